@@ -1,0 +1,113 @@
+import * as v from 'valibot'
+import { editSchema, id } from './edit'
+import type { ApplicationDetail, Board, Change, SameAs, SearchAnswer } from './model'
+import type { Failure, Result } from './result'
+
+/** Largest file that is taken in, in bytes. */
+export const maxFileSize = 25 * 1024 * 1024
+/** Most files in one message over the bridge; the window sends more in several messages. */
+export const maxFilesPerMessage = 16
+/** Most bytes in one message over the bridge. */
+export const maxBytesPerMessage = 32 * 1024 * 1024
+/** Most files in one drop. */
+export const maxFilesPerDrop = 1_000
+
+const nothing = v.object({})
+
+const fileToImport = v.object({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)),
+  bytes: v.pipe(v.instance(Uint8Array), v.maxSize(maxFileSize)),
+  /** When the file was last changed, in milliseconds since 1970; relative dates in it count from then. */
+  modifiedAt: v.nullable(v.number())
+})
+
+/** What became of one file, or of one posting in it. */
+export type ImportOutcome =
+  | {
+      readonly file: string
+      readonly ok: true
+      readonly applicationId: number
+      readonly postingId: number
+      readonly title: string
+      readonly company: string
+      readonly stage: string
+      /** True when some field is unsure and wants a look. */
+      readonly review: boolean
+      /** Set when the posting, or one like it, was there before. With grade `certain` nothing was added. */
+      readonly sameAs: SameAs | null
+    }
+  | { readonly file: string; readonly ok: false; readonly failure: Failure }
+
+/** What became of the files of one message, in their order, and what changed on the board. */
+export interface ImportAnswer {
+  readonly outcomes: readonly ImportOutcome[]
+  readonly change: Change | null
+}
+
+/** Facts about the store, for the settings page. */
+export interface StoreFacts {
+  readonly version: string
+  readonly dataDir: string
+  readonly applications: number
+  readonly postings: number
+  readonly notes: number
+  /** When the newest copy of the store was made, or null. */
+  readonly lastBackupAt: string | null
+}
+
+/** Declares a command: the check of its input, and by its type parameter what it answers. */
+function command<Answer>() {
+  return <Schema extends v.GenericSchema>(input: Schema) => ({ input }) as { input: Schema; answer?: Answer }
+}
+
+/**
+ * Everything that the window can ask of the main process. From this follow the checks of what comes in,
+ * the handlers that main must supply, the functions that preload exposes, and the types of the client.
+ */
+export const commands = {
+  getBoard: command<Board>()(nothing),
+  openApplication: command<ApplicationDetail>()(v.object({ id })),
+  edit: command<Change>()(editSchema),
+  undo: command<Change>()(nothing),
+  redo: command<Change>()(nothing),
+  importFiles: command<ImportAnswer>()(
+    v.object({
+      files: v.pipe(v.array(fileToImport), v.minLength(1), v.maxLength(maxFilesPerMessage)),
+      /** The stage that new applications go to; null is the first. */
+      stageId: v.nullable(id),
+      /** The same for all messages of one drop: together they are one step of undo. */
+      importId: v.pipe(v.string(), v.uuid())
+    })
+  ),
+  importSamples: command<ImportAnswer>()(nothing),
+  search: command<SearchAnswer>()(
+    v.object({
+      query: v.pipe(v.string(), v.maxLength(1_000)),
+      limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))
+    })
+  ),
+  openLink: command<null>()(v.object({ url: v.pipe(v.string(), v.maxLength(4_000)) })),
+  getStoreFacts: command<StoreFacts>()(nothing),
+  backUp: command<{ readonly path: string }>()(nothing)
+}
+
+type Commands = typeof commands
+
+/** The name of a command. */
+export type CommandName = keyof Commands
+/** What a command takes. */
+export type CommandInput<N extends CommandName> = v.InferOutput<Commands[N]['input']>
+/** What a command answers. */
+export type CommandAnswer<N extends CommandName> =
+  | NonNullable<Commands[N]['answer']>
+  | Extract<Commands[N]['answer'], null>
+
+/** All commands as functions: what preload exposes to the window as `window.foothold`. */
+export type Tracker = {
+  readonly [N in CommandName]: (input: CommandInput<N>) => Promise<Result<CommandAnswer<N>>>
+}
+
+/** The IPC channel of a command. */
+export function channelOf(name: CommandName): string {
+  return `foothold:${name}`
+}

@@ -1,0 +1,84 @@
+import * as v from 'valibot'
+import { interviewKinds, outcomes, stageKinds } from './model'
+
+/** An integer key of a row. */
+export const id = v.pipe(v.number(), v.integer(), v.minValue(1))
+const line = v.pipe(v.string(), v.maxLength(500))
+const page = v.pipe(v.string(), v.maxLength(1_000_000))
+const day = v.pipe(v.string(), v.isoDate())
+const instant = v.pipe(v.string(), v.isoTimestamp())
+const hue = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8))
+/** The neighbour in front of which something goes; null puts it at the end. */
+const before = v.nullable(id)
+
+const interviewFields = {
+  kind: v.picklist(interviewKinds),
+  startsAt: v.nullable(instant),
+  timeZone: v.nullable(line),
+  minutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000))),
+  place: line,
+  people: page,
+  preparation: page,
+  questions: page,
+  debrief: page,
+  result: line
+}
+
+/** The edits that change one thing each. */
+const singleEdits = [
+  v.object({
+    type: v.literal('addApplication'),
+    title: line,
+    company: line,
+    postingId: v.nullable(id),
+    stageId: id,
+    before
+  }),
+  v.object({ type: v.literal('moveApplication'), id, stageId: id, before }),
+  v.object({ type: v.literal('setOutcome'), id, outcome: v.nullable(v.picklist(outcomes)) }),
+  v.object({
+    type: v.literal('changeApplication'),
+    id,
+    fields: v.partial(
+      v.object({
+        title: line,
+        company: line,
+        excitement: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+        nextStep: line,
+        nextStepOn: v.nullable(day)
+      })
+    )
+  }),
+  v.object({ type: v.literal('trashApplication'), id }),
+  v.object({ type: v.literal('restoreApplication'), id }),
+  v.object({ type: v.literal('addNote'), applicationId: id, interviewId: v.nullable(id), body: page }),
+  v.object({ type: v.literal('changeNote'), id, body: page }),
+  v.object({ type: v.literal('trashNote'), id }),
+  v.object({ type: v.literal('restoreNote'), id }),
+  v.object({ type: v.literal('addInterview'), applicationId: id, fields: v.object(interviewFields) }),
+  v.object({ type: v.literal('changeInterview'), id, fields: v.partial(v.object(interviewFields)) }),
+  v.object({ type: v.literal('trashInterview'), id }),
+  v.object({ type: v.literal('restoreInterview'), id }),
+  v.object({ type: v.literal('addStage'), name: line, kind: v.picklist(stageKinds), hue, before }),
+  v.object({
+    type: v.literal('changeStage'),
+    id,
+    fields: v.partial(v.object({ name: line, kind: v.picklist(stageKinds), hue }))
+  }),
+  v.object({ type: v.literal('moveStage'), id, before }),
+  v.object({ type: v.literal('trashStage'), id }),
+  v.object({ type: v.literal('restoreStage'), id })
+] as const
+
+const singleEditSchema = v.variant('type', [...singleEdits])
+
+/** Every change a person can make, as data. `batch` makes several of them one step of undo. */
+export const editSchema = v.variant('type', [
+  ...singleEdits,
+  v.object({ type: v.literal('batch'), edits: v.pipe(v.array(singleEditSchema), v.minLength(1), v.maxLength(10_000)) })
+])
+
+/** A change that touches one thing. */
+export type SingleEdit = v.InferOutput<typeof singleEditSchema>
+/** Every change a person can make, as data. */
+export type Edit = v.InferOutput<typeof editSchema>

@@ -1,0 +1,231 @@
+import type { Evidence, Posting, Salary, TextBlock, workModes } from './posting'
+
+/** What stages are for, whatever the user calls them; statistics count by kind. */
+export const stageKinds = ['saved', 'applied', 'screening', 'interview', 'offer', 'closed'] as const
+/** What a stage is for. */
+export type StageKind = (typeof stageKinds)[number]
+
+/** How an application ended; apart from its stage, so that a rejection after an interview still counts as an interview. */
+export const outcomes = ['accepted', 'declined', 'rejected', 'withdrawn', 'ghosted', 'expired'] as const
+/** How an application ended. */
+export type Outcome = (typeof outcomes)[number]
+
+/** Rounds of interviews. */
+export const interviewKinds = [
+  'recruiter',
+  'phone',
+  'technical',
+  'take-home',
+  'panel',
+  'onsite',
+  'final',
+  'other'
+] as const
+/** The kind of a round. */
+export type InterviewKind = (typeof interviewKinds)[number]
+
+/** A moment: ISO 8601 in UTC with milliseconds, `2026-03-01T09:30:00.000Z`. */
+export type Instant = string
+
+/** A column of the board. */
+export interface Stage {
+  readonly id: number
+  readonly name: string
+  readonly kind: StageKind
+  /** Which of the stage hues its dot has, 1 to 8. */
+  readonly hue: number
+  /** Key by which stages are ordered, compared as plain strings. */
+  readonly position: string
+}
+
+/** An application as the board shows it. */
+export interface Card {
+  readonly id: number
+  readonly postingId: number | null
+  readonly title: string
+  readonly company: string
+  readonly stageId: number
+  /** Key by which cards are ordered within their stage, compared as plain strings. */
+  readonly position: string
+  readonly outcome: Outcome | null
+  /** When it came into its stage. */
+  readonly enteredAt: Instant
+  readonly createdAt: Instant
+  /** Places in words, "London, Stockholm"; empty when none is stated. */
+  readonly places: string
+  readonly workMode: (typeof workModes)[number] | null
+  readonly salary: Salary | null
+  /** 1 to 5, or null. */
+  readonly excitement: number | null
+  readonly nextStep: string
+  /** Day of the next step, `2026-03-01`. */
+  readonly nextStepOn: string | null
+  readonly noteCount: number
+}
+
+/** A posting as it is kept: what was read from it, and where it came from. The original bytes stay in the store. */
+export interface StoredPosting {
+  readonly id: number
+  readonly fileName: string
+  readonly importedAt: Instant
+  /** SHA-256 of the original bytes, in hexadecimal. */
+  readonly sha256: string
+  /** Size of the original in bytes. */
+  readonly size: number
+  readonly posting: Posting
+  readonly evidence: Readonly<Record<string, Evidence>>
+  readonly warnings: readonly string[]
+  readonly text: string
+  readonly blocks: readonly TextBlock[]
+}
+
+/** A note in Markdown, on an application or on one of its interviews. */
+export interface Note {
+  readonly id: number
+  readonly applicationId: number
+  readonly interviewId: number | null
+  readonly body: string
+  readonly createdAt: Instant
+  readonly updatedAt: Instant
+}
+
+/** A round of interviews. */
+export interface Interview {
+  readonly id: number
+  readonly applicationId: number
+  readonly kind: InterviewKind
+  /** Null while no time is set. */
+  readonly startsAt: Instant | null
+  /** IANA name of the zone in which the time was given. */
+  readonly timeZone: string | null
+  readonly minutes: number | null
+  readonly place: string
+  readonly people: string
+  readonly preparation: string
+  readonly questions: string
+  readonly debrief: string
+  readonly result: string
+}
+
+/** Kinds of things that happen to an application. */
+export const eventKinds = [
+  'added',
+  'stage',
+  'outcome',
+  'note',
+  'interview',
+  'trashed',
+  'restored',
+  'changed',
+  'undone'
+] as const
+/** The kind of an event. */
+export type EventKind = (typeof eventKinds)[number]
+
+/** Something that happened. Events are only ever added; one that was undone stays, with the event that undid it. */
+export interface Event {
+  readonly id: number
+  readonly applicationId: number
+  readonly kind: EventKind
+  /** When it happened. */
+  readonly at: Instant
+  /** When it was written down; later than `at` for a corrected date or a redone edit. */
+  readonly recordedAt: Instant
+  /** For kind `stage` and `added`: the stage entered, with the name it had. */
+  readonly stageId: number | null
+  readonly stageName: string | null
+  readonly outcome: Outcome | null
+  /** True when a later event took this one back. */
+  readonly undone: boolean
+}
+
+/** What can be undone and redone next, as a summary of the edit; null when there is nothing. */
+export interface History {
+  readonly undo: EditSummary | null
+  readonly redo: EditSummary | null
+}
+
+/** An edit in a few facts, from which the window makes a sentence. */
+export interface EditSummary {
+  readonly type: string
+  /** Title of the application concerned, when it is one. */
+  readonly title: string | null
+  /** Name of the stage gone to, when there is one. */
+  readonly stage: string | null
+  /** How many applications it concerns. */
+  readonly count: number
+}
+
+/** Everything the board shows. */
+export interface Board {
+  readonly stages: readonly Stage[]
+  readonly cards: readonly Card[]
+  readonly history: History
+}
+
+/** What an edit, an undo, a redo or an import changed on the board. */
+export interface Change {
+  readonly done: EditSummary
+  /** Cards that are new or different now. */
+  readonly cards: readonly Card[]
+  /** Ids of the cards that are no longer on the board. */
+  readonly gone: readonly number[]
+  /** All stages, when any of them changed. */
+  readonly stages: readonly Stage[] | null
+  readonly history: History
+  /** The id of what the edit created (an application, a note, an interview, a stage), or null. */
+  readonly createdId: number | null
+}
+
+/** Everything the panel of one application shows. */
+export interface ApplicationDetail {
+  readonly card: Card
+  readonly posting: StoredPosting | null
+  readonly notes: readonly Note[]
+  readonly interviews: readonly Interview[]
+  /** Newest first. */
+  readonly events: readonly Event[]
+}
+
+/** Where a search found its words. */
+export type HitPlace = 'posting' | 'note' | 'field'
+
+/** A passage with the matching words marked. */
+export interface Passage {
+  readonly kind: HitPlace
+  /** Id of the note, for kind `note`. */
+  readonly noteId: number | null
+  readonly text: string
+  /** `[start, end]` of each matching word in `text`. */
+  readonly marks: readonly (readonly [number, number])[]
+}
+
+/** An application that a search found. */
+export interface SearchHit {
+  readonly applicationId: number
+  readonly title: string
+  readonly company: string
+  readonly stage: string
+  /** Higher is better; comparable within one answer only. */
+  readonly score: number
+  readonly where: readonly Passage[]
+}
+
+/** What a search found, best first. */
+export interface SearchAnswer {
+  readonly query: string
+  /** How many applications match in all. */
+  readonly total: number
+  /** How long the search took, in milliseconds. */
+  readonly ms: number
+  readonly hits: readonly SearchHit[]
+}
+
+/** How sure it is that two postings are the same. */
+export interface SameAs {
+  readonly postingId: number
+  /** The application of that posting, when it has one that is not in the trash. */
+  readonly applicationId: number | null
+  readonly grade: 'certain' | 'probable' | 'possible'
+  readonly reason: string
+}

@@ -1,0 +1,196 @@
+import * as v from 'valibot'
+
+/** Longest readable text that is kept of one file, in UTF-16 units. */
+export const maxTextLength = 2_000_000
+
+const shortText = v.pipe(v.string(), v.maxLength(2_000))
+const longText = v.pipe(v.string(), v.maxLength(maxTextLength))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** A day as ISO 8601, `2026-03-01`. */
+const isoDate = v.pipe(v.string(), v.isoDate())
+
+/** Where the work is done. */
+export const workModes = ['remote', 'hybrid', 'onsite'] as const
+/** Forms of employment, as stated. */
+export const employmentTypes = [
+  'full-time',
+  'part-time',
+  'contract',
+  'temporary',
+  'internship',
+  'apprenticeship',
+  'freelance',
+  'volunteer',
+  'permanent'
+] as const
+/** Rungs of the ladder, lowest first. */
+export const seniorities = [
+  'intern',
+  'junior',
+  'mid',
+  'senior',
+  'staff',
+  'principal',
+  'lead',
+  'manager',
+  'director',
+  'executive'
+] as const
+/** What a pay figure is counted by. */
+export const payPeriods = ['hour', 'day', 'week', 'month', 'year'] as const
+/** What a section of a posting is about. */
+export const sectionKinds = [
+  'about',
+  'responsibilities',
+  'requirements',
+  'niceToHave',
+  'benefits',
+  'company',
+  'process',
+  'location',
+  'pay',
+  'legal',
+  'other'
+] as const
+
+const placeSchema = v.object({
+  /** The place as it stood there. */
+  text: shortText,
+  city: v.nullable(shortText),
+  region: v.nullable(shortText),
+  /** ISO 3166-1 alpha-2. */
+  country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)))
+})
+
+const salarySchema = v.object({
+  /** As stated, not brought to a year. A single figure is both; "from" leaves `max` null, "up to" leaves `min` null. */
+  min: v.nullable(v.number()),
+  max: v.nullable(v.number()),
+  /** ISO 4217. */
+  currency: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+  period: v.nullable(v.picklist(payPeriods)),
+  /** True for pay before tax, false for after, null where it is not said. */
+  gross: v.nullable(v.boolean()),
+  /** The words themselves. */
+  text: shortText,
+  /** The place for which this range holds, where ranges differ by place. */
+  place: v.nullable(shortText)
+})
+
+const sectionSchema = v.object({
+  kind: v.picklist(sectionKinds),
+  /** Null for the text before the first heading. */
+  heading: v.nullable(shortText),
+  /** `start` and `end` are offsets in the readable text. */
+  blocks: v.array(v.object({ type: v.picklist(['paragraph', 'listItem']), text: longText, start: count, end: count }))
+})
+
+const contactSchema = v.object({
+  name: v.nullable(shortText),
+  role: v.nullable(shortText),
+  email: v.nullable(shortText),
+  phone: v.nullable(shortText)
+})
+
+/**
+ * What a posting says. Facts of the file, never guesses: what it does not say is null or an empty list.
+ * The meaning of each field is the contract of `foothold parse`, in docs/parse-output.md.
+ */
+export const postingSchema = v.object({
+  title: v.nullable(shortText),
+  titleRaw: v.nullable(shortText),
+  company: v.nullable(shortText),
+  agency: v.nullable(shortText),
+  locations: v.array(placeSchema),
+  workMode: v.nullable(v.picklist(workModes)),
+  remoteScope: v.nullable(shortText),
+  timezones: v.nullable(shortText),
+  employmentTypes: v.array(v.picklist(employmentTypes)),
+  workload: v.nullable(v.object({ min: v.number(), max: v.number() })),
+  seniority: v.nullable(v.picklist(seniorities)),
+  level: v.nullable(shortText),
+  salary: v.nullable(salarySchema),
+  salaries: v.array(salarySchema),
+  equity: v.boolean(),
+  bonus: v.boolean(),
+  postedAt: v.nullable(isoDate),
+  deadline: v.nullable(isoDate),
+  startDate: v.nullable(isoDate),
+  /** Names of the date fields that were worked out from words such as "3 days ago". */
+  estimated: v.array(v.picklist(['postedAt', 'deadline', 'startDate'])),
+  skills: v.array(shortText),
+  languages: v.array(v.object({ language: shortText, level: v.nullable(shortText) })),
+  experienceYears: v.nullable(v.object({ min: v.nullable(v.number()), max: v.nullable(v.number()) })),
+  education: v.nullable(shortText),
+  sections: v.array(sectionSchema),
+  description: v.nullable(longText),
+  requisitionId: v.nullable(shortText),
+  url: v.nullable(shortText),
+  applyUrl: v.nullable(shortText),
+  source: v.nullable(shortText),
+  contacts: v.array(contactSchema),
+  visa: v.nullable(shortText),
+  clearance: v.nullable(shortText),
+  /** ISO 639-1. */
+  language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2}$/)))
+})
+
+/** What a posting says; see `postingSchema`. */
+export type Posting = v.InferOutput<typeof postingSchema>
+/** A place, in words and taken apart. */
+export type Place = v.InferOutput<typeof placeSchema>
+/** A pay range as stated. */
+export type Salary = v.InferOutput<typeof salarySchema>
+/** A part of a posting under its heading. */
+export type Section = v.InferOutput<typeof sectionSchema>
+/** A person or mailbox named for a posting. */
+export type PostingContact = v.InferOutput<typeof contactSchema>
+/** The name of a field of a posting. */
+export type FieldName = keyof Posting
+
+/** The ways in which a value is found. */
+export const methods = ['structured', 'meta', 'label', 'heading', 'pattern', 'prose'] as const
+
+const evidenceSchema = v.object({
+  method: v.picklist(methods),
+  /** 0 to 1, calibrated: of the values given at 0.9 about nine in ten are right. */
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  quote: longText,
+  /** Where the quote stands in the readable text; null where it stands in data that is not shown. */
+  start: v.nullable(count),
+  end: v.nullable(count),
+  /** For a list: where each further entry stands, as `[start, end]`. */
+  also: v.optional(v.array(v.tuple([count, count])))
+})
+
+/** How a field was found: the method, how sure, which words, and where they stand. */
+export type Evidence = v.InferOutput<typeof evidenceSchema>
+
+/** Kinds of blocks that a readable text is made of. */
+export const blockKinds = ['heading', 'paragraph', 'listItem', 'row'] as const
+
+const textBlockSchema = v.object({
+  kind: v.picklist(blockKinds),
+  /** Of a heading 1 to 6, of a list item its depth from 1; otherwise 0. */
+  level: count,
+  start: count,
+  end: count,
+  /** True for what belongs to the site and not to the posting. */
+  noise: v.boolean()
+})
+
+/** A stretch of the readable text with its kind. */
+export type TextBlock = v.InferOutput<typeof textBlockSchema>
+
+/** What the parser makes of one posting in a file. Main checks with this what comes out of the jail. */
+export const parsedPostingSchema = v.object({
+  posting: postingSchema,
+  evidence: v.record(v.string(), evidenceSchema),
+  warnings: v.array(shortText),
+  /** The readable text of the whole input, to which all offsets refer. */
+  text: longText,
+  blocks: v.pipe(v.array(textBlockSchema), v.maxLength(200_000))
+})
+
+/** What the parser makes of one posting in a file. */
+export type ParsedPosting = v.InferOutput<typeof parsedPostingSchema>
