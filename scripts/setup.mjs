@@ -221,11 +221,11 @@ export function setup() {
   installLinuxPackages()
 }
 
-/** Runs `main` after the set-up; a SetupError ends the program with its sentence and code 1. */
+/** Runs `main`, when there is one, after the set-up; a SetupError ends the program with its sentence and code 1. */
 export async function withSetup(main) {
   try {
     setup()
-    await main()
+    await main?.()
   } catch (error) {
     if (!(error instanceof SetupError)) throw error
     process.stderr.write(`${error.message}\n`)
@@ -233,4 +233,4 @@ export async function withSetup(main) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await withSetup(() => {})
+if (process.argv[1] === fileURLToPath(import.meta.url)) await withSetup()

@@ -1,0 +1,116 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, MessageChannelMain, type MessagePortMain, session } from 'electron'
+import { failure } from '../shared/result'
+import { checkParseResult, type FileToParse, maxParseMemory, maxParseTime, type Parse } from './import/parse'
+import { lockDownPage, lockDownSession } from './lock-down'
+import { jailOrigin, serveJail } from './protocol'
+
+/** How often the memory of a busy cell is looked at, in milliseconds. */
+const memoryCheck = 100
+/** Longest time that a cell may take to start, in milliseconds. */
+const maxStartTime = 20_000
+
+/** One hidden, sandboxed window that parses one file at a time. */
+export interface Cell {
+  readonly window: BrowserWindow
+  readonly port: MessagePortMain
+  files: number
+}
+
+/** Where the page of the jail comes from: the built files, or the development server. */
+function pageUrl(): string {
+  const server = process.env.ELECTRON_RENDERER_URL
+  return server === undefined ? `${jailOrigin}/jail/index.html` : `${server}/jail/index.html`
+}
+
+/** The session of all cells: in memory, with nothing to be reached but the jail's own page. */
+function jailSession(outFolder: string): Electron.Session {
+  const ours = session.fromPartition('jail')
+  if (ours.protocol.isProtocolHandled('jail')) return ours
+  lockDownSession(ours)
+  serveJail(ours.protocol, join(outFolder, 'renderer'))
+  const allowed = new URL(pageUrl()).origin === 'null' ? `${jailOrigin}/` : new URL(pageUrl()).origin
+  ours.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !details.url.startsWith(allowed) }))
+  return ours
+}
+
+/** Starts a cell and waits until its page listens; undefined when it does not start. */
+export async function openCell(outFolder: string): Promise<Cell | undefined> {
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: jailSession(outFolder),
+      preload: join(outFolder, 'preload', 'jail.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      images: false,
+      webgl: false,
+      backgroundThrottling: false
+    }
+  })
+  const { port1, port2 } = new MessageChannelMain()
+  try {
+    // The page may load itself and nothing after that.
+    await window.loadURL(pageUrl())
+    lockDownPage(window.webContents)
+    const listens = new Promise<boolean>((resolve) => {
+      port1.once('message', () => resolve(true))
+      setTimeout(() => resolve(false), maxStartTime).unref()
+    })
+    port1.start()
+    window.webContents.postMessage('port', null, [port2])
+    if (await listens) return { window, port: port1, files: 0 }
+  } catch {
+    // A page that cannot be loaded is a cell that did not start.
+  }
+  window.destroy()
+  return undefined
+}
+
+/** Ends a cell at once, whatever it is doing. */
+export function closeCell(cell: Cell): void {
+  cell.port.close()
+  if (cell.window.isDestroyed()) return
+  const pid = cell.window.webContents.getOSProcessId()
+  // A page in an endless loop does not hear a polite request.
+  if (pid > 0) process.kill(pid, 'SIGKILL')
+  cell.window.destroy()
+}
+
+/** Memory in use by a cell, in bytes. */
+function memoryOf(cell: Cell): number {
+  if (cell.window.isDestroyed()) return 0
+  const pid = cell.window.webContents.getOSProcessId()
+  const metric = app.getAppMetrics().find((one) => one.pid === pid)
+  return (metric?.memory.workingSetSize ?? 0) * 1024
+}
+
+/** Sends one file into a cell and waits for what comes out, within the limits of time and memory. */
+export function parseIn(cell: Cell, file: FileToParse): ReturnType<Parse> {
+  return new Promise((resolve) => {
+    const number = cell.files++
+    const contents = cell.window.webContents
+    const finish = (result: Awaited<ReturnType<Parse>>) => {
+      clearTimeout(clock)
+      clearInterval(scale)
+      cell.port.off('message', onMessage)
+      if (!cell.window.isDestroyed()) contents.off('render-process-gone', onGone)
+      resolve(result)
+    }
+    const onMessage = ({ data }: Electron.MessageEvent) => {
+      if (data?.number === number) finish(checkParseResult(data.result))
+    }
+    const onGone = (_event: Electron.Event, { reason }: Electron.RenderProcessGoneDetails) =>
+      finish(failure(reason === 'oom' ? 'out-of-memory' : 'unreadable'))
+    const clock = setTimeout(() => finish(failure('timeout')), maxParseTime)
+    const scale = setInterval(() => {
+      if (memoryOf(cell) > maxParseMemory) finish(failure('out-of-memory'))
+    }, memoryCheck)
+    cell.port.on('message', onMessage)
+    contents.on('render-process-gone', onGone)
+    cell.port.postMessage({ number, ...file })
+  })
+}

@@ -1,0 +1,94 @@
+import { failure } from '../shared/result'
+import type { Parse } from './import/parse'
+import { type Cell, closeCell, openCell, parseIn } from './jail-cell'
+
+/** Files that are parsed at the same time. */
+const atOnce = 2
+/** Files after which a cell is replaced, so that nothing builds up in it. */
+const filesPerCell = 200
+/** How long an idle cell is kept warm, in milliseconds. */
+const idleTime = 60_000
+
+/** The place where untrusted bytes are parsed. */
+export interface Jail {
+  readonly parse: Parse
+  /** Ends all cells; files that are being parsed fail. */
+  readonly close: () => void
+}
+
+/** True when a cell may still be busy or broken after this, so that it is not used again. */
+function spoils(result: Awaited<ReturnType<Parse>>): boolean {
+  return !result.ok && ['timeout', 'out-of-memory'].includes(result.failure.code)
+}
+
+/** The cells of a jail: all that live, and those that wait for a file. */
+interface Cells {
+  readonly all: Set<Cell>
+  readonly idle: Cell[]
+}
+
+function dropCell(cells: Cells, cell: Cell): void {
+  const index = cells.idle.indexOf(cell)
+  if (index >= 0) cells.idle.splice(index, 1)
+  cells.all.delete(cell)
+  closeCell(cell)
+}
+
+/** A warm cell, or a fresh one; undefined when none starts. */
+async function takeCell(cells: Cells, outFolder: string): Promise<Cell | undefined> {
+  const warm = cells.idle.pop()
+  if (warm !== undefined && !warm.window.isDestroyed()) return warm
+  const fresh = await openCell(outFolder)
+  if (fresh !== undefined) cells.all.add(fresh)
+  return fresh
+}
+
+/** Keeps a cell warm for the next file, for a while. */
+function giveBack(cells: Cells, cell: Cell): void {
+  if (cell.files >= filesPerCell || !cells.all.has(cell)) {
+    dropCell(cells, cell)
+    return
+  }
+  cells.idle.push(cell)
+  const files = cell.files
+  setTimeout(() => {
+    if (cells.idle.includes(cell) && cell.files === files) dropCell(cells, cell)
+  }, idleTime).unref()
+}
+
+/**
+ * Opens the jail. Cells start with the first file, stay warm while there is work, and are killed and
+ * replaced when a file goes over its limits; the files after it are not harmed.
+ */
+export function openJail(outFolder: string): Jail {
+  const ours: Cells = { all: new Set(), idle: [] }
+  const waiting: (() => void)[] = []
+  let busy = 0
+
+  async function parseNow(file: Parameters<Parse>[0]): ReturnType<Parse> {
+    const cell = await takeCell(ours, outFolder)
+    if (cell === undefined) return failure('internal')
+    const result = await parseIn(cell, file)
+    if (spoils(result)) dropCell(ours, cell)
+    else giveBack(ours, cell)
+    return result
+  }
+
+  return {
+    parse: async (file) => {
+      if (busy < atOnce) busy++
+      else await new Promise<void>((resolve) => waiting.push(resolve))
+      try {
+        return await parseNow(file)
+      } finally {
+        // The place goes straight to the next in line, so that nobody slips in between.
+        const next = waiting.shift()
+        if (next === undefined) busy--
+        else next()
+      }
+    },
+    close: () => {
+      for (const cell of ours.all) dropCell(ours, cell)
+    }
+  }
+}

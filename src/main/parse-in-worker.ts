@@ -1,0 +1,48 @@
+import { Worker } from 'node:worker_threads'
+import { failure } from '../shared/result'
+import { checkParseResult, type FileToParse, maxParseMemory, maxParseTime, type Parse } from './import/parse'
+
+/** A thread that parses for the command line, one file at a time. */
+export interface ParseWorker {
+  readonly parse: Parse
+  readonly close: () => Promise<void>
+}
+
+/** Sends one file into a thread and waits for what comes out, within the limit of time. */
+function parseIn(worker: Worker, file: FileToParse): ReturnType<Parse> {
+  return new Promise((resolve) => {
+    const finish = (result: Awaited<ReturnType<Parse>>) => {
+      clearTimeout(clock)
+      worker.removeAllListeners()
+      resolve(result)
+    }
+    const clock = setTimeout(() => finish(failure('timeout')), maxParseTime)
+    worker.once('message', (answer) => finish(checkParseResult(answer)))
+    worker.once('error', (error) => {
+      const full = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      finish(failure(full ? 'out-of-memory' : 'unreadable'))
+    })
+  })
+}
+
+/** Opens a parser in a thread of its own. The thread starts with the first file and is replaced when it goes over its limits. */
+export function openParseWorker(script: URL): ParseWorker {
+  let worker: Worker | undefined
+
+  async function close(): Promise<void> {
+    await worker?.terminate()
+    worker = undefined
+  }
+
+  return {
+    parse: async (file) => {
+      worker ??= new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: maxParseMemory / 1024 / 1024 } })
+      const answer = parseIn(worker, file)
+      worker.postMessage(file)
+      const result = await answer
+      if (!result.ok && ['timeout', 'out-of-memory', 'unreadable'].includes(result.failure.code)) await close()
+      return result
+    },
+    close
+  }
+}

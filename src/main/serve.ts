@@ -1,0 +1,42 @@
+import { type IpcMainInvokeEvent, ipcMain } from 'electron'
+import * as v from 'valibot'
+import { type CommandAnswer, type CommandInput, type CommandName, channelOf, commands } from '../shared/contract'
+import { type Failure, failure, type Result } from '../shared/result'
+
+/** What main must supply: one handler for each command of the contract. */
+export type Handlers = {
+  readonly [N in CommandName]: (input: CommandInput<N>) => Result<CommandAnswer<N>> | Promise<Result<CommandAnswer<N>>>
+}
+
+/** How the bridge treats what comes over it. */
+export interface BridgeRules {
+  /** True for a message from the main frame of the app's own page. */
+  readonly isTrusted: (event: IpcMainInvokeEvent) => boolean
+  /** Sorts what a handler threw into the closed list of codes, and writes it down. */
+  readonly sortError: (error: unknown) => Failure
+}
+
+/** Answers one command: sender and input checked, everything that is thrown made a failure. */
+async function answer<N extends CommandName>(
+  name: N,
+  handle: Handlers[N],
+  input: unknown,
+  rules: BridgeRules
+): Promise<Result<CommandAnswer<N>>> {
+  const checked = v.safeParse(commands[name].input as v.GenericSchema<unknown, CommandInput<N>>, input)
+  if (!checked.success) return failure('bad-request', name)
+  try {
+    return await handle(checked.output)
+  } catch (error) {
+    return { ok: false, failure: rules.sortError(error) }
+  }
+}
+
+/** Binds the contract to its handlers. The only place where thrown errors are caught for the window. */
+export function serve(handlers: Handlers, rules: BridgeRules): void {
+  for (const name of Object.keys(commands) as CommandName[]) {
+    ipcMain.handle(channelOf(name), (event, input: unknown) =>
+      rules.isTrusted(event) ? answer(name, handlers[name], input, rules) : failure('bad-request', name)
+    )
+  }
+}

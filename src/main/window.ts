@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { BrowserWindow, type IpcMainInvokeEvent, nativeTheme, session } from 'electron'
+import { lockDownPage, lockDownSession } from './lock-down'
+import { appOrigin, serveApp } from './protocol'
+
+/** Where the window's page comes from: the built files, or the development server. */
+function pageUrl(): string {
+  const server = process.env.ELECTRON_RENDERER_URL
+  return server === undefined ? `${appOrigin}/renderer/index.html` : `${server}/renderer/index.html`
+}
+
+/** The grounds of both themes (`--bg` of the window's tokens), painted before the page is there. */
+const ground = { light: '#f9fafb', dark: '#0f1217' }
+
+/** Opens the one window of the app, sandboxed and unable to leave its page. Shown when it has something to show. */
+export function openWindow(outFolder: string): BrowserWindow {
+  const ours = session.defaultSession
+  lockDownSession(ours)
+  if (!ours.protocol.isProtocolHandled('app')) serveApp(ours.protocol, join(outFolder, 'renderer'))
+  const window = new BrowserWindow({
+    width: 1440,
+    height: 900,
+    minWidth: 480,
+    minHeight: 400,
+    show: false,
+    title: 'Foothold',
+    autoHideMenuBar: true,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
+    webPreferences: {
+      preload: join(outFolder, 'preload', 'index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false
+    }
+  })
+  lockDownPage(window.webContents)
+  window.once('ready-to-show', () => window.show())
+  // A page that died is loaded again: what was acknowledged is in the store.
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload()
+  })
+  void window.loadURL(pageUrl())
+  return window
+}
+
+/** True when a message comes from the main frame of the app's own page in this window. */
+export function comesFrom(window: BrowserWindow, event: IpcMainInvokeEvent): boolean {
+  const frame = event.senderFrame
+  if (frame === null || window.isDestroyed()) return false
+  const sameFrame = event.sender.id === window.webContents.id && frame === window.webContents.mainFrame
+  return sameFrame && new URL(frame.url).href.split('#')[0] === pageUrl()
+}
+
+/** Brings the window to the front, from the dock or task bar when it has to. */
+export function raise(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
