@@ -1,0 +1,86 @@
+import type { Edit, SingleEdit } from '../../shared/edit'
+import { editSentence, movedSentence } from '../../shared/messages'
+import type { Change } from '../../shared/model'
+import type { Result } from '../../shared/result'
+import { tracker } from '../tracker'
+import { announce } from './announce'
+import { applyChange, withoutToken } from './apply-change'
+import { boardStore, type PendingMove } from './board-store'
+import { columnsOf } from './columns'
+import { withPendingMoves } from './pending-moves'
+import { dismissActionToasts, showFailure, showToast } from './toasts'
+
+/** Edits that are shown where they happen, in a field or an editor, and need no toast. */
+const quietEdits: ReadonlySet<Edit['type']> = new Set([
+  'changeApplication',
+  'addNote',
+  'changeNote',
+  'addInterview',
+  'changeInterview',
+  'changeStage'
+])
+
+let lastToken = 0
+
+function singleEdits(edit: Edit): readonly SingleEdit[] {
+  return edit.type === 'batch' ? edit.edits : [edit]
+}
+
+function movesIn(edit: Edit, token: number): readonly PendingMove[] {
+  return singleEdits(edit)
+    .filter((single) => single.type === 'moveApplication')
+    .map(({ id, stageId, before }) => ({ token, id, stageId, before }))
+}
+
+function setPending(pending: readonly PendingMove[]): void {
+  const now = new Date().toISOString()
+  boardStore.setState(({ confirmed }) => ({ pending, cards: withPendingMoves(confirmed, pending, now) }))
+}
+
+/** Says what a move of one card did, with the place it has now. */
+function announceMove(move: PendingMove, fromStageId: number | undefined): void {
+  const { stages, cards } = boardStore.getState()
+  const column = columnsOf(stages, cards).find(({ stage }) => stage.id === move.stageId)
+  const card = cards.get(move.id)
+  if (column === undefined || card === undefined) return
+  const from = stages.find((stage) => stage.id === fromStageId)?.name ?? null
+  const place = column.cards.indexOf(card) + 1
+  announce(movedSentence(card.title, from, column.stage.name, place, column.cards.length))
+}
+
+function showMoves(moves: readonly PendingMove[]): void {
+  const { pending, cards } = boardStore.getState()
+  const [first] = moves
+  if (first === undefined) return
+  const from = cards.get(first.id)?.stageId
+  setPending([...pending, ...moves])
+  if (moves.length === 1) announceMove(first, from)
+}
+
+function showDone(change: Change, edit: Edit, isAnnounced: boolean): void {
+  dismissActionToasts()
+  if (quietEdits.has(edit.type)) return
+  const sentence = editSentence(change.done)
+  showToast(sentence, 'plain', 'undo')
+  if (!isAnnounced) announce(sentence)
+}
+
+/**
+ * Makes an edit. A move is shown at once; when main refuses it, the card goes back and a toast says why.
+ * After success a toast offers undo, except for edits that are shown where they are typed.
+ */
+export async function edit(change: Edit): Promise<Result<Change>> {
+  lastToken += 1
+  const token = lastToken
+  const moves = movesIn(change, token)
+  showMoves(moves)
+  const answer = await tracker.edit(change)
+  if (answer.ok) {
+    applyChange(answer.value, token)
+    showDone(answer.value, change, moves.length === 1)
+  } else {
+    setPending(withoutToken(boardStore.getState().pending, token))
+    showFailure(answer.failure)
+  }
+  return answer
+}

@@ -1,0 +1,29 @@
+import { redoneSentence, undoneSentence } from '../../shared/messages'
+import type { Change, EditSummary } from '../../shared/model'
+import type { Result } from '../../shared/result'
+import { tracker } from '../tracker'
+import { announce } from './announce'
+import { applyChange } from './apply-change'
+import type { Toast } from './board-store'
+import { showFailure, showToast } from './toasts'
+
+function settle(answer: Result<Change>, sentence: (done: EditSummary) => string, action: Toast['action']): void {
+  if (!answer.ok) {
+    showFailure(answer.failure)
+    return
+  }
+  applyChange(answer.value)
+  const text = sentence(answer.value.done)
+  showToast(text, 'plain', action)
+  announce(text)
+}
+
+/** Takes the newest edit back; a toast names it and offers to redo it. */
+export async function undo(): Promise<void> {
+  settle(await tracker.undo({}), undoneSentence, 'redo')
+}
+
+/** Makes the edit that was last taken back again. */
+export async function redo(): Promise<void> {
+  settle(await tracker.redo({}), redoneSentence, 'undo')
+}

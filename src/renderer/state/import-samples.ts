@@ -1,0 +1,18 @@
+import { samplesAdded } from '../../shared/messages'
+import { tracker } from '../tracker'
+import { announce } from './announce'
+import { applyChange } from './apply-change'
+import { showFailure, showToast } from './toasts'
+
+/** Puts the sample postings on the board; one undo takes them away. */
+export async function importSamples(): Promise<void> {
+  const answer = await tracker.importSamples({})
+  if (!answer.ok) {
+    showFailure(answer.failure)
+    return
+  }
+  if (answer.value.change !== null) applyChange(answer.value.change)
+  const text = samplesAdded(answer.value.outcomes.filter((outcome) => outcome.ok).length)
+  showToast(text, 'plain', 'undo')
+  announce(text)
+}
