@@ -22,6 +22,7 @@ function parseIn(worker: Worker, file: FileToParse): ReturnType<Parse> {
       const full = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
       finish(failure(full ? 'out-of-memory' : 'unreadable'))
     })
+    worker.postMessage(file)
   })
 }
 
@@ -37,9 +38,7 @@ export function openParseWorker(script: URL): ParseWorker {
   return {
     parse: async (file) => {
       worker ??= new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: maxParseMemory / 1024 / 1024 } })
-      const answer = parseIn(worker, file)
-      worker.postMessage(file)
-      const result = await answer
+      const result = await parseIn(worker, file)
       if (!result.ok && ['timeout', 'out-of-memory', 'unreadable'].includes(result.failure.code)) await close()
       return result
     },

@@ -19,24 +19,28 @@ export interface BridgeRules {
 /** Answers one command: sender and input checked, everything that is thrown made a failure. */
 async function answer<N extends CommandName>(
   name: N,
-  handle: Handlers[N],
+  open: () => Result<Handlers>,
   input: unknown,
   rules: BridgeRules
 ): Promise<Result<CommandAnswer<N>>> {
   const checked = v.safeParse(commands[name].input as v.GenericSchema<unknown, CommandInput<N>>, input)
   if (!checked.success) return failure('bad-request', name)
   try {
-    return await handle(checked.output)
+    const handlers = open()
+    return handlers.ok ? await handlers.value[name](checked.output) : handlers
   } catch (error) {
     return { ok: false, failure: rules.sortError(error) }
   }
 }
 
-/** Binds the contract to its handlers. The only place where thrown errors are caught for the window. */
-export function serve(handlers: Handlers, rules: BridgeRules): void {
+/**
+ * Binds the contract to its handlers. The only place where thrown errors are caught for the window.
+ * `open` is asked at each command, so that a store that could not be opened is tried again.
+ */
+export function serve(open: () => Result<Handlers>, rules: BridgeRules): void {
   for (const name of Object.keys(commands) as CommandName[]) {
     ipcMain.handle(channelOf(name), (event, input: unknown) =>
-      rules.isTrusted(event) ? answer(name, handlers[name], input, rules) : failure('bad-request', name)
+      rules.isTrusted(event) ? answer(name, open, input, rules) : failure('bad-request', name)
     )
   }
 }

@@ -19,6 +19,8 @@ function named(about: string | undefined, otherwise: string): string {
 /** What went wrong, in a sentence, with a way on. */
 export function failureSentence({ code, about }: Failure): string {
   switch (code) {
+    case 'no-such-file':
+      return `${named(about, 'The file')} is not there, or may not be read.`
     case 'empty':
       return `${named(about, 'The file')} is empty. There is nothing to read in it.`
     case 'too-large':
@@ -47,6 +49,10 @@ export function failureSentence({ code, about }: Failure): string {
       return 'The disk is full, so this was not saved. Free some space and try again.'
     case 'not-found':
       return 'That is no longer there. It may have been moved to the trash.'
+    case 'no-such-application':
+      return `There is no application ${named(about, 'of that number')}. “foothold list” shows the numbers.`
+    case 'no-such-stage':
+      return `There is no stage ${named(about, 'of that name')}. “foothold list” shows the stages that are in use.`
     case 'nothing-to-undo':
       return 'There is nothing to undo.'
     case 'nothing-to-redo':
@@ -150,3 +156,138 @@ export function movedSentence(title: string, from: string | null, to: string, pl
 export function samplesAdded(count: number): string {
   return `Added ${plural(count, 'sample posting', 'sample postings')}`
 }
+
+// --- window
+
+/** Words of the frame of the window: rail, top bar, toasts, crash page. */
+export const shellText = {
+  board: 'Board',
+  search: 'Search',
+  settings: 'Settings',
+  views: 'Views',
+  undo: 'Undo',
+  redo: 'Redo',
+  undoNothing: 'Nothing to undo',
+  redoNothing: 'Nothing to redo',
+  shortcuts: 'Shortcuts',
+  close: 'Close',
+  dismiss: 'Dismiss',
+  messages: 'Messages',
+  reload: 'Reload',
+  tryAgain: 'Try again',
+  crashed: 'This window stumbled',
+  crashedHint: 'Your data is safe: everything you saved is on disk. Reload the window to go on.',
+  details: 'What happened',
+  open: (count: number) => `${count} open`
+} as const
+
+/** What the undo and redo buttons say: the deed they concern. */
+export function historyHint(verb: 'Undo' | 'Redo', summary: EditSummary | null): string {
+  if (summary === null) return verb === 'Undo' ? shellText.undoNothing : shellText.redoNothing
+  return `${verb}: ${deed(summary)}`
+}
+
+/** Names of the outcomes, as people say them. */
+export const outcomeNames = {
+  accepted: 'Accepted',
+  declined: 'Declined',
+  rejected: 'Rejected',
+  withdrawn: 'Withdrawn',
+  ghosted: 'No answer',
+  expired: 'Expired'
+} as const
+
+/** Names of the work modes. */
+export const workModeNames = { remote: 'Remote', hybrid: 'Hybrid', onsite: 'On site' } as const
+
+/** What stands in place of an empty title or employer. */
+export const untitled = { title: 'Untitled posting', company: 'Employer not stated' } as const
+
+/** Words of the board. */
+export const boardText = {
+  board: 'Board of applications',
+  columnLabel: (stage: string, count: number) => `${stage}, ${plural(count, 'application', 'applications')}`,
+  cardLabel: (title: string, company: string, stage: string, isSelected: boolean) =>
+    `${title}, ${company}, ${stage}${isSelected ? ', selected' : ''}`,
+  inStage: (time: string) => (time === 'since today' ? 'In this stage since today' : `In this stage for ${time}`),
+  notes: (count: number) => plural(count, 'note', 'notes'),
+  more: (title: string) => `More for ${title}`,
+  due: (when: string) => `Due ${when}`,
+  emptyColumn: {
+    saved: 'Postings you like wait here. Drop a file to add one.',
+    applied: 'Move a card here when you have sent your application.',
+    screening: 'First calls and recruiter screens.',
+    interview: 'Cards with interviews ahead of you.',
+    offer: 'Offers to weigh.',
+    closed: 'What has ended, with its outcome.'
+  },
+  emptyTitle: 'Start with a posting',
+  emptyHint:
+    'Drop a saved job posting anywhere in this window, or paste its text. It becomes a card that you move as things move.',
+  emptyPaste: 'to paste a posting you copied',
+  emptyOffline: 'Everything stays on this computer.',
+  samples: 'Try it with sample postings',
+  samplesHint: 'One undo takes the samples away again.',
+  loading: 'Opening your board',
+  failedTitle: 'Your board could not be opened',
+  openCard: 'Open',
+  moveTo: 'Move to',
+  select: 'Select',
+  unselect: 'Unselect',
+  trash: 'Move to trash',
+  outcome: 'Outcome',
+  noOutcome: 'Still open',
+  selected: (count: number) => plural(count, 'card selected', 'cards selected'),
+  clearSelection: 'Clear selection',
+  liftedHint: 'Arrow keys move the card. Space drops it, Escape puts it back.',
+  lifted: (title: string, stage: string, place: number, of: number) =>
+    `Lifted ${title} in ${stage}, ${place} of ${of}. Arrow keys move it, Space drops it, Escape puts it back.`,
+  carried: (stage: string, place: number, of: number) => `${stage}, ${place} of ${of}`,
+  putBack: (title: string, stage: string) => `Put ${title} back in ${stage}`,
+  dropped: (title: string, stage: string, place: number, of: number) =>
+    `Dropped ${title} in ${stage}, ${place} of ${of}`,
+  atEdge: (stage: string) => `${stage} is the last stage that way`
+} as const
+
+/** Words of the sheet of shortcuts. */
+export const shortcutText = {
+  title: 'Shortcuts',
+  everywhere: 'Everywhere',
+  board: 'On the board',
+  lifted: 'While a card is lifted',
+  or: 'or'
+} as const
+
+/** Words of the settings. */
+export const settingsText = {
+  title: 'Settings',
+  look: 'Look',
+  theme: 'Theme',
+  themeHint: 'System follows what your computer is set to.',
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  data: 'Your data',
+  privacy: 'Nothing leaves this computer',
+  privacyHint:
+    'Foothold opens no connection. Your postings, notes and files are in the folder below, and nowhere else.',
+  folder: 'Data folder',
+  copyPath: 'Copy path',
+  copied: 'Copied the path',
+  contents: 'Contents',
+  counts: (applications: number, postings: number, notes: number) =>
+    [
+      plural(applications, 'application', 'applications'),
+      plural(postings, 'posting', 'postings'),
+      plural(notes, 'note', 'notes')
+    ].join(', '),
+  backup: 'Last backup',
+  noBackup: 'None yet',
+  backUp: 'Back up now',
+  backingUp: 'Backing up',
+  backedUp: (path: string) => `Backed up to ${path}`,
+  backupHint: 'A copy is also made once a day, and before every update of the data.',
+  about: 'About',
+  version: 'Version',
+  keyboard: 'Keyboard',
+  keyboardHint: 'Everything can be done without a mouse.',
+  showShortcuts: 'Show shortcuts'
+} as const

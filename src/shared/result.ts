@@ -3,7 +3,8 @@
  * for people that belongs to it stands in `messages.ts`.
  */
 export const failureCodes = [
-  // a file that was dropped
+  // a file that was dropped or named
+  'no-such-file',
   'empty',
   'too-large',
   'unsupported',
@@ -19,6 +20,8 @@ export const failureCodes = [
   'store-read-only',
   'disk-full',
   'not-found',
+  'no-such-application',
+  'no-such-stage',
   'nothing-to-undo',
   'nothing-to-redo',
   // the bridge

@@ -1,0 +1,54 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { maxFileSize } from '../../shared/contract'
+import { failure, type Result, success } from '../../shared/result'
+import type { FileToParse } from '../import/parse'
+
+/** A file named on the command line: the name to print, and where it lies. */
+export interface InputFile {
+  /** As typed; for a file inside a folder `folder!inner/name`. */
+  readonly name: string
+  readonly path: string
+}
+
+/** All regular files below a folder, in the order of their names, leaving out hidden ones. */
+async function filesBelow(folder: string, inner: string): Promise<readonly string[]> {
+  const entries = await readdir(join(folder, inner), { withFileTypes: true })
+  const visible = entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))
+  const found: string[] = []
+  for (const entry of visible) {
+    const path = inner === '' ? entry.name : `${inner}/${entry.name}`
+    if (entry.isFile()) found.push(path)
+    else if (entry.isDirectory()) found.push(...(await filesBelow(folder, path)))
+  }
+  return found
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch {
+    // What is not there is told when it is read, on the line of its file.
+    return false
+  }
+}
+
+/** The files that the arguments name, folders unfolded, in the order of the arguments. */
+export async function* inputFiles(paths: readonly string[]): AsyncGenerator<InputFile> {
+  for (const path of paths) {
+    if (!(await isFolder(path))) yield { name: path, path }
+    else for (const inner of await filesBelow(path, '')) yield { name: `${path}!${inner}`, path: join(path, inner) }
+  }
+}
+
+/** Reads a named file; a failure when it is not there, no regular file, or too large. */
+export async function readInputFile({ name, path }: InputFile): Promise<Result<FileToParse>> {
+  try {
+    const stats = await stat(path)
+    if (!stats.isFile()) return failure('no-such-file', name)
+    if (stats.size > maxFileSize) return failure('too-large', name)
+    return success({ name, bytes: await readFile(path), modifiedAt: stats.mtimeMs })
+  } catch {
+    return failure('no-such-file', name)
+  }
+}

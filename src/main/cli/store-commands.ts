@@ -1,0 +1,36 @@
+import { backUp } from '../store/backup'
+import { examineStore } from '../store/doctor'
+import type { Store } from '../store/open-store'
+import { searchStore } from '../store/search'
+import { type ExitCode, printLine, refuse, tell } from './output'
+
+/** How many applications a search answers when nothing is said. */
+const usualLimit = 20
+
+/** `foothold search QUERY [--limit N]`: one object with the hits, best first. */
+export async function searchCommand(store: Store, query: string, limitText: string | undefined): Promise<ExitCode> {
+  const limit = limitText === undefined ? usualLimit : Number(limitText)
+  if (!Number.isInteger(limit) || limit < 1 || limit > 200) {
+    tell('--limit takes a whole number from 1 to 200.')
+    return 2
+  }
+  printLine(searchStore(store, query, limit))
+  return 0
+}
+
+/** `foothold backup [--out PATH]`: copies the store, proves the copy, and prints where it is. */
+export async function backupCommand(store: Store, out: string | undefined): Promise<ExitCode> {
+  const made = await backUp(store, out)
+  if (!made.ok) return refuse(made.failure)
+  printLine({ ok: true, ...made.value })
+  return 0
+}
+
+/** `foothold doctor`: what a look at the whole store found; 1 when anything is wrong. */
+export async function doctorCommand(store: Store, version: string): Promise<ExitCode> {
+  const findings = await examineStore(store)
+  printLine({ ...findings, version })
+  if (findings.ok) return 0
+  tell(`The store needs attention: ${findings.problems.join('; ')}`)
+  return 1
+}

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { failure, success } from '../shared/result'
+import { importFiles } from './import/import-files'
+import type { Parse } from './import/parse'
+import { readSamples } from './import/read-samples'
+import type { Handlers } from './serve'
+import { findApplicationDetail } from './store/application-detail'
+import { applyEdit } from './store/apply-edit'
+import { backUp } from './store/backup'
+import { readBoard } from './store/board'
+import { redo, undo } from './store/history'
+import type { Store } from './store/open-store'
+import { searchStore } from './store/search'
+import { readStoreFacts } from './store/store-facts'
+
+/** What the handlers work with. */
+export interface Services {
+  readonly store: Store
+  readonly parse: Parse
+  readonly version: string
+  readonly samplesFolder: string
+  /** Hands a link to the system's browser; false when it is not one to be handed on. */
+  readonly openLink: (url: string) => Promise<boolean>
+}
+
+/** The handlers of all commands over one open store. */
+export function makeHandlers({ store, parse, version, samplesFolder, openLink }: Services): Handlers {
+  return {
+    getBoard: async () => success(await readBoard(store.db)),
+    openApplication: async ({ id }) => {
+      const detail = await findApplicationDetail(store.db, id)
+      return detail === undefined ? failure('not-found') : success(detail)
+    },
+    edit: (edit) => applyEdit(store, edit),
+    undo: () => undo(store),
+    redo: () => redo(store),
+    importFiles: async ({ files, ...target }) => success(await importFiles(store, parse, files, target)),
+    importSamples: async () =>
+      success(
+        await importFiles(store, parse, await readSamples(samplesFolder), { stageId: null, importId: randomUUID() })
+      ),
+    search: async ({ query, limit }) => success(searchStore(store, query, limit)),
+    openLink: async ({ url }) => ((await openLink(url)) ? success(null) : failure('link-refused')),
+    getStoreFacts: async () => success(await readStoreFacts(store, version)),
+    backUp: async () => backUp(store)
+  }
+}

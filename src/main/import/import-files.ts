@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import type { CommandInput, ImportAnswer, ImportOutcome } from '../../shared/contract'
+import type { Change } from '../../shared/model'
+import type { ParsedPosting } from '../../shared/posting'
+import { failure } from '../../shared/result'
+import { importPosting } from '../store/import-posting'
+import type { Store } from '../store/open-store'
+import { joinChanges } from './join-changes'
+import type { FileToParse, Parse } from './parse'
+
+/** What became of one file: an outcome for each posting in it, and the changes these made. */
+export interface ImportedFile {
+  readonly outcomes: readonly ImportOutcome[]
+  readonly changes: readonly Change[]
+}
+
+/** Where the new applications go, and which drop they belong to. */
+export type ImportTarget = Pick<CommandInput<'importFiles'>, 'stageId' | 'importId'>
+
+/** A field below this confidence wants a look. */
+const reviewBelow = 0.7
+/** The fields without which a posting is not worth much, so that their absence wants a look. */
+const essential = ['title', 'company'] as const
+
+/** Stores what was parsed from one file, each posting in a transaction of its own. */
+async function storeFile(
+  store: Store,
+  file: FileToParse,
+  parsed: Awaited<ReturnType<Parse>>,
+  target: ImportTarget
+): Promise<ImportedFile> {
+  if (!parsed.ok) return { outcomes: [{ file: file.name, ok: false, failure: parsed.failure }], changes: [] }
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
+  const outcomes: ImportOutcome[] = []
+  const changes: Change[] = []
+  for (const [index, posting] of parsed.value.entries()) {
+    const original = { fileName: file.name, bytes: file.bytes, sha256, part: index + 1 }
+    const stored = await importPosting(store, { ...posting, ...original, ...target })
+    if (!stored.ok) {
+      outcomes.push({ file: file.name, ok: false, failure: stored.failure })
+      continue
+    }
+    const { change, ...facts } = stored.value
+    outcomes.push({ file: file.name, ok: true, ...facts, review: wantsReview(posting) })
+    if (change !== null) changes.push(change)
+  }
+  return { outcomes, changes }
+}
+
+/** True when a person should look over what was read: something essential is missing or unsure. */
+export function wantsReview({ posting, evidence }: ParsedPosting): boolean {
+  return essential.some((field) => posting[field] === null || (evidence[field]?.confidence ?? 0) < reviewBelow)
+}
+
+/** Reads one file in the jail; a file that cannot be read answers why, with its name. */
+async function parseFile(parse: Parse, file: FileToParse): ReturnType<Parse> {
+  if (file.bytes.length === 0) return failure('empty', file.name)
+  const parsed = await parse(file)
+  return parsed.ok ? parsed : failure(parsed.failure.code, file.name)
+}
+
+/**
+ * Imports files: each is parsed somewhere safe, several at a time, and stored in their order. A file that
+ * fails, fails alone. All of one `importId` are one step of undo.
+ */
+export async function importFiles(
+  store: Store,
+  parse: Parse,
+  files: readonly FileToParse[],
+  target: ImportTarget
+): Promise<ImportAnswer> {
+  const parsing = files.map((file) => parseFile(parse, file))
+  const done: ImportedFile[] = []
+  for (const [index, file] of files.entries()) {
+    const parsed = await (parsing[index] as ReturnType<Parse>)
+    done.push(await storeFile(store, file, parsed, target))
+  }
+  return {
+    outcomes: done.flatMap(({ outcomes }) => outcomes),
+    change: joinChanges(done.flatMap(({ changes }) => changes))
+  }
+}
