@@ -175,7 +175,7 @@ export const shellText = {
   messages: 'Messages',
   reload: 'Reload',
   tryAgain: 'Try again',
-  crashed: 'This window stumbled',
+  crashed: 'Something went wrong in this window',
   crashedHint: 'Your data is safe: everything you saved is on disk. Reload the window to go on.',
   details: 'What happened',
   open: (count: number) => `${count} open`
@@ -255,7 +255,27 @@ export const shortcutText = {
   everywhere: 'Everywhere',
   board: 'On the board',
   lifted: 'While a card is lifted',
-  or: 'or'
+  or: 'or',
+  does: {
+    search: 'Search',
+    undo: 'Undo',
+    redo: 'Redo',
+    showBoard: 'Show the board',
+    showSettings: 'Show the settings',
+    showSheet: 'Show this sheet',
+    close: 'Close what is open',
+    go: 'Go to another card',
+    goToEnd: 'Go to the first or last card',
+    open: 'Open the application',
+    move: 'Move the card',
+    moveTo: 'Choose a stage to move to',
+    lift: 'Lift the card',
+    select: 'Select, to act on several',
+    trash: 'Move to the trash',
+    carry: 'Carry the card',
+    drop: 'Drop it',
+    putBack: 'Put it back'
+  }
 } as const
 
 /** Words of the settings. */

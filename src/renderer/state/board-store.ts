@@ -64,6 +64,10 @@ export interface BoardState {
   readonly selection: ReadonlySet<number>
   /** The card that has, or last had, the focus on the board; Tab comes back to it. */
   readonly focusedId: number | null
+  /** Grows by one when a card is asked to take the focus. */
+  readonly focusSerial: number
+  /** The card that the arrow keys carry, or null. */
+  readonly liftedId: number | null
   readonly toasts: readonly Toast[]
   readonly announcement: Announcement
   readonly searchQuery: string
@@ -86,6 +90,8 @@ export const initialState: BoardState = {
   detail: { status: 'closed' },
   selection: new Set(),
   focusedId: null,
+  focusSerial: 0,
+  liftedId: null,
   toasts: [],
   announcement: { serial: 0, text: '', urgent: false },
   searchQuery: '',

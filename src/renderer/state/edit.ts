@@ -6,7 +6,7 @@ import { tracker } from '../tracker'
 import { announce } from './announce'
 import { applyChange, withoutToken } from './apply-change'
 import { boardStore, type PendingMove } from './board-store'
-import { columnsOf } from './columns'
+import { standingOf } from './current-columns'
 import { withPendingMoves } from './pending-moves'
 import { dismissActionToasts, showFailure, showToast } from './toasts'
 
@@ -39,13 +39,12 @@ function setPending(pending: readonly PendingMove[]): void {
 
 /** Says what a move of one card did, with the place it has now. */
 function announceMove(move: PendingMove, fromStageId: number | undefined): void {
-  const { stages, cards } = boardStore.getState()
-  const column = columnsOf(stages, cards).find(({ stage }) => stage.id === move.stageId)
-  const card = cards.get(move.id)
-  if (column === undefined || card === undefined) return
-  const from = stages.find((stage) => stage.id === fromStageId)?.name ?? null
-  const place = column.cards.indexOf(card) + 1
-  announce(movedSentence(card.title, from, column.stage.name, place, column.cards.length))
+  const standing = standingOf(move.id)
+  const card = standing?.column.cards[standing.index]
+  if (standing === undefined || card === undefined) return
+  const { stage, cards } = standing.column
+  const from = boardStore.getState().stages.find(({ id }) => id === fromStageId)?.name ?? null
+  announce(movedSentence(card.title, from, stage.name, standing.index + 1, cards.length))
 }
 
 function showMoves(moves: readonly PendingMove[]): void {

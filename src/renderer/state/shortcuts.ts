@@ -1,0 +1,78 @@
+import { shortcutText } from '../../shared/messages'
+
+/** Where a shortcut works. */
+export type Scope = 'everywhere' | 'board' | 'lifted'
+
+/** What a shortcut does, by name. */
+export type ShortcutName =
+  | 'undo'
+  | 'redo'
+  | 'search'
+  | 'shortcuts'
+  | 'showBoard'
+  | 'showSettings'
+  | 'close'
+  | 'focusUp'
+  | 'focusDown'
+  | 'focusLeft'
+  | 'focusRight'
+  | 'focusFirst'
+  | 'focusLast'
+  | 'open'
+  | 'moveUp'
+  | 'moveDown'
+  | 'moveLeft'
+  | 'moveRight'
+  | 'moveTo'
+  | 'lift'
+  | 'select'
+  | 'trash'
+  | 'carryUp'
+  | 'carryDown'
+  | 'carryLeft'
+  | 'carryRight'
+  | 'drop'
+  | 'putBack'
+
+/** A shortcut: keys as `Mod+Shift+z`, where `Mod` is Ctrl, or Command on a Mac. */
+export interface Shortcut {
+  readonly name: ShortcutName
+  readonly scope: Scope
+  readonly keys: readonly string[]
+  /** What it does, for the sheet. Shortcuts with the same words stand in one line there. */
+  readonly does: string
+}
+
+const { does } = shortcutText
+
+/** Every shortcut of the window. The handlers and the sheet both read this list. */
+export const shortcuts: readonly Shortcut[] = [
+  { name: 'search', scope: 'everywhere', keys: ['Mod+k', '/'], does: does.search },
+  { name: 'undo', scope: 'everywhere', keys: ['Mod+z'], does: does.undo },
+  { name: 'redo', scope: 'everywhere', keys: ['Mod+Shift+z', 'Mod+y'], does: does.redo },
+  { name: 'showBoard', scope: 'everywhere', keys: ['Mod+1'], does: does.showBoard },
+  { name: 'showSettings', scope: 'everywhere', keys: ['Mod+,'], does: does.showSettings },
+  { name: 'shortcuts', scope: 'everywhere', keys: ['?'], does: does.showSheet },
+  { name: 'close', scope: 'everywhere', keys: ['Escape'], does: does.close },
+  { name: 'focusUp', scope: 'board', keys: ['ArrowUp'], does: does.go },
+  { name: 'focusDown', scope: 'board', keys: ['ArrowDown'], does: does.go },
+  { name: 'focusLeft', scope: 'board', keys: ['ArrowLeft'], does: does.go },
+  { name: 'focusRight', scope: 'board', keys: ['ArrowRight'], does: does.go },
+  { name: 'focusFirst', scope: 'board', keys: ['Home'], does: does.goToEnd },
+  { name: 'focusLast', scope: 'board', keys: ['End'], does: does.goToEnd },
+  { name: 'open', scope: 'board', keys: ['Enter'], does: does.open },
+  { name: 'moveUp', scope: 'board', keys: ['Shift+ArrowUp'], does: does.move },
+  { name: 'moveDown', scope: 'board', keys: ['Shift+ArrowDown'], does: does.move },
+  { name: 'moveLeft', scope: 'board', keys: ['Shift+ArrowLeft'], does: does.move },
+  { name: 'moveRight', scope: 'board', keys: ['Shift+ArrowRight'], does: does.move },
+  { name: 'moveTo', scope: 'board', keys: ['m'], does: does.moveTo },
+  { name: 'lift', scope: 'board', keys: ['Space'], does: does.lift },
+  { name: 'select', scope: 'board', keys: ['x'], does: does.select },
+  { name: 'trash', scope: 'board', keys: ['Delete'], does: does.trash },
+  { name: 'carryUp', scope: 'lifted', keys: ['ArrowUp'], does: does.carry },
+  { name: 'carryDown', scope: 'lifted', keys: ['ArrowDown'], does: does.carry },
+  { name: 'carryLeft', scope: 'lifted', keys: ['ArrowLeft'], does: does.carry },
+  { name: 'carryRight', scope: 'lifted', keys: ['ArrowRight'], does: does.carry },
+  { name: 'drop', scope: 'lifted', keys: ['Space', 'Enter'], does: does.drop },
+  { name: 'putBack', scope: 'lifted', keys: ['Escape'], does: does.putBack }
+]
