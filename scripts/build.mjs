@@ -30,7 +30,10 @@ export function build() {
   const started = new Date()
   rmSync(stamp, { force: true })
   const vite = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
-  const result = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 2] })
+  const result = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2]
+  })
   if (result.status !== 0) throw new SetupError('Foothold could not be built; the reason is above.')
   writeFileSync(stamp, `${started.toISOString()}\n`)
 }

@@ -20,7 +20,8 @@ const folder = dataFolder(process.argv)
 // Electron keeps its own files, and the lock of the one running instance, in this folder.
 app.setPath('userData', folder)
 app.setPath('sessionData', join(folder, 'window'))
-app.enableSandbox()
+// Chromium has no sandbox for root: there the whole program runs without one, or not at all.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 declareSchemes()
 // The window and its libraries ask nobody for an address: no name is ever looked up.
 const spared = process.env.ELECTRON_RENDERER_URL === undefined ? '' : ', EXCLUDE localhost'
@@ -72,7 +73,8 @@ async function start(): Promise<void> {
   // While the page loads in its own process, the store opens in this one.
   openHandlers()
   app.on('second-instance', () => window !== undefined && raise(window))
-  app.on('window-all-closed', () => app.quit())
+  // Not `window-all-closed`: the hidden windows of the jail do not keep the app alive.
+  window.on('closed', () => app.quit())
   app.on('will-quit', (event) => {
     if (store === undefined) return
     event.preventDefault()
