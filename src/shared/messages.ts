@@ -290,8 +290,6 @@ export const settingsText = {
   privacyHint:
     'Foothold opens no connection. Your postings, notes and files are in the folder below, and nowhere else.',
   folder: 'Data folder',
-  copyPath: 'Copy path',
-  copied: 'Copied the path',
   contents: 'Contents',
   counts: (applications: number, postings: number, notes: number) =>
     [
@@ -304,8 +302,6 @@ export const settingsText = {
   backUp: 'Back up now',
   backingUp: 'Backing up',
   backedUp: (path: string) => `Backed up to ${path}`,
-  backupHint: 'A copy is also made once a day, and before every update of the data.',
-  about: 'About',
   version: 'Version',
   keyboard: 'Keyboard',
   keyboardHint: 'Everything can be done without a mouse.',

@@ -54,9 +54,10 @@ export async function dropLifted(): Promise<void> {
   await moveCards([move.id], move)
 }
 
-/** Puts the lifted card back where it was lifted. */
+/** Puts the lifted card back where it was lifted; does nothing when none is. */
 export function putBack(): void {
   const { liftedId } = boardStore.getState()
+  if (liftedId === null) return
   setDown()
-  if (liftedId !== null) say(liftedId, boardText.putBack)
+  say(liftedId, boardText.putBack)
 }

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import { boardText, failureSentence, shellText } from '../../shared/messages'
+import type { Failure } from '../../shared/result'
+import { importSamples } from '../state/import-samples'
+import { loadBoard } from '../state/load-board'
+import { Button } from '../ui/button'
+import { CircleAlert, FileUp } from '../ui/icons'
+import styles from './board.module.css'
+
+/** What stands in place of the columns while the board is read. It comes in late, so that a quick start does not flicker. */
+export function LoadingBoard() {
+  return (
+    <div className={styles.skeleton} role="status" aria-label={boardText.loading}>
+      {[3, 2, 2, 1, 1, 1].map((cards, column) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the grey shapes never change
+        <div key={column} aria-hidden="true">
+          {[...'x'.repeat(cards + 1)].map((_, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the grey shapes never change
+            <i key={index} />
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** Says why the board cannot be shown, and offers to try again. */
+export function FailedBoard({ failure }: { readonly failure: Failure }) {
+  return (
+    <div className={styles.centre} role="alert">
+      <span className={styles.emblem}>
+        <CircleAlert aria-hidden="true" />
+      </span>
+      <h2>{boardText.failedTitle}</h2>
+      <p>{failureSentence(failure)}</p>
+      <div className={styles.ways}>
+        <Button look="primary" onClick={() => void loadBoard()}>
+          {shellText.tryAgain}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** What to do first. `addPosting` is the button that chooses files. */
+export function EmptyBoard({ addPosting }: { readonly addPosting: ReactNode }) {
+  return (
+    <div className={styles.centre}>
+      <span className={styles.emblem}>
+        <FileUp aria-hidden="true" />
+      </span>
+      <h2>{boardText.emptyTitle}</h2>
+      <p>{boardText.emptyHint}</p>
+      <div className={styles.ways}>
+        {addPosting}
+        <Button onClick={() => void importSamples()}>{boardText.samples}</Button>
+      </div>
+      <p className={styles.hint}>
+        <kbd>Ctrl</kbd> <kbd>V</kbd> {boardText.emptyPaste}. {boardText.emptyOffline}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { boardText, outcomeNames, workModeNames } from '../../shared/messages'
+import type { Card } from '../../shared/model'
+import { StickyNote } from '../ui/icons'
+import styles from './card.module.css'
+import { compactPay } from './compact-pay'
+import { shownStep } from './next-step'
+
+function placeAndMode({ places, workMode }: Card): string {
+  const mode = workMode === null ? '' : workModeNames[workMode]
+  const isSaid = mode !== '' && places.toLowerCase().includes(mode.toLowerCase())
+  return [places, isSaid ? '' : mode].filter((part) => part !== '').join(' · ')
+}
+
+interface CardFactsProps {
+  readonly card: Card
+  /** Today in the person's own zone, `2026-03-01`. */
+  readonly today: string
+  /** Id by which the title refers to these facts. */
+  readonly id: string
+}
+
+/** Pay, place, mode, notes, outcome and next step of a card; each only when there is something to say. */
+export function CardFacts({ card, today, id }: CardFactsProps) {
+  const pay = card.salary === null ? '' : compactPay(card.salary)
+  const place = placeAndMode(card)
+  const step = shownStep(card, today)
+  const hasFacts = pay !== '' || place !== '' || card.noteCount > 0
+  return (
+    <div id={id} className={styles.body}>
+      {hasFacts && (
+        <div className={styles.facts}>
+          {pay !== '' && <span className={styles.pay}>{pay}</span>}
+          {place !== '' && <span className={styles.place}>{place}</span>}
+          {card.noteCount > 0 && (
+            <span className={styles.notes} title={boardText.notes(card.noteCount)}>
+              <StickyNote aria-hidden="true" />
+              <span aria-hidden="true">{card.noteCount}</span>
+              <span className={styles.hidden}>{boardText.notes(card.noteCount)}</span>
+            </span>
+          )}
+        </div>
+      )}
+      {card.outcome !== null && (
+        <span className={`${styles.badge} ${styles[card.outcome]}`}>{outcomeNames[card.outcome]}</span>
+      )}
+      {step !== null && (
+        <span className={`${styles.badge} ${step.isDue ? styles.due : styles.ahead}`}>{step.text}</span>
+      )}
+    </div>
+  )
+}

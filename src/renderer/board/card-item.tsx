@@ -1,0 +1,97 @@
+import { memo, type Ref, useRef } from 'react'
+import { boardText, untitled } from '../../shared/messages'
+import type { Card } from '../../shared/model'
+import { useBoard } from '../state/board-store'
+import { Ellipsis } from '../ui/icons'
+import { Monogram } from '../ui/monogram'
+import { timeAgo, timeAgoInWords } from '../ui/time-ago'
+import styles from './card.module.css'
+import { CardFacts } from './card-facts'
+import { useCardDrag } from './use-card-drag'
+import { useFocus } from './use-focus'
+
+interface CardItemProps {
+  readonly card: Card
+  readonly stageName: string
+  /** Place in the column from 0, and how many stand there. */
+  readonly index: number
+  readonly count: number
+  readonly now: string
+  readonly today: string
+  /** True for the one card that Tab comes to. */
+  readonly isTabStop: boolean
+  /** For a virtual column: measures the card and puts it where it belongs. */
+  readonly measure?: Ref<HTMLLIElement>
+  readonly offset?: number
+}
+
+/** A card of the board. Its clicks and keys are handled by the board, which finds it by `data-card-id`. */
+export const CardItem = memo(function CardItem(props: CardItemProps) {
+  const { card, stageName, index, count, now, today, isTabStop, measure, offset } = props
+  const openRef = useRef<HTMLButtonElement>(null)
+  const cardRef = useRef<HTMLElement>(null)
+  useFocus(openRef, card.id)
+  const { isDragged, edge } = useCardDrag(cardRef, card.id)
+  const isSelected = useBoard((state) => state.selection.has(card.id))
+  const isLifted = useBoard((state) => state.liftedId === card.id)
+  const isOpen = useBoard((state) => state.openId === card.id)
+  const title = card.title === '' ? untitled.title : card.title
+  const company = card.company === '' ? untitled.company : card.company
+  const factsId = `facts-${card.id}`
+  return (
+    <li
+      ref={measure}
+      className={styles.slot}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      data-index={index}
+      style={
+        offset === undefined ? undefined : { position: 'absolute', insetInline: 0, top: 0, translate: `0 ${offset}px` }
+      }
+    >
+      <article
+        ref={cardRef}
+        className={styles.card}
+        data-card-id={card.id}
+        data-open={isOpen || undefined}
+        data-selected={isSelected || undefined}
+        data-lifted={isLifted || undefined}
+        data-dragged={isDragged || undefined}
+        data-edge={edge ?? undefined}
+      >
+        <div className={styles.who}>
+          <Monogram name={company} />
+          <span className={styles.company} data-unknown={card.company === '' || undefined}>
+            {company}
+          </span>
+          <span className={styles.days} title={boardText.inStage(timeAgoInWords(card.enteredAt, now))}>
+            {timeAgo(card.enteredAt, now)}
+          </span>
+        </div>
+        <h3 className={styles.title}>
+          <button
+            ref={openRef}
+            type="button"
+            className={styles.open}
+            tabIndex={isTabStop ? 0 : -1}
+            aria-label={boardText.cardLabel(title, company, stageName, isSelected)}
+            aria-describedby={factsId}
+          >
+            {title}
+          </button>
+        </h3>
+        <CardFacts card={card} today={today} id={factsId} />
+        <button
+          type="button"
+          className={styles.more}
+          tabIndex={-1}
+          aria-label={boardText.more(title)}
+          aria-haspopup="menu"
+          data-more="true"
+        >
+          <Ellipsis aria-hidden="true" />
+        </button>
+      </article>
+    </li>
+  )
+})

@@ -1,0 +1,34 @@
+import type { Card } from '../../shared/model'
+import { CardItem } from './card-item'
+import styles from './column.module.css'
+
+/** What a list of cards needs to draw them. */
+export interface CardListProps {
+  readonly cards: readonly Card[]
+  readonly stageName: string
+  readonly label: string
+  readonly now: string
+  readonly today: string
+  /** The card that Tab comes to. */
+  readonly tabStop: number | null
+}
+
+/** The cards of a column, all of them drawn. */
+export function CardList({ cards, stageName, label, now, today, tabStop }: CardListProps) {
+  return (
+    <ul className={styles.list} aria-label={label}>
+      {cards.map((card, index) => (
+        <CardItem
+          key={card.id}
+          card={card}
+          stageName={stageName}
+          index={index}
+          count={cards.length}
+          now={now}
+          today={today}
+          isTabStop={card.id === tabStop}
+        />
+      ))}
+    </ul>
+  )
+}

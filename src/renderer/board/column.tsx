@@ -1,0 +1,41 @@
+import { memo, useRef } from 'react'
+import { boardText } from '../../shared/messages'
+import type { Column } from '../state/columns'
+import { CardList } from './card-list'
+import styles from './column.module.css'
+import { useColumnDrop } from './use-column-drop'
+import { VirtualCardList } from './virtual-card-list'
+
+/** From how many cards on a column draws only those in sight. */
+export const virtualFrom = 60
+
+interface ColumnViewProps {
+  readonly column: Column
+  readonly now: string
+  readonly today: string
+  readonly tabStop: number | null
+}
+
+/** A stage with its cards. */
+export const ColumnView = memo(function ColumnView({ column, now, today, tabStop }: ColumnViewProps) {
+  const { stage, cards } = column
+  const columnRef = useRef<HTMLElement>(null)
+  const scrollerRef = useRef<HTMLDivElement>(null)
+  const hover = useColumnDrop(columnRef, scrollerRef, stage.id)
+  const label = boardText.columnLabel(stage.name, cards.length)
+  const list = { cards, stageName: stage.name, label, now, today, tabStop }
+  return (
+    <section ref={columnRef} className={styles.column} data-stage-id={stage.id} data-stage-name={stage.name}>
+      <h2 className={styles.head}>
+        <span className={styles.dot} style={{ background: `var(--stage-${stage.hue})` }} aria-hidden="true" />
+        <span className={styles.name}>{stage.name}</span>
+        <span className={styles.count}>{cards.length}</span>
+      </h2>
+      <div ref={scrollerRef} className={styles.scroller} data-hover={hover}>
+        {cards.length === 0 && <p className={styles.empty}>{boardText.emptyColumn[stage.kind]}</p>}
+        {cards.length >= virtualFrom ? <VirtualCardList {...list} scroller={scrollerRef} /> : <CardList {...list} />}
+        <div className={styles.end} aria-hidden="true" />
+      </div>
+    </section>
+  )
+})

@@ -1,0 +1,62 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useEffect } from 'react'
+import { useBoard } from '../state/board-store'
+import { CardItem } from './card-item'
+import type { CardListProps } from './card-list'
+import styles from './column.module.css'
+
+/** Height of a card with a title of one line, in pixels; real heights are measured. */
+const usualHeight = 100
+
+interface VirtualCardListProps extends CardListProps {
+  readonly scroller: RefObject<HTMLElement | null>
+}
+
+/** The cards of a column with many, of which only those in sight are drawn, and the focused one. */
+export function VirtualCardList(props: VirtualCardListProps) {
+  'use no memo'
+  const { cards, stageName, label, now, today, tabStop, scroller } = props
+  const focusedId = useBoard((state) => state.focusedId)
+  const serial = useBoard((state) => state.focusSerial)
+  const focused = focusedId === null ? -1 : cards.findIndex((card) => card.id === focusedId)
+  const virtualizer = useVirtualizer({
+    count: cards.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => usualHeight,
+    getItemKey: (index) => cards[index]?.id ?? index,
+    overscan: 6,
+    scrollPaddingStart: 8,
+    scrollPaddingEnd: 8,
+    useFlushSync: false,
+    rangeExtractor: (range: Range) => {
+      const inSight = defaultRangeExtractor(range)
+      const isApart = focused >= 0 && (focused < (inSight[0] ?? 0) || focused > (inSight.at(-1) ?? 0))
+      return isApart ? [...inSight, focused].sort((a, b) => a - b) : inSight
+    }
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a request for focus scrolls, a card that moves does not
+  useEffect(() => {
+    if (focused >= 0 && serial > 0) virtualizer.scrollToIndex(focused, { align: 'auto' })
+  }, [serial])
+  return (
+    <ul className={styles.list} aria-label={label} style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
+      {virtualizer.getVirtualItems().map(({ index, start }) => {
+        const card = cards[index]
+        return card === undefined ? null : (
+          <CardItem
+            key={card.id}
+            card={card}
+            stageName={stageName}
+            index={index}
+            count={cards.length}
+            now={now}
+            today={today}
+            isTabStop={card.id === tabStop}
+            measure={virtualizer.measureElement}
+            offset={start}
+          />
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,42 @@
+import { settingsText } from '../../shared/messages'
+import { showShortcuts } from '../state/views'
+import { Button } from '../ui/button'
+import { ShieldCheck } from '../ui/icons'
+import { DataSettings } from './data-settings'
+import styles from './settings.module.css'
+import { ThemeChoice } from './theme-choice'
+
+/** The settings, and where the person's data is. */
+export function Settings() {
+  return (
+    <div className={styles.page}>
+      <div className={styles.column}>
+        <section className={styles.promise}>
+          <ShieldCheck aria-hidden="true" />
+          <div>
+            <h2>{settingsText.privacy}</h2>
+            <p>{settingsText.privacyHint}</p>
+          </div>
+        </section>
+        <DataSettings />
+        <section>
+          <h2>{settingsText.look}</h2>
+          <div className={styles.row}>
+            <div>
+              <div>{settingsText.theme}</div>
+              <p>{settingsText.themeHint}</p>
+            </div>
+            <ThemeChoice />
+          </div>
+        </section>
+        <section>
+          <h2>{settingsText.keyboard}</h2>
+          <div className={styles.row}>
+            <p>{settingsText.keyboardHint}</p>
+            <Button onClick={() => showShortcuts(true)}>{settingsText.showShortcuts}</Button>
+          </div>
+        </section>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { shellText } from '../../shared/messages'
+import { useBoard, type View } from '../state/board-store'
+import { keyLabels } from '../state/match-shortcut'
+import { type ShortcutName, shortcuts } from '../state/shortcuts'
+import { focusSearch, showView } from '../state/views'
+import { Kanban, Search, Settings } from '../ui/icons'
+import { Tip } from '../ui/tip'
+import styles from './shell.module.css'
+
+function keysOf(name: ShortcutName): readonly string[] {
+  const keys = shortcuts.find((shortcut) => shortcut.name === name)?.keys[0]
+  return keys === undefined ? [] : keyLabels(keys)
+}
+
+function openView(view: View): void {
+  showView(view)
+  if (view === 'search') focusSearch()
+}
+
+const views = [
+  { view: 'board', icon: Kanban, shortcut: 'showBoard' },
+  { view: 'search', icon: Search, shortcut: 'search' },
+  { view: 'settings', icon: Settings, shortcut: 'showSettings' }
+] as const
+
+/** The views, at the left of the window. */
+export function Rail() {
+  const current = useBoard((state) => state.view)
+  return (
+    <nav className={styles.rail} aria-label={shellText.views}>
+      {views.map(({ view, icon: Icon, shortcut }) => (
+        <Tip key={view} text={shellText[view]} keys={keysOf(shortcut)} side="right">
+          <button
+            type="button"
+            className={styles.railButton}
+            aria-label={shellText[view]}
+            aria-current={view === current ? 'page' : undefined}
+            onClick={() => openView(view)}
+          >
+            <Icon aria-hidden="true" />
+          </button>
+        </Tip>
+      ))}
+    </nav>
+  )
+}
