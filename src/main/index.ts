@@ -14,7 +14,7 @@ import { failureOfError } from './store/sqlite-failure'
 import { comesFrom, openWindow, raise } from './window'
 
 const outFolder = join(import.meta.dirname, '..')
-const samplesFolder = join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'resources', 'samples')
+const samplesFolder = join(app.getAppPath(), 'resources', 'samples')
 const folder = dataFolder(process.argv)
 
 // Electron keeps its own files, and the lock of the one running instance, in this folder.

@@ -1,0 +1,133 @@
+import { spawn } from 'node:child_process'
+import { chmodSync, chownSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import electronPath from 'electron'
+import { expect, root, temporaryFolder, test } from './app'
+
+test('the page has nothing of Node and only the named commands', async ({ app: { page } }) => {
+  const seen = await page.evaluate(() => ({
+    node: [typeof Reflect.get(window, 'require'), typeof Reflect.get(window, 'process')],
+    bridge: Object.entries(Reflect.get(window, 'foothold')).map(([name, value]) => `${name}: ${typeof value}`)
+  }))
+  expect(seen.node).toEqual(['undefined', 'undefined'])
+  expect(seen.bridge.sort()).toEqual(
+    [
+      'backUp',
+      'edit',
+      'getBoard',
+      'getStoreFacts',
+      'importFiles',
+      'importSamples',
+      'openApplication',
+      'openLink',
+      'redo',
+      'search',
+      'undo'
+    ].map((name) => `${name}: function`)
+  )
+})
+
+test('the page cannot be led away, opens no windows and is granted nothing', async ({ app }) => {
+  const { page } = app
+  const before = page.url()
+  const result = await page.evaluate(async () => {
+    location.href = 'https://example.com/'
+    const link = document.createElement('a')
+    link.href = 'file:///etc/passwd'
+    link.target = '_blank'
+    document.body.append(link)
+    link.click()
+    const popup = window.open('https://example.com/')
+    const geolocation = await navigator.permissions.query({ name: 'geolocation' })
+    const clipboard = await navigator.clipboard.readText().then(
+      () => 'granted',
+      () => 'denied'
+    )
+    return { popup: popup === null, geolocation: geolocation.state, clipboard }
+  })
+  expect(result).toEqual({ popup: true, geolocation: 'denied', clipboard: 'denied' })
+  expect(page.url()).toBe(before)
+  expect(app.electron.windows()).toHaveLength(1)
+})
+
+test('a bad message is refused and changes nothing', async ({ app: { page } }) => {
+  const answers = await page.evaluate(async () => {
+    const bridge = Reflect.get(window, 'foothold')
+    const bad = [null, 1, 'x', [], { type: 'moveApplication' }, { type: 'dropTable' }, { type: 'addNote', body: 7 }]
+    const edits = await Promise.all(bad.map((input) => bridge.edit(input)))
+    const others = [
+      await bridge.search({ query: {} }),
+      await bridge.importFiles({ files: ['x'] }),
+      await bridge.undo(3)
+    ]
+    return [...edits, ...others].map((answer) => answer.ok || answer.failure.code)
+  })
+  expect(answers).toEqual(Array(10).fill('bad-request'))
+})
+
+test('links that launch things are refused', async ({ app: { page } }) => {
+  const links = [
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java\nscript:alert(1)',
+    ' https://example.com',
+    'data:text/html,hello',
+    'file:///etc/passwd',
+    'smb://example.com/share',
+    'ms-settings:network',
+    'vbscript:x',
+    'https://user:secret@example.com',
+    'https://',
+    '//example.com',
+    'example.com',
+    ''
+  ]
+  const codes = await page.evaluate(async (urls) => {
+    const bridge = Reflect.get(window, 'foothold')
+    return Promise.all(urls.map(async (url: string) => (await bridge.openLink({ url })).failure?.code))
+  }, links)
+  expect(codes).toEqual(links.map(() => 'link-refused'))
+})
+
+/** Status lines of a process that tell of its sandbox. */
+function sandboxOf(pid: string): { type: string; seccomp: string | undefined } {
+  const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return { type: /--type=(\S+?)\0/.exec(command)?.[1] ?? 'main', seccomp: /^Seccomp:\s+(\d)/m.exec(status)?.[1] }
+}
+
+test('a user who is not root gets the sandbox of the system', async () => {
+  test.skip(process.platform !== 'linux', 'reads /proc, which only Linux has')
+  test.skip(process.getuid?.() !== 0, 'starts the app as another user, which only root can')
+  const folder = temporaryFolder()
+  const nobody = 65_534
+  chmodSync(folder, 0o755)
+  chownSync(folder, nobody, nobody)
+  const env = {
+    ...process.env,
+    FOOTHOLD_DATA_DIR: join(folder, 'data'),
+    HOME: folder,
+    XAUTHORITY: process.env.XAUTHORITY
+  }
+  const child = spawn(String(electronPath), [root], { cwd: folder, env, uid: nobody, gid: nobody, stdio: 'ignore' })
+  try {
+    await expect.poll(() => renderersOf(nobody), { timeout: 20_000 }).toEqual([{ type: 'renderer', seccomp: '2' }])
+  } finally {
+    child.kill('SIGKILL')
+  }
+})
+
+/** The window processes of a user with their sandbox. */
+function renderersOf(uid: number): readonly { type: string; seccomp: string | undefined }[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+  return pids.flatMap((pid) => {
+    try {
+      if (!new RegExp(`^Uid:\\s+${uid}\\b`, 'm').test(readFileSync(`/proc/${pid}/status`, 'utf8'))) return []
+      const found = sandboxOf(pid)
+      return found.type === 'renderer' ? [found] : []
+    } catch {
+      // A process that ended between the listing and the look.
+      return []
+    }
+  })
+}
