@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { boardText, failureSentence, shellText } from '../../shared/messages'
 import type { Failure } from '../../shared/result'
+import { useColumns } from '../state/current-columns'
 import { importSamples } from '../state/import-samples'
 import { loadBoard } from '../state/load-board'
 import { Button } from '../ui/button'
@@ -42,22 +43,44 @@ export function FailedBoard({ failure }: { readonly failure: Failure }) {
   )
 }
 
+/** The stages without cards, as a picture of what the board will be. */
+function GhostColumns() {
+  const columns = useColumns()
+  return (
+    <div className={styles.ghosts} aria-hidden="true">
+      {columns.map(({ stage }) => (
+        <div key={stage.id}>
+          <span className={styles.ghostHead}>
+            <span style={{ background: `var(--stage-${stage.hue})` }} />
+            {stage.name}
+          </span>
+          <i />
+          <i />
+        </div>
+      ))}
+    </div>
+  )
+}
+
 /** What to do first. `addPosting` is the button that chooses files. */
 export function EmptyBoard({ addPosting }: { readonly addPosting: ReactNode }) {
   return (
-    <div className={styles.centre}>
-      <span className={styles.emblem}>
-        <FileUp aria-hidden="true" />
-      </span>
-      <h2>{boardText.emptyTitle}</h2>
-      <p>{boardText.emptyHint}</p>
-      <div className={styles.ways}>
-        {addPosting}
-        <Button onClick={() => void importSamples()}>{boardText.samples}</Button>
+    <div className={styles.empty}>
+      <GhostColumns />
+      <div className={styles.centre}>
+        <span className={styles.emblem}>
+          <FileUp aria-hidden="true" />
+        </span>
+        <h2>{boardText.emptyTitle}</h2>
+        <p>{boardText.emptyHint}</p>
+        <div className={styles.ways}>
+          {addPosting}
+          <Button onClick={() => void importSamples()}>{boardText.samples}</Button>
+        </div>
+        <p className={styles.hint}>
+          <kbd>Ctrl</kbd> <kbd>V</kbd> {boardText.emptyPaste}. {boardText.emptyOffline}
+        </p>
       </div>
-      <p className={styles.hint}>
-        <kbd>Ctrl</kbd> <kbd>V</kbd> {boardText.emptyPaste}. {boardText.emptyOffline}
-      </p>
     </div>
   )
 }

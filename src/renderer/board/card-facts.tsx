@@ -1,6 +1,5 @@
-import { boardText, outcomeNames, workModeNames } from '../../shared/messages'
+import { outcomeNames, workModeNames } from '../../shared/messages'
 import type { Card } from '../../shared/model'
-import { StickyNote } from '../ui/icons'
 import styles from './card.module.css'
 import { compactPay } from './compact-pay'
 import { shownStep } from './next-step'
@@ -19,25 +18,18 @@ interface CardFactsProps {
   readonly id: string
 }
 
-/** Pay, place, mode, notes, outcome and next step of a card; each only when there is something to say. */
+/** Pay, place, mode, outcome and next step of a card; each only when there is something to say. */
 export function CardFacts({ card, today, id }: CardFactsProps) {
   const pay = card.salary === null ? '' : compactPay(card.salary)
   const place = placeAndMode(card)
   const step = shownStep(card, today)
-  const hasFacts = pay !== '' || place !== '' || card.noteCount > 0
+  const hasFacts = pay !== '' || place !== ''
   return (
     <div id={id} className={styles.body}>
       {hasFacts && (
         <div className={styles.facts}>
           {pay !== '' && <span className={styles.pay}>{pay}</span>}
           {place !== '' && <span className={styles.place}>{place}</span>}
-          {card.noteCount > 0 && (
-            <span className={styles.notes} title={boardText.notes(card.noteCount)}>
-              <StickyNote aria-hidden="true" />
-              <span aria-hidden="true">{card.noteCount}</span>
-              <span className={styles.hidden}>{boardText.notes(card.noteCount)}</span>
-            </span>
-          )}
         </div>
       )}
       {card.outcome !== null && (

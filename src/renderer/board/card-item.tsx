@@ -2,7 +2,7 @@ import { memo, type Ref, useRef } from 'react'
 import { boardText, untitled } from '../../shared/messages'
 import type { Card } from '../../shared/model'
 import { useBoard } from '../state/board-store'
-import { Ellipsis } from '../ui/icons'
+import { Ellipsis, StickyNote } from '../ui/icons'
 import { Monogram } from '../ui/monogram'
 import { timeAgo, timeAgoInWords } from '../ui/time-ago'
 import styles from './card.module.css'
@@ -64,6 +64,13 @@ export const CardItem = memo(function CardItem(props: CardItemProps) {
           <span className={styles.company} data-unknown={card.company === '' || undefined}>
             {company}
           </span>
+          {card.noteCount > 0 && (
+            <span className={styles.notes} title={boardText.notes(card.noteCount)}>
+              <StickyNote aria-hidden="true" />
+              <span aria-hidden="true">{card.noteCount}</span>
+              <span className={styles.hidden}>{boardText.notes(card.noteCount)}</span>
+            </span>
+          )}
           <span className={styles.days} title={boardText.inStage(timeAgoInWords(card.enteredAt, now))}>
             {timeAgo(card.enteredAt, now)}
           </span>

@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react'
+import { memo, useRef, useState } from 'react'
 import { boardText } from '../../shared/messages'
 import type { Column } from '../state/columns'
 import { CardList } from './card-list'
@@ -20,8 +20,8 @@ interface ColumnViewProps {
 export const ColumnView = memo(function ColumnView({ column, now, today, tabStop }: ColumnViewProps) {
   const { stage, cards } = column
   const columnRef = useRef<HTMLElement>(null)
-  const scrollerRef = useRef<HTMLDivElement>(null)
-  const hover = useColumnDrop(columnRef, scrollerRef, stage.id)
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
+  const hover = useColumnDrop(columnRef, scroller, stage.id)
   const label = boardText.columnLabel(stage.name, cards.length)
   const list = { cards, stageName: stage.name, label, now, today, tabStop }
   return (
@@ -31,9 +31,9 @@ export const ColumnView = memo(function ColumnView({ column, now, today, tabStop
         <span className={styles.name}>{stage.name}</span>
         <span className={styles.count}>{cards.length}</span>
       </h2>
-      <div ref={scrollerRef} className={styles.scroller} data-hover={hover}>
+      <div ref={setScroller} className={styles.scroller} data-hover={hover}>
         {cards.length === 0 && <p className={styles.empty}>{boardText.emptyColumn[stage.kind]}</p>}
-        {cards.length >= virtualFrom ? <VirtualCardList {...list} scroller={scrollerRef} /> : <CardList {...list} />}
+        {cards.length >= virtualFrom ? <VirtualCardList {...list} scroller={scroller} /> : <CardList {...list} />}
         <div className={styles.end} aria-hidden="true" />
       </div>
     </section>

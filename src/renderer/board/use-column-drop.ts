@@ -9,12 +9,12 @@ export type ColumnHover = 'none' | 'cards' | 'space'
 /** Lets cards be dropped on a column, and scrolls it when the pointer comes near its ends. */
 export function useColumnDrop(
   column: RefObject<HTMLElement | null>,
-  scroller: RefObject<HTMLElement | null>,
+  scroller: HTMLElement | null,
   stageId: number
 ): ColumnHover {
   const [hover, setHover] = useState<ColumnHover>('none')
   useEffect(() => {
-    if (column.current === null || scroller.current === null) return undefined
+    if (column.current === null || scroller === null) return undefined
     return combine(
       dropTargetForElements({
         element: column.current,
@@ -25,7 +25,7 @@ export function useColumnDrop(
         onDragLeave: () => setHover('none'),
         onDrop: () => setHover('none')
       }),
-      autoScrollForElements({ element: scroller.current, getAllowedAxis: () => 'vertical' })
+      autoScrollForElements({ element: scroller, getAllowedAxis: () => 'vertical' })
     )
   }, [column, scroller, stageId])
   return hover

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useBoard } from '../state/board-store'
 import { CardItem } from './card-item'
 import type { CardListProps } from './card-list'
@@ -9,7 +9,7 @@ import styles from './column.module.css'
 const usualHeight = 100
 
 interface VirtualCardListProps extends CardListProps {
-  readonly scroller: RefObject<HTMLElement | null>
+  readonly scroller: HTMLElement | null
 }
 
 /** The cards of a column with many, of which only those in sight are drawn, and the focused one. */
@@ -21,7 +21,7 @@ export function VirtualCardList(props: VirtualCardListProps) {
   const focused = focusedId === null ? -1 : cards.findIndex((card) => card.id === focusedId)
   const virtualizer = useVirtualizer({
     count: cards.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => usualHeight,
     getItemKey: (index) => cards[index]?.id ?? index,
     overscan: 6,

@@ -3,7 +3,7 @@ import { useBoard, type View } from '../state/board-store'
 import { keyLabels } from '../state/match-shortcut'
 import { type ShortcutName, shortcuts } from '../state/shortcuts'
 import { focusSearch, showView } from '../state/views'
-import { Kanban, Search, Settings } from '../ui/icons'
+import { Search, Settings, SquareKanban } from '../ui/icons'
 import { Tip } from '../ui/tip'
 import styles from './shell.module.css'
 
@@ -18,7 +18,7 @@ function openView(view: View): void {
 }
 
 const views = [
-  { view: 'board', icon: Kanban, shortcut: 'showBoard' },
+  { view: 'board', icon: SquareKanban, shortcut: 'showBoard' },
   { view: 'search', icon: Search, shortcut: 'search' },
   { view: 'settings', icon: Settings, shortcut: 'showSettings' }
 ] as const

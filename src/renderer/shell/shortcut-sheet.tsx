@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog'
-import { Fragment } from 'react'
+import { Fragment, useRef } from 'react'
 import { shellText, shortcutText } from '../../shared/messages'
 import { useBoard } from '../state/board-store'
 import { keyLabels } from '../state/match-shortcut'
@@ -39,12 +39,13 @@ function Keys({ keys }: { readonly keys: readonly string[] }) {
 
 /** All shortcuts, from the list that the handlers read. */
 export function ShortcutSheet() {
+  const sheetRef = useRef<HTMLDivElement>(null)
   const isShown = useBoard((state) => state.shortcutsShown)
   return (
     <Dialog.Root open={isShown} onOpenChange={(open) => showShortcuts(open)}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.sheet}>
+        <Dialog.Popup ref={sheetRef} className={styles.sheet} initialFocus={sheetRef}>
           <header className={styles.head}>
             <Dialog.Title className={styles.title}>{shortcutText.title}</Dialog.Title>
             <Dialog.Close className={styles.close} aria-label={shellText.close}>

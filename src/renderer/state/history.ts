@@ -4,7 +4,8 @@ import type { Result } from '../../shared/result'
 import { tracker } from '../tracker'
 import { announce } from './announce'
 import { applyChange } from './apply-change'
-import type { Toast } from './board-store'
+import { boardStore, type Toast } from './board-store'
+import { focusCard } from './focus'
 import { showFailure, showToast } from './toasts'
 
 function settle(answer: Result<Change>, sentence: (done: EditSummary) => string, action: Toast['action']): void {
@@ -13,6 +14,11 @@ function settle(answer: Result<Change>, sentence: (done: EditSummary) => string,
     return
   }
   applyChange(answer.value)
+  const { cards } = answer.value
+  const [only] = cards
+  const { view, openId } = boardStore.getState()
+  // The focus goes to the card that came back or moved, so that the next key concerns it.
+  if (only !== undefined && cards.length === 1 && view === 'board' && openId === null) focusCard(only.id)
   const text = sentence(answer.value.done)
   showToast(text, 'plain', action)
   announce(text)

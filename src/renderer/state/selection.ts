@@ -1,9 +1,16 @@
+import { boardText } from '../../shared/messages'
+import { announce } from './announce'
 import { boardStore } from './board-store'
 import { currentColumns, standingOf } from './current-columns'
+
+function announceCount(): void {
+  announce(boardText.selected(boardStore.getState().selection.size))
+}
 
 /** Marks a card, or takes the mark away. */
 export function toggleSelected(id: number): void {
   boardStore.setState(({ selection }) => ({ selection: selection.symmetricDifference(new Set([id])) }))
+  announceCount()
 }
 
 /** Marks the cards from the focused one to this one, when both are in the same stage; else this one alone. */
@@ -13,6 +20,7 @@ export function selectTo(id: number): void {
   const [from, to] = [ids.indexOf(focusedId ?? id), ids.indexOf(id)].sort((a, b) => a - b)
   const range = from === undefined || from < 0 || to === undefined ? [id] : ids.slice(from, to + 1)
   boardStore.setState(({ selection }) => ({ selection: selection.union(new Set(range)) }))
+  announceCount()
 }
 
 /** Takes all marks away. */
