@@ -1,4 +1,3 @@
-import { Tooltip } from '@base-ui/react/tooltip'
 import { useEffect } from 'react'
 import { Board } from './board/board'
 import { Settings } from './settings/settings'
@@ -11,6 +10,7 @@ import { TopBar } from './shell/top-bar'
 import { listenForShortcuts } from './shell/window-keys'
 import { useBoard } from './state/board-store'
 import { loadBoard } from './state/load-board'
+import { Tips } from './ui/tip'
 
 function CurrentView() {
   const view = useBoard((state) => state.view)
@@ -33,7 +33,7 @@ export function App() {
     return listenForShortcuts()
   }, [])
   return (
-    <Tooltip.Provider delay={350}>
+    <Tips>
       <div className={styles.shell}>
         <Rail />
         <TopBar>{null}</TopBar>
@@ -44,6 +44,6 @@ export function App() {
       <Toasts />
       <ShortcutSheet />
       <LiveRegion />
-    </Tooltip.Provider>
+    </Tips>
   )
 }

@@ -246,7 +246,7 @@ export const boardText = {
   putBack: (title: string, stage: string) => `Put ${title} back in ${stage}`,
   dropped: (title: string, stage: string, place: number, of: number) =>
     `Dropped ${title} in ${stage}, ${place} of ${of}`,
-  atEdge: (stage: string) => `${stage} is the last stage that way`
+  atEdge: (title: string) => `${title} cannot go further that way`
 } as const
 
 /** Words of the sheet of shortcuts. */

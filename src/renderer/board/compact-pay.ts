@@ -7,9 +7,9 @@ interface Scale {
   readonly suffix: string
 }
 
-/** Thousands from 10,000 on, and below where they come out even: `4.5k`, but `1,234`. */
+/** Millions as soon as one figure has some; thousands from 10,000 on, and below where they come out even: `4.5k`, but `1,234`. */
 function scaleOf(values: readonly number[]): Scale {
-  if (values.every((value) => value >= 1_000_000)) return { divisor: 1_000_000, suffix: 'M' }
+  if (values.some((value) => value >= 1_000_000)) return { divisor: 1_000_000, suffix: 'M' }
   const fits = values.every((value) => value >= 10_000 || (value >= 1_000 && value % 100 === 0))
   return fits ? { divisor: 1_000, suffix: 'k' } : { divisor: 1, suffix: '' }
 }

@@ -1,11 +1,10 @@
-import { Dialog } from '@base-ui/react/dialog'
-import { Fragment, useRef } from 'react'
+import { Fragment } from 'react'
 import { shellText, shortcutText } from '../../shared/messages'
 import { useBoard } from '../state/board-store'
 import { keyLabels } from '../state/match-shortcut'
 import { type Scope, shortcuts } from '../state/shortcuts'
 import { showShortcuts } from '../state/views'
-import { X } from '../ui/icons'
+import { Sheet } from '../ui/sheet'
 import styles from './shortcut-sheet.module.css'
 
 const scopes: readonly Scope[] = ['everywhere', 'board', 'lifted']
@@ -39,38 +38,31 @@ function Keys({ keys }: { readonly keys: readonly string[] }) {
 
 /** All shortcuts, from the list that the handlers read. */
 export function ShortcutSheet() {
-  const sheetRef = useRef<HTMLDivElement>(null)
   const isShown = useBoard((state) => state.shortcutsShown)
   return (
-    <Dialog.Root open={isShown} onOpenChange={(open) => showShortcuts(open)}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup ref={sheetRef} className={styles.sheet} initialFocus={sheetRef}>
-          <header className={styles.head}>
-            <Dialog.Title className={styles.title}>{shortcutText.title}</Dialog.Title>
-            <Dialog.Close className={styles.close} aria-label={shellText.close}>
-              <X aria-hidden="true" />
-            </Dialog.Close>
-          </header>
-          <div className={styles.groups}>
-            {scopes.map((scope) => (
-              <section key={scope} className={styles.group}>
-                <h3>{shortcutText[scope]}</h3>
-                <dl>
-                  {linesOf(scope).map(([does, keys]) => (
-                    <div key={does}>
-                      <dt>{does}</dt>
-                      <dd>
-                        <Keys keys={keys} />
-                      </dd>
-                    </div>
-                  ))}
-                </dl>
-              </section>
-            ))}
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Sheet
+      title={shortcutText.title}
+      closeLabel={shellText.close}
+      isOpen={isShown}
+      onClose={() => showShortcuts(false)}
+    >
+      <div className={styles.groups}>
+        {scopes.map((scope) => (
+          <section key={scope} className={styles.group}>
+            <h3>{shortcutText[scope]}</h3>
+            <dl>
+              {linesOf(scope).map(([does, keys]) => (
+                <div key={does}>
+                  <dt>{does}</dt>
+                  <dd>
+                    <Keys keys={keys} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Sheet>
   )
 }

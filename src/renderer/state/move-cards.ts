@@ -71,7 +71,7 @@ export async function moveToStage(id: number, stageId: number): Promise<void> {
 export async function moveBeside(id: number, direction: Direction): Promise<void> {
   const place = placeBeside(currentColumns(), id, direction)
   if (place === null) {
-    announce(boardText.atEdge(standingOf(id)?.column.stage.name ?? ''))
+    announce(boardText.atEdge(boardStore.getState().cards.get(id)?.title ?? ''))
     return
   }
   await moveCards([id], place)

@@ -1,5 +1,5 @@
 import { Tooltip } from '@base-ui/react/tooltip'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import styles from './tip.module.css'
 
 interface TipProps {
@@ -16,7 +16,7 @@ interface TipProps {
 export function Tip({ text, keys = [], side = 'bottom', children }: TipProps) {
   return (
     <Tooltip.Root>
-      <Tooltip.Trigger render={children} delay={350} closeDelay={0} />
+      <Tooltip.Trigger render={children} />
       <Tooltip.Portal>
         <Tooltip.Positioner className={styles.positioner} side={side} sideOffset={7}>
           <Tooltip.Popup className={styles.tip}>
@@ -33,4 +33,9 @@ export function Tip({ text, keys = [], side = 'bottom', children }: TipProps) {
       </Tooltip.Portal>
     </Tooltip.Root>
   )
+}
+
+/** Lets tips follow each other without delay; stands once around the window. */
+export function Tips({ children }: { readonly children: ReactNode }) {
+  return <Tooltip.Provider delay={350}>{children}</Tooltip.Provider>
 }
