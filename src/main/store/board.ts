@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type { Board, Card, Instant } from '../../shared/model'
+import { parseCardFacts } from './card-facts'
+import { readHistory } from './edit-log'
+import type { Db } from './schema'
+import { readStages } from './stages'
+
+/** When the card came into its stage: its newest entry that was not taken back. Literals, to match their index. */
+const enteredAt = sql<Instant>`(
+  select e.at from event e
+  where e."applicationId" = application.id and e.kind in ('added', 'stage')
+    and not exists (select 1 from event u where u.undoes = e.id)
+  order by e.id desc limit 1)`
+
+const noteCount = sql<number>`(
+  select count(*) from note n where n."applicationId" = application.id and n."trashedAt" is null)`
+
+function cardQuery(db: Db) {
+  return db
+    .selectFrom('application')
+    .innerJoin('stage', 'stage.id', 'application.stageId')
+    .leftJoin('posting', 'posting.id', 'application.postingId')
+    .select([
+      'application.id',
+      'application.postingId',
+      'application.title',
+      'application.company',
+      'application.stageId',
+      'application.position',
+      'application.outcome',
+      'application.createdAt',
+      'application.excitement',
+      'application.nextStep',
+      'application.nextStepOn',
+      'posting.facts',
+      enteredAt.as('enteredAt'),
+      noteCount.as('noteCount')
+    ])
+    .where('application.trashedAt', 'is', null)
+    .where('stage.trashedAt', 'is', null)
+    .orderBy('stage.position')
+    .orderBy('application.position')
+    .orderBy('application.id')
+}
+
+function toCard({ facts, ...row }: Omit<Card, 'places' | 'workMode' | 'salary'> & { facts: string | null }): Card {
+  return { ...row, ...parseCardFacts(facts) }
+}
+
+/** The cards of these applications that are on the board, in its order. */
+export async function readCards(db: Db, ids: readonly number[]): Promise<readonly Card[]> {
+  if (ids.length === 0) return []
+  const wanted = sql<number>`(select value from json_each(${JSON.stringify(ids)}))`
+  return (await cardQuery(db).where('application.id', 'in', wanted).execute()).map(toCard)
+}
+
+/** Everything the board shows; what is in the trash is not on it. */
+export async function readBoard(db: Db): Promise<Board> {
+  const cards = (await cardQuery(db).execute()).map(toCard)
+  return { stages: await readStages(db), cards, history: await readHistory(db) }
+}

@@ -1,0 +1,203 @@
+import { expect, test } from 'vitest'
+import { findApplicationDetail } from '../../../src/main/store/application-detail'
+import { applyEdit } from '../../../src/main/store/apply-edit'
+import { readBoard } from '../../../src/main/store/board'
+import { redo, undo } from '../../../src/main/store/history'
+import { importPosting } from '../../../src/main/store/import-posting'
+import type { Store } from '../../../src/main/store/open-store'
+import type { Edit } from '../../../src/shared/edit'
+import type { Change } from '../../../src/shared/model'
+import { postingToImport } from './parsed-posting'
+import { openTempStore, unwrap } from './temp-store'
+
+async function make(store: Store, edit: Edit, at?: string): Promise<Change> {
+  return unwrap(await applyEdit(store, edit, at === undefined ? {} : { at }))
+}
+
+async function addCard(store: Store, title: string, stageId = 1, before: number | null = null): Promise<number> {
+  const edit = { type: 'addApplication', title, company: 'Harbour Works', postingId: null, stageId, before } as const
+  return (await make(store, edit)).createdId ?? 0
+}
+
+async function titles(store: Store, stageId: number): Promise<readonly string[]> {
+  const { cards } = await readBoard(store.db)
+  return cards.filter((card) => card.stageId === stageId).map(({ title }) => title)
+}
+
+test('a new store has the six standard stages in order and nothing else', async () => {
+  const board = await readBoard(openTempStore().db)
+  expect(board.stages.map(({ name, kind, hue }) => `${name} ${kind} ${hue}`)).toEqual([
+    'Saved saved 1',
+    'Applied applied 2',
+    'Screening screening 3',
+    'Interview interview 4',
+    'Offer offer 5',
+    'Closed closed 6'
+  ])
+  expect(board.cards).toEqual([])
+  expect(board.history).toEqual({ undo: null, redo: null })
+})
+
+test('cards go in front of the neighbour named, or to the end', async () => {
+  const store = openTempStore()
+  const a = await addCard(store, 'A')
+  await addCard(store, 'B')
+  const c = await addCard(store, 'C', 1, a)
+  expect(await titles(store, 1)).toEqual(['C', 'A', 'B'])
+  await make(store, { type: 'moveApplication', id: c, stageId: 1, before: null })
+  expect(await titles(store, 1)).toEqual(['A', 'B', 'C'])
+  await make(store, { type: 'moveApplication', id: c, stageId: 1, before: c })
+  expect(await titles(store, 1)).toEqual(['A', 'B', 'C'])
+})
+
+test('a move to another stage is told by the events, and a redo keeps its time', async () => {
+  const store = openTempStore()
+  const id = await addCard(store, 'A')
+  const moved = await make(store, { type: 'moveApplication', id, stageId: 2, before: null }, '2026-03-01T08:00:00.000Z')
+  expect(moved.cards[0]?.enteredAt).toBe('2026-03-01T08:00:00.000Z')
+  expect(moved.done).toEqual({ type: 'moveApplication', title: 'A', stage: 'Applied', count: 1 })
+  const before = await readBoard(store.db)
+  const undone = unwrap(await undo(store))
+  expect(undone.cards[0]?.stageId).toBe(1)
+  expect(undone.cards[0]?.enteredAt).not.toBe('2026-03-01T08:00:00.000Z')
+  expect(undone.history.redo).toEqual(moved.done)
+  unwrap(await redo(store))
+  expect(await readBoard(store.db)).toEqual(before)
+  const detail = await findApplicationDetail(store.db, id)
+  expect(detail?.events.map(({ kind, undone }) => `${kind}${undone ? ' undone' : ''}`)).toEqual([
+    'stage',
+    'undone',
+    'stage undone',
+    'added'
+  ])
+})
+
+test('an edit of what is missing or in the trash changes nothing', async () => {
+  const store = openTempStore()
+  const id = await addCard(store, 'A')
+  const noteId =
+    (await make(store, { type: 'addNote', applicationId: id, interviewId: null, body: 'x' })).createdId ?? 0
+  await make(store, { type: 'trashApplication', id })
+  const before = await readBoard(store.db)
+  const missing = { code: 'not-found' }
+  const edits: readonly Edit[] = [
+    { type: 'moveApplication', id, stageId: 2, before: null },
+    { type: 'changeApplication', id, fields: { title: 'B' } },
+    { type: 'setOutcome', id: 99, outcome: 'rejected' },
+    { type: 'changeNote', id: noteId, body: 'y' },
+    { type: 'trashNote', id: noteId },
+    { type: 'addNote', applicationId: id, interviewId: null, body: 'z' },
+    { type: 'restoreStage', id: 1 },
+    { type: 'moveStage', id: 1, before: 77 },
+    { type: 'addApplication', title: '', company: '', postingId: 5, stageId: 1, before: null },
+    { type: 'addApplication', title: '', company: '', postingId: null, stageId: 1, before: id }
+  ]
+  for (const edit of edits) {
+    expect([edit.type, await applyEdit(store, edit)]).toEqual([edit.type, { ok: false, failure: missing }])
+  }
+  const half: Edit = {
+    type: 'batch',
+    edits: [
+      { type: 'addStage', name: 'Extra', kind: 'other' as 'saved', hue: 1, before: null },
+      { type: 'trashStage', id: 99 }
+    ]
+  }
+  await expect(applyEdit(store, half)).rejects.toThrow()
+  expect(
+    await applyEdit(store, {
+      type: 'batch',
+      edits: [
+        { type: 'trashStage', id: 5 },
+        { type: 'trashStage', id: 99 }
+      ]
+    })
+  ).toEqual({ ok: false, failure: missing })
+  expect(await readBoard(store.db)).toEqual(before)
+})
+
+test('a stage that holds cards stays, and so does the last one', async () => {
+  const store = openTempStore()
+  await addCard(store, 'A')
+  expect(await applyEdit(store, { type: 'trashStage', id: 1 })).toEqual({ ok: false, failure: { code: 'bad-request' } })
+  const edits = [2, 3, 4, 5, 6].map((id) => ({ type: 'trashStage', id }) as const)
+  const change = await make(store, { type: 'batch', edits })
+  expect(change.stages?.map(({ name }) => name)).toEqual(['Saved'])
+  await make(store, { type: 'trashApplication', id: 1 })
+  expect(await applyEdit(store, { type: 'trashStage', id: 1 })).toEqual({ ok: false, failure: { code: 'bad-request' } })
+})
+
+test('a card whose stage is gone comes back to the first stage, and undo knows where it was', async () => {
+  const store = openTempStore()
+  const id = await addCard(store, 'A', 3)
+  await make(store, { type: 'trashApplication', id })
+  await make(store, { type: 'trashStage', id: 3 })
+  const restored = await make(store, { type: 'restoreApplication', id })
+  expect(restored.cards[0]?.stageId).toBe(1)
+  const after = await readBoard(store.db)
+  for (const _step of [1, 2, 3]) unwrap(await undo(store))
+  expect((await readBoard(store.db)).cards[0]?.stageId).toBe(3)
+  for (const _step of [1, 2, 3]) unwrap(await redo(store))
+  expect((await readBoard(store.db)).cards).toEqual(after.cards)
+})
+
+test('typing in one note for a minute is one step and one version', async () => {
+  const store = openTempStore()
+  const applicationId = await addCard(store, 'A')
+  const added = await make(store, { type: 'addNote', applicationId, interviewId: null, body: 'first' })
+  const id = added.createdId ?? 0
+  const save = (body: string, second: number) =>
+    make(
+      store,
+      { type: 'changeNote', id, body },
+      `2026-03-01T08:0${Math.floor(second / 60)}:${String(second % 60).padStart(2, '0')}.000Z`
+    )
+  await save('second', 0)
+  await save('second, longer', 30)
+  await save('second, longest', 59)
+  await save('third', 60)
+  const body = async () => (await findApplicationDetail(store.db, applicationId))?.notes[0]?.body
+  unwrap(await undo(store))
+  expect(await body()).toBe('second, longest')
+  unwrap(await undo(store))
+  expect(await body()).toBe('first')
+  unwrap(await redo(store))
+  expect(await body()).toBe('second, longest')
+  const versions = await store.db.selectFrom('noteVersion').select('body').orderBy('id').execute()
+  expect(versions.map((version) => version.body)).toEqual(['first', 'second, longest'])
+})
+
+test('a new edit ends what could be redone, and undo stops at the first edit', async () => {
+  const store = openTempStore()
+  await addCard(store, 'A')
+  await addCard(store, 'B')
+  unwrap(await undo(store))
+  await addCard(store, 'C')
+  expect(await redo(store)).toEqual({ ok: false, failure: { code: 'nothing-to-redo' } })
+  unwrap(await undo(store))
+  unwrap(await undo(store))
+  expect(await undo(store)).toEqual({ ok: false, failure: { code: 'nothing-to-undo' } })
+})
+
+test('two hundred steps can be taken back', async () => {
+  const store = openTempStore()
+  const id = await addCard(store, 'A')
+  for (let n = 1; n <= 205; n += 1) await make(store, { type: 'changeApplication', id, fields: { title: `A ${n}` } })
+  let steps = 0
+  while ((await undo(store)).ok) steps += 1
+  expect(steps).toBe(200)
+  expect(await titles(store, 1)).toEqual(['A 5'])
+})
+
+test('a whole import is one step', async () => {
+  const store = openTempStore()
+  await addCard(store, 'By hand')
+  for (const title of ['Tide Keeper', 'Lamp Lighter', 'Net Mender']) {
+    unwrap(await importPosting(store, postingToImport({ title, company: `${title} & Co` }, `${title} wanted`)))
+  }
+  expect((await readBoard(store.db)).history.undo).toEqual({ type: 'import', title: null, stage: 'Saved', count: 3 })
+  const undone = unwrap(await undo(store))
+  expect(undone.gone).toHaveLength(3)
+  expect(await titles(store, 1)).toEqual(['By hand'])
+  const redone = unwrap(await redo(store))
+  expect(redone.cards.map(({ title }) => title)).toEqual(['Tide Keeper', 'Lamp Lighter', 'Net Mender'])
+})
