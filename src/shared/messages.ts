@@ -227,6 +227,7 @@ export const boardText = {
   emptyPaste: 'to paste a posting you copied',
   emptyOffline: 'Everything stays on this computer.',
   samples: 'Try it with sample postings',
+  addingSamples: 'Adding sample postings',
   samplesHint: 'One undo takes the samples away again.',
   loading: 'Opening your board',
   failedTitle: 'Your board could not be opened',

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
 import { boardText } from '../../shared/messages'
 import { useBoard } from '../state/board-store'
 import { useColumns } from '../state/current-columns'
@@ -48,12 +48,17 @@ export function BoardColumns() {
   const focusedId = useBoard((state) =>
     state.focusedId !== null && state.cards.has(state.focusedId) ? state.focusedId : null
   )
-  const isPanelOpen = useBoard((state) => state.openId !== null)
+  const openId = useBoard((state) => state.openId)
   const ref = useRef<HTMLDivElement>(null)
   const [menu, setMenu] = useState<MenuRequest | null>(null)
   const now = useNow()
   const today = dayOf(now)
   useBoardDrop(ref)
+  useEffect(() => {
+    if (openId === null) return
+    const card = ref.current?.querySelector(`[data-card-id="${openId}"]`)
+    card?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [openId])
   const tabStop = focusedId ?? columns.find(({ cards }) => cards.length > 0)?.cards[0]?.id ?? null
   const chooseStage = (cardId: number, anchor: HTMLElement) => setMenu({ kind: 'stages', cardId, anchor })
 
@@ -68,7 +73,7 @@ export function BoardColumns() {
         ref={ref}
         className={styles.columns}
         aria-label={boardText.board}
-        data-panel={isPanelOpen || undefined}
+        data-panel={openId !== null || undefined}
         onKeyDown={(event: KeyboardEvent) => handleCardKey(event, chooseStage)}
         onClick={(event) => clickCard(event, setMenu)}
         onContextMenu={(event) => setMenu(contextMenuOf(event) ?? menu)}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { boardText, failureSentence, shellText } from '../../shared/messages'
 import type { Failure } from '../../shared/result'
 import { useColumns } from '../state/current-columns'
@@ -6,6 +6,7 @@ import { importSamples } from '../state/import-samples'
 import { loadBoard } from '../state/load-board'
 import { Button } from '../ui/button'
 import { CircleAlert, FileUp } from '../ui/icons'
+import { Tip } from '../ui/tip'
 import styles from './board.module.css'
 
 /** What stands in place of the columns while the board is read. It comes in late, so that a quick start does not flicker. */
@@ -62,6 +63,22 @@ function GhostColumns() {
   )
 }
 
+function SamplesButton() {
+  const [isBusy, setBusy] = useState(false)
+  async function run(): Promise<void> {
+    setBusy(true)
+    await importSamples()
+    setBusy(false)
+  }
+  return (
+    <Tip text={boardText.samplesHint}>
+      <Button disabled={isBusy} onClick={() => void run()}>
+        {isBusy ? boardText.addingSamples : boardText.samples}
+      </Button>
+    </Tip>
+  )
+}
+
 /** What to do first. `addPosting` is the button that chooses files. */
 export function EmptyBoard({ addPosting }: { readonly addPosting: ReactNode }) {
   return (
@@ -75,7 +92,7 @@ export function EmptyBoard({ addPosting }: { readonly addPosting: ReactNode }) {
         <p>{boardText.emptyHint}</p>
         <div className={styles.ways}>
           {addPosting}
-          <Button onClick={() => void importSamples()}>{boardText.samples}</Button>
+          <SamplesButton />
         </div>
         <p className={styles.hint}>
           <kbd>Ctrl</kbd> <kbd>V</kbd> {boardText.emptyPaste}. {boardText.emptyOffline}

@@ -107,7 +107,7 @@ export function CardMenu({ request, onClose }: CardMenuProps) {
   if (request === null) return null
   const { kind, cardId, anchor } = request
   return (
-    <Menu.Root key={`${kind}-${cardId}`} defaultOpen modal={false} onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <Menu.Root key={`${kind}-${cardId}`} defaultOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Menu.Portal>
         <Menu.Positioner className={styles.positioner} anchor={anchor} align="start" sideOffset={4}>
           <Menu.Popup

@@ -48,11 +48,14 @@ function ToastView({ toast }: { readonly toast: Toast }) {
 /** The messages at the bottom of the window. They are spoken by the live region, not from here. */
 export function Toasts() {
   const toasts = useBoard((state) => state.toasts)
+  if (toasts.length === 0) return null
   return (
-    <ul className={styles.stack} aria-label={shellText.messages}>
-      {toasts.map((toast) => (
-        <ToastView key={toast.id} toast={toast} />
-      ))}
-    </ul>
+    <section aria-label={shellText.messages}>
+      <ul className={styles.stack}>
+        {toasts.map((toast) => (
+          <ToastView key={toast.id} toast={toast} />
+        ))}
+      </ul>
+    </section>
   )
 }
