@@ -78,7 +78,7 @@ async function start(): Promise<void> {
   app.on('will-quit', (event) => {
     if (store === undefined) return
     event.preventDefault()
-    void close().finally(() => app.quit())
+    void close().finally(() => app.exit())
   })
 }
 
