@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
 import { boardText } from '../../shared/messages'
-import { useBoard } from '../state/board-store'
+import { boardStore, useBoard } from '../state/board-store'
 import { useColumns } from '../state/current-columns'
 import { focusCard, rememberFocus } from '../state/focus'
 import { putBack } from '../state/lift'
@@ -54,6 +54,7 @@ export function BoardColumns() {
   const now = useNow()
   const today = dayOf(now)
   useBoardDrop(ref)
+  useEffect(() => putBack, [])
   useEffect(() => {
     if (openId === null) return
     const card = ref.current?.querySelector(`[data-card-id="${openId}"]`)
@@ -61,6 +62,12 @@ export function BoardColumns() {
   }, [openId])
   const tabStop = focusedId ?? columns.find(({ cards }) => cards.length > 0)?.cards[0]?.id ?? null
   const chooseStage = (cardId: number, anchor: HTMLElement) => setMenu({ kind: 'stages', cardId, anchor })
+
+  /** A lifted card that loses the focus to something else goes back; one that is drawn anew loses it to nothing. */
+  function putBackWhenLeft({ relatedTarget }: FocusEvent): void {
+    const { liftedId } = boardStore.getState()
+    if (relatedTarget !== null && cardIdOf(relatedTarget) !== liftedId) putBack()
+  }
 
   function rememberWhere(event: FocusEvent): void {
     const id = cardIdOf(event.target)
@@ -78,6 +85,7 @@ export function BoardColumns() {
         onClick={(event) => clickCard(event, setMenu)}
         onContextMenu={(event) => setMenu(contextMenuOf(event) ?? menu)}
         onFocus={rememberWhere}
+        onBlur={putBackWhenLeft}
         onPointerDown={putBack}
       >
         {columns.map((column) => (
