@@ -1,0 +1,179 @@
+import type { Place } from '../../shared/posting'
+import type { PlaceSense } from '../vocabulary/places'
+
+/** A member of a chain such as "Zürich, Kanton Zürich, Schweiz": a known name, a code, or an unknown name. */
+export interface ChainLink {
+  readonly text: string
+  readonly senses: readonly PlaceSense[]
+  readonly start: number
+  readonly end: number
+}
+
+interface Draft {
+  city: string | null
+  cityCountries: readonly (string | null)[]
+  region: string | null
+  country: string | null
+  countryStated: boolean
+  start: number
+  end: number
+}
+
+/** A place read from a chain, with the range of its words. */
+export interface ChainPlace {
+  readonly place: Omit<Place, 'text'>
+  readonly start: number
+  readonly end: number
+}
+
+function of(link: ChainLink, kind: PlaceSense['kind']): PlaceSense[] {
+  return link.senses.filter((sense) => sense.kind === kind)
+}
+
+function only<T>(values: readonly T[]): T | null {
+  const [first] = values
+  return first !== undefined && values.every((value) => value === first) ? first : null
+}
+
+function emptyDraft(link: ChainLink): Draft {
+  return {
+    city: null,
+    cityCountries: [],
+    region: null,
+    country: null,
+    countryStated: false,
+    start: link.start,
+    end: link.end
+  }
+}
+
+function begin(link: ChainLink): Draft {
+  const draft = emptyDraft(link)
+  const cities = of(link, 'city')
+  const [countrySense] = of(link, 'country')
+  const regions = of(link, 'region')
+  const [area] = of(link, 'area')
+  if (countrySense !== undefined && cities.length === 0 && regions.length === 0) {
+    draft.country = countrySense.country
+    draft.countryStated = true
+  } else if (cities.length > 0 || link.senses.length === 0) {
+    draft.city = link.text
+    draft.cityCountries = preferPlain(cities)
+    draft.country = only(draft.cityCountries)
+  } else if (regions.length > 0) {
+    draft.region = link.text
+    draft.country = countrySense === undefined ? only(regions.map((sense) => sense.country)) : null
+  } else if (area !== undefined) {
+    draft.region = link.text
+  }
+  return draft
+}
+
+/** Of the countries of a city name, those where it is no rarity: "London" alone is not the one in Ontario. */
+function preferPlain(senses: readonly PlaceSense[]): (string | null)[] {
+  const plain = senses.filter((sense) => !sense.risky)
+  return (plain.length > 0 ? plain : senses).map((sense) => sense.country)
+}
+
+function addRegion(draft: Draft, link: ChainLink): boolean {
+  const regions = of(link, 'region')
+  if (regions.length === 0 || draft.region !== null || draft.city === null) return false
+  const known = draft.countryStated ? [draft.country] : draft.cityCountries
+  const fitting = regions.filter((sense) => known.includes(sense.country))
+  const country = only((fitting.length > 0 ? fitting : regions).map((sense) => sense.country))
+  if (country === null) return false
+  draft.region = link.text
+  draft.country = country
+  draft.end = link.end
+  return true
+}
+
+function addCountry(draft: Draft, link: ChainLink, sure: boolean): boolean {
+  const [sense] = of(link, 'country')
+  if (sense === undefined || draft.countryStated || (draft.city === null && draft.region === null)) return false
+  const fits = draft.country === null || draft.country === sense.country || draft.cityCountries.includes(sense.country)
+  if (!fits && !sure) return false
+  draft.country = sense.country
+  draft.countryStated = true
+  draft.end = link.end
+  return true
+}
+
+/** "Germany, Berlin": the larger place first. */
+function addCity(draft: Draft, link: ChainLink, reversed: boolean): boolean {
+  if (!reversed || draft.city !== null || draft.country === null) return false
+  const fits = of(link, 'city').some((sense) => sense.country === null || sense.country === draft.country)
+  if (!fits && link.senses.length > 0) return false
+  draft.city = link.text
+  draft.cityCountries = [draft.country]
+  draft.end = link.end
+  return true
+}
+
+/** "Berlin, Berlin, Germany": the state bears the city's name. */
+function addNamesake(draft: Draft, link: ChainLink): boolean {
+  if (draft.city === null || draft.region !== null || link.text !== draft.city) return false
+  draft.region = link.text
+  draft.end = link.end
+  return true
+}
+
+function addUnknown(draft: Draft, link: ChainLink): boolean {
+  if (link.senses.length > 0 || draft.city === null || draft.region !== null || draft.countryStated) return false
+  draft.region = link.text
+  draft.end = link.end
+  return true
+}
+
+function addReversedRegion(draft: Draft, link: ChainLink, reversed: boolean): boolean {
+  if (!reversed || draft.city !== null || draft.region !== null || !draft.countryStated) return false
+  if (!of(link, 'region').some((sense) => sense.country === draft.country)) return false
+  if (of(link, 'city').some((sense) => sense.country === draft.country)) return false
+  draft.region = link.text
+  draft.end = link.end
+  return true
+}
+
+function extend(draft: Draft, link: ChainLink, sure: boolean, reversed: boolean): boolean {
+  return (
+    addNamesake(draft, link) ||
+    addRegionOrCountry(draft, link, sure) ||
+    addReversedRegion(draft, link, reversed) ||
+    addCity(draft, link, reversed) ||
+    addUnknown(draft, link)
+  )
+}
+
+/** A code can be both ("CA"): the reading that agrees with what stands before it wins. */
+function addRegionOrCountry(draft: Draft, link: ChainLink, sure: boolean): boolean {
+  const agrees = of(link, 'country').some((sense) => draft.cityCountries.includes(sense.country))
+  const regionAgrees = of(link, 'region').some((sense) => draft.cityCountries.includes(sense.country))
+  if (agrees && !regionAgrees) return addCountry(draft, link, sure) || addRegion(draft, link)
+  return addRegion(draft, link) || addCountry(draft, link, sure)
+}
+
+function finish(draft: Draft): ChainPlace {
+  const { city, region, country, start, end } = draft
+  return { place: { city, region, country }, start, end }
+}
+
+/** How a chain is to be read. */
+export interface ChainOptions {
+  /** True where a stated country is believed against the gazetteer ("Paris, Canada"). */
+  readonly sure: boolean
+  /** True where a larger place may stand before a smaller one ("Germany, Berlin"). */
+  readonly reversed: boolean
+}
+
+/** The places that a chain of names stands for: one for "Austin, TX, USA", three for "Berlin, Paris, London". */
+export function readChain(links: readonly ChainLink[], options: ChainOptions): ChainPlace[] {
+  const read: ChainPlace[] = []
+  let draft: Draft | undefined
+  for (const link of links) {
+    if (draft !== undefined && extend(draft, link, options.sure, options.reversed)) continue
+    if (draft !== undefined) read.push(finish(draft))
+    draft = begin(link)
+  }
+  if (draft !== undefined) read.push(finish(draft))
+  return read.filter(({ place }) => place.city !== null || place.region !== null || place.country !== null)
+}

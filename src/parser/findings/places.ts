@@ -1,0 +1,144 @@
+import type { Place } from '../../shared/posting'
+import type { Match } from '../finding'
+import {
+  basingWords,
+  countryFollowers,
+  ofWords,
+  organisationBeginnings,
+  organisationEndings,
+  placeLabels,
+  placePrepositions
+} from '../vocabulary/places-words'
+import { type ChainLink, readChain } from './place-chains'
+import { findPlaceParts, type PlacePart } from './place-parts'
+import { isUpperUnit, splitWords, type Words } from './words'
+
+export { readPlaceLine } from './place-lines'
+
+function keyAt(words: Words, index: number): string {
+  return words.list[index]?.key ?? ''
+}
+
+/** Whether two neighbouring words stand on the same line with nothing but spaces, hyphens or apostrophes between. */
+function adjoins(words: Words, index: number): boolean {
+  const word = words.list[index]
+  const next = words.list[index + 1]
+  if (word === undefined || next === undefined || next.start - word.end > 2) return false
+  const gap = words.text.slice(word.end, next.start)
+  return gap === ' ' || gap === '-' || gap === '\u00a0' || gap === "'" || gap === '’'
+}
+
+/** Whether the name is part of an organisation's name: "Boston Consulting", "Bank of England", "TU München". */
+function inOrganisation(words: Words, first: number, last: number): boolean {
+  if (adjoins(words, last) && organisationEndings.has(keyAt(words, last + 1)) && isUpper(words, last + 1)) return true
+  if (!adjoins(words, first - 1)) return false
+  if (organisationBeginnings.has(keyAt(words, first - 1)) && isUpper(words, first - 1)) return true
+  return (
+    ofWords.has(keyAt(words, first - 1)) &&
+    adjoins(words, first - 2) &&
+    organisationBeginnings.has(keyAt(words, first - 2))
+  )
+}
+
+function isUpper(words: Words, index: number): boolean {
+  const word = words.list[index]
+  return word !== undefined && isUpperUnit(words.text.charCodeAt(word.start))
+}
+
+/** Whether a place is expected here: after a preposition or a label. */
+function isAnnounced(words: Words, first: number): boolean {
+  const key = keyAt(words, first - 1)
+  if (placePrepositions.has(key)) return adjoins(words, first - 1)
+  const before = words.list[first - 1]
+  const at = words.list[first]
+  return before !== undefined && at !== undefined && at.start - before.end < 4 && placeLabels.has(key)
+}
+
+const nameEnd = /^(?:[.;)\n]|$| office| area| \(|!)/
+
+/** Whether a name that is a common word too is meant as a place. */
+function isBased(words: Words, part: PlacePart): boolean {
+  const before = keyAt(words, part.first - 1)
+  const rest = words.text.slice(part.end, part.end + 8)
+  if (placeLabels.has(before) && isAnnounced(words, part.first)) return true
+  if (!placePrepositions.has(before) || !adjoins(words, part.first - 1)) return false
+  if (basingWords.has(keyAt(words, part.first - 2)))
+    return !/^ \p{Ll}/u.test(rest) || /^ (?:or|and|office|area)/.test(rest)
+  return nameEnd.test(rest)
+}
+
+/** Whether a capitalised word beside the name makes both a longer, unknown name: "Paris Miller", "Anna Berlin". */
+function inLongerName(words: Words, part: PlacePart): boolean {
+  const after = adjoins(words, part.last) && isUpper(words, part.last + 1)
+  return (
+    after && !isAnnounced(words, part.first) && part.first > 0 && part.start > 0 && isMidSentence(words, part.first)
+  )
+}
+
+/** Whether only a space stands before the word. */
+function isMidSentence(words: Words, index: number): boolean {
+  return adjoins(words, index - 1)
+}
+
+function isAboutLaw(words: Words, part: PlacePart): boolean {
+  return adjoins(words, part.last) && countryFollowers.has(keyAt(words, part.last + 1))
+}
+
+const chainGap = /^(?:, ?| ?\(| ?[-–—] ?| |)$/
+
+function linkOf(words: Words, part: PlacePart): ChainLink {
+  return { text: words.text.slice(part.start, part.end), senses: part.senses, start: part.start, end: part.end }
+}
+
+/** Groups of parts that stand beside one another, such as a city, its state and its country. */
+function groupParts(words: Words, parts: readonly PlacePart[]): PlacePart[][] {
+  const groups: PlacePart[][] = []
+  for (const part of parts) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    const gap = last === undefined ? undefined : part.start - last.end
+    const joined = last !== undefined && gap !== undefined && gap < 4
+    if (joined && chainGap.test(words.text.slice(last.end, part.start))) group?.push(part)
+    else groups.push([part])
+  }
+  return groups
+}
+
+function isRisky(part: PlacePart): boolean {
+  return part.senses.every((sense) => sense.risky)
+}
+
+function isSilent(words: Words, group: readonly PlacePart[], part: PlacePart): boolean {
+  if (inOrganisation(words, part.first, part.last)) return true
+  if (group.length > 1) return isRisky(part) && !isSupported(group, part) && !isBased(words, part)
+  if (isRisky(part)) return !isBased(words, part)
+  return inLongerName(words, part) || isAboutLaw(words, part)
+}
+
+/** Whether a neighbour in the group speaks for a risky name: its own country or state, or another sure city. */
+function isSupported(group: readonly PlacePart[], part: PlacePart): boolean {
+  const countries = new Set(part.senses.map((sense) => sense.country))
+  return group.some(
+    (other) =>
+      other !== part &&
+      !isRisky(other) &&
+      other.senses.some((sense) => sense.kind === 'city' || countries.has(sense.country))
+  )
+}
+
+/**
+ * The places named in prose, in order, each once for every mention. Names of organisations and people, and names that
+ * are common words too ("Reading", "Nice"), stay out unless the words around them speak of a place.
+ */
+export function findPlaces(text: string): Match<Place>[] {
+  const words = splitWords(text)
+  const found: Match<Place>[] = []
+  for (const group of groupParts(words, findPlaceParts(words, false))) {
+    const spoken = group.filter((part) => !isSilent(words, group, part))
+    const links = spoken.map((part) => linkOf(words, part))
+    for (const { place, start, end } of readChain(links, { sure: false, reversed: true })) {
+      found.push({ value: { text: text.slice(start, end), ...place }, start, end })
+    }
+  }
+  return found
+}

@@ -1,0 +1,111 @@
+/** A word of a text: letters, marks and digits without spaces, cut where lower case meets upper case. */
+export interface Word {
+  /** Lower case, without diacritics, `ß` as `ss`: the form in which vocabularies are compared. */
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A text with its words, in order. */
+export interface Words {
+  readonly text: string
+  readonly list: readonly Word[]
+}
+
+const otherWordCharacter = /[\p{L}\p{M}\p{N}]/u
+const upperCase = /\p{Lu}/u
+
+/** Whether the UTF-16 unit belongs into a word. Halves of surrogate pairs do not. */
+export function isWordUnit(unit: number): boolean {
+  if (unit < 128) return (unit > 96 && unit < 123) || (unit > 64 && unit < 91) || (unit > 47 && unit < 58)
+  if (unit < 0xc0 || (unit >= 0x2000 && unit < 0x2100)) return unit === 0xaa || unit === 0xb5 || unit === 0xba
+  if (unit < 0x250) return unit !== 0xd7 && unit !== 0xf7
+  return otherWordCharacter.test(String.fromCharCode(unit))
+}
+
+/** Whether the UTF-16 unit is an upper-case letter. */
+export function isUpperUnit(unit: number): boolean {
+  if (unit < 128) return unit > 64 && unit < 91
+  return upperCase.test(String.fromCharCode(unit))
+}
+
+function isLowerUnit(unit: number): boolean {
+  if (unit < 128) return unit > 96 && unit < 123
+  return isWordUnit(unit) && !isUpperUnit(unit)
+}
+
+const combiningMarks = /[\u0300-\u036f]+/g
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
+  return true
+}
+
+/** Lower case, without diacritics, `ß` as `ss`. */
+export function foldWord(word: string): string {
+  if (isAscii(word)) return word.toLowerCase()
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(combiningMarks, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+}
+
+/** `C++` and `C#` are one word each: without their marks they would be another language. */
+function markedEnd(text: string, end: number): number {
+  if (text[end] === '+' && text[end + 1] === '+') return end + 2
+  if (text[end] === '#' && !isWordUnit(text.charCodeAt(end + 1))) return end + 1
+  return end
+}
+
+function scanWords(text: string, cutCase: boolean): Word[] {
+  const list: Word[] = []
+  const length = text.length
+  let at = 0
+  while (at < length) {
+    if (!isWordUnit(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const start = at
+    let unit = text.charCodeAt(at)
+    at++
+    while (at < length) {
+      const next = text.charCodeAt(at)
+      if (!isWordUnit(next)) break
+      if (cutCase && isUpperUnit(next) && isLowerUnit(unit)) break
+      unit = next
+      at++
+    }
+    at = markedEnd(text, at)
+    list.push({ key: foldWord(text.slice(start, at)), start, end: at })
+  }
+  return list
+}
+
+let latest: Words = { text: '', list: [] }
+
+/** The words of a text. The latest answer is kept, because many finders read the same text in turn. */
+export function splitWords(text: string): Words {
+  if (latest.text !== text) latest = { text, list: scanWords(text, true) }
+  return latest
+}
+
+/** The keys of a vocabulary entry, once cut where the case changes (`PyTorch` as `py torch`) and once not. */
+export function entryKeys(phrase: string): readonly (readonly string[])[] {
+  const cut = scanWords(phrase, true).map((word) => word.key)
+  const whole = scanWords(phrase, false).map((word) => word.key)
+  return cut.length === whole.length ? [whole] : [cut, whole]
+}
+
+/** The text between two words, by the index of the first. */
+export function gapAfter(words: Words, index: number): string {
+  const word = words.list[index]
+  const next = words.list[index + 1]
+  if (word === undefined) return ''
+  return words.text.slice(word.end, next === undefined ? word.end + 8 : Math.min(next.start, word.end + 8))
+}
