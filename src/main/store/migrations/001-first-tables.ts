@@ -176,13 +176,14 @@ create trigger originalIsNeverChanged before update on original begin
   select raise(abort, 'originals are kept as they came');
 end;
 
--- What can be found: a row for each application and each note that is not in the trash.
+-- What can be found: a row for each application and each note that is not in the trash. A note stands under the
+-- title and the employer of its application, so that words of both find it.
 create view searchSource (searchId, title, company, body) as
   select a.searchId, a.title, a.company, coalesce(c.text, '')
   from application a left join postingContent c on c.postingId = a.postingId
   where a.trashedAt is null
   union all
-  select n.searchId, '', '', n.body
+  select n.searchId, a.title, a.company, n.body
   from note n join application a on a.id = n.applicationId
   where n.trashedAt is null and a.trashedAt is null;
 
@@ -206,14 +207,12 @@ create trigger searchRenewApplication after update of title, company, postingId,
   insert into searchIndex (rowid, title, company, body)
     select searchId, title, company, body from searchSource where searchId = new.searchId;
 end;
-create trigger searchForgetNotesOf before update of trashedAt on application
-when (old.trashedAt is null) <> (new.trashedAt is null) begin
+create trigger searchForgetNotesOf before update of title, company, trashedAt on application begin
   insert into searchIndex (searchIndex, rowid, title, company, body)
     select 'delete', searchId, title, company, body from searchSource
     where searchId in (select searchId from note where applicationId = old.id);
 end;
-create trigger searchRenewNotesOf after update of trashedAt on application
-when (old.trashedAt is null) <> (new.trashedAt is null) begin
+create trigger searchRenewNotesOf after update of title, company, trashedAt on application begin
   insert into searchIndex (rowid, title, company, body)
     select searchId, title, company, body from searchSource
     where searchId in (select searchId from note where applicationId = new.id);
