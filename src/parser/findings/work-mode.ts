@@ -1,0 +1,128 @@
+import type { Posting } from '../../shared/posting'
+import type { Match } from '../finding'
+import { dayWords, fullWords, type ModeCue, modeCues, modeNegations, smallNumbers } from '../vocabulary/work-mode-words'
+import { createPhrases, findPhrases, type Phrase } from './phrases'
+import { splitWords, type Words } from './words'
+
+export { findRemoteScopes } from './remote-scopes'
+export { findTimezones } from './timezones'
+
+type WorkMode = NonNullable<Posting['workMode']>
+
+const cues = createPhrases(
+  Object.entries(modeCues).flatMap(([cue, line]) => line.split(';').map((phrase) => [phrase, cue as ModeCue] as const))
+)
+
+const sentenceEnd = /[.!?;\n•]/
+
+/** Whether both words stand in the same sentence. */
+function sameSentence(words: Words, from: number, to: number): boolean {
+  const first = words.list[from]
+  const last = words.list[to]
+  return first !== undefined && last !== undefined && !sentenceEnd.test(words.text.slice(first.end, last.start))
+}
+
+function isNegated(words: Words, cue: Phrase<ModeCue>): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const word = words.list[cue.first - back]
+    if (word === undefined || !sameSentence(words, cue.first - back, cue.first)) return false
+    if (words.text.slice(word.end, cue.start).includes(',')) return false
+    if (modeNegations.has(word.key)) return words.list[cue.first - back + 1]?.key !== 'only'
+  }
+  return false
+}
+
+/** The number that a word stands for, if it is a small one. */
+function numberOf(key: string | undefined): number | undefined {
+  if (key === undefined) return undefined
+  if (/^\d{1,3}$/.test(key)) return Number(key)
+  return smallNumbers.get(key)
+}
+
+/** Farthest distance in words between "3 days" and the cue that it belongs to. */
+const dayReach = 7
+
+interface Extent {
+  readonly unit: 'days' | 'percent'
+  readonly amount: number
+  readonly first: number
+}
+
+function extentAt(words: Words, index: number): Extent | undefined {
+  const word = words.list[index]
+  const amount = numberOf(word?.key)
+  if (word === undefined || amount === undefined) return undefined
+  if (/^ ?%/.test(words.text.slice(word.end, word.end + 2))) return { unit: 'percent', amount, first: index }
+  const next = words.list[index + 1]?.key ?? ''
+  if (dayWords.has(next)) return { unit: 'days', amount, first: index }
+  if (word.key === 'once' || word.key === 'twice') return { unit: 'days', amount, first: index }
+  return undefined
+}
+
+/** How many days or what share the words around a cue give to it. */
+function extentOf(words: Words, cue: Phrase<ModeCue>): Extent | undefined {
+  for (let back = 1; back <= dayReach; back++) {
+    const extent = extentAt(words, cue.first - back)
+    if (extent !== undefined && sameSentence(words, cue.first - back, cue.first)) return extent
+  }
+  for (let ahead = 1; ahead <= 5; ahead++) {
+    const extent = extentAt(words, cue.last + ahead)
+    if (extent !== undefined && sameSentence(words, cue.last, cue.last + ahead)) return extent
+  }
+  return undefined
+}
+
+function hasFullWord(words: Words, cue: Phrase<ModeCue>): boolean {
+  for (let near = 1; near <= 2; near++) {
+    if (fullWords.has(words.list[cue.first - near]?.key ?? '')) return true
+    if (fullWords.has(words.list[cue.last + near]?.key ?? '')) return true
+  }
+  return false
+}
+
+const lineEdge = /^[\s|/•·,;()[\]:–-]*$/
+
+/** Whether nothing but the cue stands on its line or between separators. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 40)
+  const left = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('•'), before.lastIndexOf('|')) + 1)
+  const right = after.slice(0, `${after}\n`.search(/[\n•|]/))
+  return (
+    lineEdge.test(left.replace(/^[^:]{0,30}:/, '')) && lineEdge.test(right) && left.length < 40 && right.length < 40
+  )
+}
+
+/** The mode that so many days, or such a share, of a cue make. Null: they speak of something else. */
+function modeByExtent(cue: ModeCue, extent: Extent): WorkMode | null {
+  const { unit, amount } = extent
+  const whole = unit === 'days' ? amount === 5 : amount === 100
+  const within = unit === 'days' ? amount < 5 : amount < 100
+  if (whole) return cue === 'onsite' ? 'onsite' : 'remote'
+  return within ? 'hybrid' : null
+}
+
+function modeOf(words: Words, cue: Phrase<ModeCue>): WorkMode | null {
+  const [kind] = cue.value
+  if (kind === undefined || kind === 'other' || isNegated(words, cue)) return null
+  if (kind === 'hybrid' || kind === 'partial') return 'hybrid'
+  if (kind === 'full') return 'remote'
+  const extent = extentOf(words, cue)
+  if (extent !== undefined) return modeByExtent(kind, extent)
+  if (kind !== 'home') return kind
+  return hasFullWord(words, cue) || standsAlone(words.text, cue.start, cue.end) ? 'remote' : 'hybrid'
+}
+
+/**
+ * The work modes that a text speaks of, one for each mention. "3 days in the office" is hybrid, "5 days" is on site.
+ * Denied modes ("no remote") and things that share the word ("remote sensing", "hybrid cloud") are not answered.
+ */
+export function findWorkModes(text: string): Match<WorkMode>[] {
+  const words = splitWords(text)
+  const found: Match<WorkMode>[] = []
+  for (const cue of findPhrases(cues, words)) {
+    const value = modeOf(words, cue)
+    if (value !== null) found.push({ value, start: cue.start, end: cue.end })
+  }
+  return found
+}

@@ -1,0 +1,81 @@
+/** What a cue says by itself: `home` is work from home of an extent that other words tell. */
+export type ModeCue = 'remote' | 'hybrid' | 'onsite' | 'home' | 'full' | 'partial' | 'other'
+
+/** Cues of the work mode in seven languages. `other` are things that only share the word. */
+export const modeCues: Readonly<Record<ModeCue, string>> = {
+  remote:
+    'remote;remotely;fully remote;100 remote;remote first;all remote;remote only;work from anywhere;fully distributed;telecommute;telecommuting;work from home;working from home;wfh;home based;home-based;remoto;en remoto;da remoto;full remote;full-remote;100 % remote;remote arbeiten;ortsunabhängig;ortsunabhängiges Arbeiten;à distance;100 à distance;a distancia;remota;volledig remote;op afstand;à distância;trabalho remoto;trabajo remoto;trabajo en remoto;lavoro da remoto;anywhere in the world',
+  hybrid:
+    'hybrid;hybrid working;hybrides Arbeiten;hybrid work;hybrid remote;hybride;hybrides;hybrider;hybriden;híbrido;híbrida;ibrido;ibrida;modalità ibrida;modalidad híbrida;travail hybride;hybride werken;modelo híbrido;partly remote;partially remote;part remote;semi remote;semi-remote;teilweise remote;teilremote;remote hybrid;remote friendly hybrid;presencial híbrido;semipresencial;semi-presencial;mix of remote and office;mix of office and remote;télétravail partiel;télétravail ponctuel;télétravail occasionnel;teletrabajo parcial;teletrabalho parcial;parzialmente da remoto;deels thuis;deels thuiswerken;gedeeltelijk thuiswerken;flexible home office',
+  onsite:
+    'onsite;on site;on-site;in office;in-office;in person;in-person;office based;office-based;in the office;at the office;at our office;in our office;from our office;from the office;vor Ort;im Büro;in Präsenz;Präsenz vor Ort;sur site;en présentiel;présentiel;au bureau;presencial;in presenza;in sede;op kantoor;op locatie;en oficina;en la oficina;in ufficio;no escritório;field based;field-based;fully onsite;100 onsite;100 vor Ort',
+  home: 'homeoffice;home office;mobiles Arbeiten;mobile Arbeit;mobil arbeiten;mobilem Arbeiten;Telearbeit;von zu Hause;zuhause arbeiten;télétravail;telework;teleworking;teletrabajo;telelavoro;smart working;smartworking;lavoro agile;thuiswerken;thuis werken;thuiswerk;thuiswerkmogelijkheden;teletrabalho;trabalho a partir de casa;from home',
+  full: '100 home office;100 homeoffice;100 télétravail;télétravail total;télétravail complet;full télétravail;télétravail à 100;100 teletrabajo;teletrabajo 100;teletrabajo total;100 smart working;full smart working;smart working 100;100 thuiswerken;volledig thuiswerken;volledig thuis;vollständig im Homeoffice;komplett im Homeoffice;ausschließlich im Homeoffice;rein remote;100 teletrabalho;teletrabalho total;teletrabalho 100',
+  partial:
+    'anteilig im Homeoffice;tageweise Homeoffice;teilweise Homeoffice;teilweise im Homeoffice;teils im Homeoffice;Homeoffice möglich;Home Office möglich;Homeoffice nach Absprache;Homeoffice nach Vereinbarung;Homeoffice-Möglichkeit;Homeoffice-Option;Möglichkeit zum Homeoffice;Möglichkeit auf Homeoffice;partial home office',
+  other:
+    'remote sensing;remote monitoring;remote desktop;remote access;remote control;remote controlled;remote server;remote servers;remote area;remote areas;remote location;remote locations;remote site;remote sites;remote team;remote teams;remote support;remote patient;remote patients;remote hosts;remote procedure;remote diagnostics;remote communities;remote community;remote village;remote villages;remote island;remote islands;remote repository;remote code;remote hires;remote hire;remote hiring;remote interview;remote interviews;remote onboarding;remote friendly;remote sales;remote viewing;remote proctoring;remote maintenance;remote management;remote assistance;remote learning;remote teaching;remote terminal;remote users;remote user;remote employees;remote colleagues;remote workers;remote devices;remote stipend;remote setup;remote deposit;remote meetings;remote surgery;remote sensing data;remote workshops;Remote-Zugriff;Remote-Support;Remote-Unterstützung;Remotezugriff;Remote-Wartung;hybrid cloud;hybrid clouds;hybrid multi cloud;hybrid multicloud;hybrid vehicle;hybrid vehicles;hybrid car;hybrid cars;hybrid electric;hybrid engine;hybrid engines;hybrid search;hybrid retrieval;hybrid app;hybrid apps;hybrid mobile;hybrid infrastructure;hybrid environment;hybrid environments;hybrid threats;hybrid solutions;hybrid events;hybrid event;hybrid drive;hybrid drives;hybrid powertrain;hybrid powertrains;hybrid architecture;hybrid architectures;hybrid systems;hybrid system;hybrid recommender;hybrid AI;hybrid quantum;hybrid IT;hybrid bonding;hybrid meetings;hybrid classes;hybrid course;hybrid courses;hybrid instruction;hybrid learning;hybrid seed;hybrid seeds;hybrid inverter;hybrid capital;hybrid identity;hybrid networks;hybrid network;hybrid data;hybrid applications;hybrid integration;hybrid intelligence;Hybridfahrzeuge;Hybridfahrzeug;Hybridantrieb;Hybridantriebe;hybride Cloud;hybride Infrastrukturen;hybride IT;hybriden Cloud;hybrider Cloud;cloud hybride;nube híbrida;véhicules hybrides;véhicule hybride;vehículos híbridos;vehículo híbrido;veicoli ibridi;auto ibride;nuvem híbrida;hybride auto;onsite gym;onsite parking;onsite canteen;onsite restaurant;onsite childcare;onsite cafe;onsite cafeteria;onsite facilities;onsite nursery;onsite medical;onsite clinic;onsite kitchen;onsite fitness;onsite customer;onsite customers;onsite visits;onsite visit;onsite interview;onsite interviews;onsite training;onsite support;onsite service;onsite services;onsite installation;onsite meals;onsite lunch;onsite SEO;onsite catering;onsite chef;onsite dining;onsite shop;onsite technical;onsite security;onsite search;onsite event;onsite events;onsite barista;onsite health;onsite bike;on site gym;on site parking;on site canteen;on site restaurant;on site childcare;on site cafe;on site cafeteria;on site facilities;on site nursery;on site medical;on site clinic;on site kitchen;on site fitness;on site customer;on site visits;on site visit;on site interview;on site interviews;on site training;on site support;on site service;on site services;on site installation;on site meals;on site lunch;on site catering;on site dining;on site technical;on site security;on site events;on site barista;on site health;in person interview;in person interviews;in person event;in person events;in person meeting;in person meetings;in person or by phone;in person training;in person and virtual;in person visits;in the office kitchen;in office lunch;in office lunches;in office snacks;in office meals;in office perks;in office gym;Microsoft Office;vor Ort beim Kunden;Kunden vor Ort;beim Kunden vor Ort;Service vor Ort;Kantine vor Ort;Parkplätze vor Ort;Parkplatz vor Ort;sur site client;sur site clients;auprès des clients sur site;home office equipment;home office budget;home office stipend;home office allowance;home office setup;home office set up;home office supplies;Homeoffice-Ausstattung;Homeoffice-Zuschuss;Homeoffice-Pauschale;work from home stipend;work from home allowance;work from home equipment;work from home setup;work from home budget;from home country;home based care;Home Office Minister;UK Home Office;Home Office sponsor'
+}
+
+/** Words that, shortly before a cue, turn it into its contrary. */
+export const modeNegations: ReadonlySet<string> = new Set(
+  'not no non isn cannot can’t never without nicht kein keine keinen keinem ohne pas sans aucun aucune sin ningun ninguna niet geen zonder nao sem senza nessun'.split(
+    ' '
+  )
+)
+
+/** Words that give a home cue its full extent, within a few words. */
+export const fullWords: ReadonlySet<string> = new Set(
+  'fully full complete completely entirely vollstandig komplett ausschliesslich total totalement complet completo completamente totalmente interamente volledig integral integralmente 100'.split(
+    ' '
+  )
+)
+
+/** Names of days in the seven languages, for "3 days in the office". */
+export const dayWords: ReadonlySet<string> = new Set(
+  'day days tag tage tagen jour jours dia dias giorno giorni dag dagen x times mal'.split(' ')
+)
+
+/** Small numbers in words. */
+export const smallNumbers: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    ein: 1,
+    einen: 1,
+    zwei: 2,
+    drei: 3,
+    vier: 4,
+    funf: 5,
+    un: 1,
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    uno: 1,
+    dos: 2,
+    tres: 3,
+    cuatro: 4,
+    cinco: 5,
+    due: 2,
+    tre: 3,
+    quattro: 4,
+    cinque: 5,
+    een: 1,
+    twee: 2,
+    drie: 3,
+    vijf: 5,
+    um: 1,
+    dois: 2,
+    quatro: 4,
+    once: 1,
+    twice: 2,
+    couple: 2,
+    few: 2,
+    several: 3,
+    mehrere: 3
+  })
+)
