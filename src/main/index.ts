@@ -27,6 +27,9 @@ declareSchemes()
 const spared = process.env.ELECTRON_RENDERER_URL === undefined ? '' : ', EXCLUDE localhost'
 app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${spared}`)
 
+/** How often it is looked whether the copy of the day is due, in milliseconds. */
+const backupCheck = 30 * 60 * 1000
+
 let window: BrowserWindow | undefined
 let store: Store | undefined
 let jail: Jail | undefined
@@ -72,6 +75,7 @@ async function start(): Promise<void> {
   window = openWindow(outFolder)
   // While the page loads in its own process, the store opens in this one.
   openHandlers()
+  setInterval(() => store !== undefined && void backUpWhenDue(store), backupCheck).unref()
   app.on('second-instance', () => window !== undefined && raise(window))
   // Not `window-all-closed`: the hidden windows of the jail do not keep the app alive.
   window.on('closed', () => app.quit())

@@ -1,0 +1,172 @@
+// What the window costs: start to a usable board, memory of all processes, and a key in the search box, each
+// beside an empty Electron window in the same run.
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import electronPath from 'electron'
+import { chromium } from 'playwright'
+import { median, plainRow, row, writeReport } from './report.mjs'
+
+const root = join(import.meta.dirname, '..', '..')
+const emptyApp = join(import.meta.dirname, 'empty-window')
+const rootArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+const rounds = 7
+
+/** A data folder with so many applications, each with its posting. */
+function filledFolder(count) {
+  const folder = mkdtempSync(join(process.env.BENCH_FOLDER, 'data-'))
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1', FOOTHOLD_DATA_DIR: folder }
+  const result = spawnSync(electronPath, [process.argv[2], String(count)], { env, stdio: ['ignore', 2, 2] })
+  if (result.status !== 0) throw new Error('the store could not be filled')
+  return folder
+}
+
+/** Waits until a started Electron can be talked to; answers its browser. */
+async function connect(port) {
+  for (let attempt = 0; attempt < 2_000; attempt++) {
+    try {
+      return await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 10_000 })
+    } catch {
+      // It listens as soon as it has started; asking again is cheap.
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+  }
+  throw new Error('the window did not start')
+}
+
+/** The first page of the window itself. */
+async function firstPage(browser) {
+  for (;;) {
+    const page = browser.contexts().flatMap((context) => context.pages())[0]
+    if (page !== undefined) return page
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
+
+let port = 19_400
+
+/** Starts an app and waits until `selector` is painted; answers the milliseconds since the start, and what `then` measures. */
+async function start(app, folder, selector, then = async () => undefined) {
+  port++
+  const env = { ...process.env, FOOTHOLD_DATA_DIR: folder }
+  const began = Date.now()
+  const child = spawn(electronPath, [...rootArguments, `--remote-debugging-port=${port}`, app], {
+    env,
+    stdio: 'ignore'
+  })
+  try {
+    const browser = await connect(port)
+    const page = await firstPage(browser)
+    await page.waitForSelector(selector, { state: 'visible' })
+    const painted = await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(Date.now()))))
+    )
+    return { ms: painted - began, more: await then(page, child.pid) }
+  } finally {
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    await ended
+  }
+}
+
+/** All processes that descend from one, itself included. */
+function family(pid) {
+  const children = new Map()
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    try {
+      const parent = Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${name}/status`, 'utf8'))[1])
+      children.set(parent, [...(children.get(parent) ?? []), Number(name)])
+    } catch {
+      // It ended between the listing and the look.
+    }
+  }
+  const all = [pid]
+  for (const one of all) all.push(...(children.get(one) ?? []))
+  return all
+}
+
+/** Memory of a process and its descendants in MB, shared pages counted once (proportional set size). */
+function memoryOf(pid) {
+  const sizes = family(pid).map((one) => {
+    try {
+      return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${one}/smaps_rollup`, 'utf8'))[1])
+    } catch {
+      return 0
+    }
+  })
+  return sizes.reduce((sum, size) => sum + size, 0) / 1024
+}
+
+/** Lets the window come to rest, then weighs it. */
+async function weigh(page, pid) {
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  await new Promise((resolve) => setTimeout(resolve, 1_500))
+  return memoryOf(pid)
+}
+
+/** From a key in the search box to painted results, in milliseconds, once for each key of the words. */
+async function measureKeys(page, words) {
+  const box = page.getByRole('combobox').first()
+  await box.click()
+  await page.evaluate(() => {
+    const times = []
+    Reflect.set(window, 'keyTimes', times)
+    addEventListener(
+      'input',
+      () => {
+        const began = performance.now()
+        const observer = new MutationObserver(() => {
+          if (document.querySelector('[data-search-settled="true"]') === null) return
+          observer.disconnect()
+          requestAnimationFrame(() => {
+            const channel = new MessageChannel()
+            channel.port1.onmessage = () => times.push(performance.now() - began)
+            channel.port2.postMessage(null)
+          })
+        })
+        observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+      },
+      true
+    )
+  })
+  for (const word of words) {
+    await box.fill('')
+    await box.pressSequentially(word, { delay: 120 })
+    await new Promise((resolve) => setTimeout(resolve, 300))
+  }
+  return page.evaluate(() => Reflect.get(window, 'keyTimes'))
+}
+
+const thousand = filledFolder(1_000)
+const empty = mkdtempSync(join(process.env.BENCH_FOLDER, 'empty-'))
+const card = '[data-card-id]'
+await start(root, thousand, card)
+await start(emptyApp, empty, 'main')
+
+const board = []
+const floor = []
+for (let round = 0; round < rounds; round++) {
+  board.push((await start(root, thousand, card)).ms)
+  floor.push((await start(emptyApp, empty, 'main')).ms)
+}
+
+const boardMemory = []
+const emptyMemory = []
+for (let round = 0; round < 3; round++) {
+  boardMemory.push((await start(root, thousand, card, weigh)).more)
+  emptyMemory.push((await start(emptyApp, empty, 'main', weigh)).more)
+}
+
+const tenThousand = filledFolder(10_000)
+const words = ['kafka berlin', 'python', 'nurse oslo', 'react developer', 'terraform']
+const keys = (await start(root, tenThousand, card, (page) => measureKeys(page, words))).more
+
+writeReport([
+  row('start to a usable board, 1,000 applications / empty window', 'ms', board, floor, '1.6 or less'),
+  row('memory of all processes, 1,000 applications / empty window', 'MB', boardMemory, emptyMemory, ''),
+  plainRow(
+    `key to painted results, 10,000 postings (${keys.length} keys)`,
+    `median ${median(keys).toFixed(1)} ms, worst ${Math.max(...keys).toFixed(1)} ms`,
+    'under 16 ms'
+  )
+])
