@@ -308,3 +308,271 @@ export const settingsText = {
   keyboardHint: 'Everything can be done without a mouse.',
   showShortcuts: 'Show shortcuts'
 } as const
+
+// --- one application
+
+/** Names of the fields of a posting, as people say them. */
+export const fieldNames = {
+  locations: 'Place',
+  workMode: 'Mode',
+  salary: 'Pay',
+  employmentTypes: 'Employment',
+  seniority: 'Level',
+  skills: 'Skills',
+  deadline: 'Apply by',
+  remoteScope: 'Remote from',
+  timezones: 'Time zones',
+  workload: 'Workload',
+  experienceYears: 'Experience',
+  education: 'Education',
+  languages: 'Languages',
+  startDate: 'Starts',
+  postedAt: 'Posted',
+  equity: 'Equity',
+  bonus: 'Bonus',
+  visa: 'Visa',
+  clearance: 'Clearance',
+  contacts: 'Contact',
+  agency: 'Agency',
+  requisitionId: 'Reference',
+  url: 'Posting',
+  applyUrl: 'Apply at',
+  source: 'Found on',
+  language: 'Written in',
+  title: 'Title',
+  company: 'Employer'
+} as const
+
+/** How a value was found, in few words; `unsure` is said instead below the confidence that wants a look. */
+export const methodNames = {
+  structured: 'structured data',
+  meta: 'page data',
+  label: 'labelled',
+  heading: 'from a heading',
+  pattern: 'from the text',
+  prose: 'from the text',
+  unsure: 'unsure, check',
+  lit: 'these words'
+} as const
+
+/** Forms of employment, as people say them. */
+export const employmentNames = {
+  'full-time': 'Full time',
+  'part-time': 'Part time',
+  contract: 'Contract',
+  temporary: 'Temporary',
+  internship: 'Internship',
+  apprenticeship: 'Apprenticeship',
+  freelance: 'Freelance',
+  volunteer: 'Volunteer',
+  permanent: 'Permanent'
+} as const
+
+/** Rungs of the ladder, as people say them. */
+export const seniorityNames = {
+  intern: 'Intern',
+  junior: 'Junior',
+  mid: 'Mid-level',
+  senior: 'Senior',
+  staff: 'Staff',
+  principal: 'Principal',
+  lead: 'Lead',
+  manager: 'Manager',
+  director: 'Director',
+  executive: 'Executive'
+} as const
+
+/** What pay is counted by, after the figures. */
+export const payPeriodNames = {
+  hour: 'an hour',
+  day: 'a day',
+  week: 'a week',
+  month: 'a month',
+  year: 'a year'
+} as const
+
+/** Words of the panel of one application. */
+export const applicationText = {
+  panel: (title: string, company: string) => `${title}, ${company}`,
+  tabs: 'Parts of the application',
+  tabNames: { posting: 'Posting', notes: 'Notes', interviews: 'Interviews', timeline: 'Timeline' },
+  loading: 'Opening the application',
+  failedTitle: 'This application could not be opened',
+  close: 'Close',
+  widen: 'Widen to the full window',
+  narrow: 'Back to the side',
+  resize: 'Width of the panel',
+  title: 'Title',
+  company: 'Employer',
+  editTitle: 'Edit the title',
+  editCompany: 'Edit the employer',
+  stage: (name: string) => `Stage: ${name}. Move to another`,
+  outcome: (name: string) => `Outcome: ${name}`,
+  setOutcome: 'Outcome',
+  nextStep: 'Next step',
+  addNextStep: 'Add a next step',
+  nextStepOn: 'Day of the next step',
+  clearDay: 'Take the day away',
+  addDay: 'Add a day'
+} as const
+
+/** Words of the posting in the panel. */
+export const postingText = {
+  fields: 'What the posting says',
+  text: 'The posting',
+  notStated: 'not stated',
+  showAll: (hidden: number) => `${plural(hidden, 'more field', 'more fields')} not stated`,
+  showLess: 'Hide what is not stated',
+  showWhole: (hidden: number) => `Show the whole page (${plural(hidden, 'more line', 'more lines')})`,
+  hideRest: 'Show the posting only',
+  none: 'No posting yet',
+  noneHint: 'This application was added by hand. Its notes, interviews and timeline are in the other tabs.',
+  noText: 'There is no readable text in this file.',
+  open: (host: string) => `Open ${host} in your browser`,
+  estimated: 'about',
+  yes: 'Yes',
+  from: 'from',
+  upTo: 'up to',
+  gross: 'before tax',
+  net: 'after tax',
+  years: (years: string) => `${years} years`,
+  imported: (fileName: string, size: string, date: string) => `${fileName}, ${size}, added ${date}`,
+  kept: 'The original file is kept as it came.',
+  warnings: 'Reading it, this was noticed',
+  unsure: (value: string) => `${value}, unsure`
+} as const
+
+/** Words of the notes. */
+export const notesText = {
+  add: 'New note',
+  note: (place: number, of: number) => (of === 1 ? 'Note' : `Note ${place} of ${of}`),
+  placeholder: 'Write in Markdown: # heading, **bold**, - list, - [ ] task',
+  empty: 'No notes yet',
+  emptyHint: 'Questions to ask, names to remember, how it went. Everything is saved as you type.',
+  saved: 'Saved',
+  saving: 'Saving',
+  failed: 'Not saved',
+  retry: 'Try again',
+  trash: 'Move the note to the trash',
+  edited: (when: string) => `edited ${when}`,
+  task: 'Task',
+  failedElsewhere: 'A note could not be saved. Open its application again: the text is still there.'
+} as const
+
+/** Names of the kinds of rounds. */
+export const interviewKindNames = {
+  recruiter: 'Recruiter call',
+  phone: 'Phone screen',
+  technical: 'Technical',
+  'take-home': 'Take-home task',
+  panel: 'Panel',
+  onsite: 'On site',
+  final: 'Final round',
+  other: 'Other'
+} as const
+
+/** Words of the interviews. */
+export const interviewText = {
+  add: 'Add a round',
+  empty: 'No interviews yet',
+  emptyHint: 'Add a round to keep its time, its people and your questions together.',
+  noTime: 'No time set',
+  trash: 'Move the round to the trash',
+  minutes: (count: number) => `${count} min`,
+  fields: {
+    kind: 'Kind',
+    startsAt: 'When',
+    minutes: 'Minutes',
+    place: 'Place or link',
+    people: 'People',
+    preparation: 'Preparation',
+    questions: 'Questions to ask',
+    debrief: 'How it went',
+    result: 'Result'
+  }
+} as const
+
+/** Words of the timeline. */
+export const timelineText = {
+  empty: 'Nothing has happened yet.',
+  undone: 'undone',
+  added: (stage: string | null) => (stage === null ? 'Added' : `Added to ${stage}`),
+  stage: (stage: string | null) => (stage === null ? 'Moved' : `Moved to ${stage}`),
+  outcome: (outcome: string | null) => (outcome === null ? 'Open again' : `Outcome: ${outcome}`),
+  note: 'Note written',
+  interview: 'Round of interviews added',
+  trashed: 'Moved to the trash',
+  restored: 'Taken out of the trash',
+  changed: 'Details changed'
+} as const
+
+// --- search
+
+/** Words of the search. */
+export const searchText = {
+  label: 'Search postings and notes',
+  placeholder: 'Find anything',
+  clear: 'Clear the search',
+  results: 'Results',
+  where: { posting: 'Posting', note: 'Note', field: 'Title' },
+  count: (total: number, ms: string) => `${plural(total, 'application', 'applications')} in ${ms}`,
+  more: (shown: number, total: number) => `The best ${shown} of ${total}. More words find fewer.`,
+  startTitle: 'Search everything you kept',
+  startHint: 'Words from titles, employers, postings and your notes. Results come as you type.',
+  syntax: [
+    ['"golden sets"', 'these words together'],
+    ['python -java', 'with the first, without the second'],
+    ['retriev', 'the last word may be a beginning']
+  ],
+  noneTitle: (query: string) => `Nothing found for “${query}”`,
+  noneHint: 'Try fewer words, or the beginning of a word. All words must occur in one posting or note.',
+  failedTitle: 'The search did not work'
+} as const
+
+// --- import
+
+/** Words of dropping, pasting and choosing postings. */
+export const importText = {
+  add: 'Add posting',
+  chooseFiles: 'Choose files',
+  chooseFolder: 'Choose a folder',
+  paste: 'Paste text',
+  pasteTitle: 'Paste a posting',
+  pasteLabel: 'Text of the posting',
+  pastePlaceholder: 'The words of the posting, as you copied them',
+  pasteAdd: 'Add to the board',
+  pasteDraft: 'What you typed stays here until you add it.',
+  pastedName: 'Pasted posting',
+  linkName: 'Dropped link',
+  hovering: (count: number, stage: string) =>
+    count === 0 ? `Add to ${stage}` : `${plural(count, 'file', 'files')}: add to ${stage}`,
+  hoveringText: (stage: string) => `Add this text to ${stage}`,
+  hoverHint: 'Drop on a column to add there',
+  panel: 'Imports',
+  reading: 'Looking at what was dropped',
+  waiting: (total: number) => `${plural(total, 'file', 'files')} waiting`,
+  running: (done: number, total: number) => `Importing ${done} of ${total}`,
+  cancel: 'Cancel',
+  cancelling: 'Stopping after the files that are being read',
+  cancelled: (left: number) => `${left} not imported`,
+  tooMany: (limit: number, left: number) =>
+    `Only ${limit} files are taken at once; ${left === 0 ? 'the others were' : `${left} were`} left out.`,
+  nothing: 'There was no file in it.',
+  failures: 'Could not be read',
+  known: 'Known already',
+  open: 'Open',
+  review: (count: number) => `${count} to look over: something in ${count === 1 ? 'it is' : 'them is'} unsure`,
+  undo: 'Undo the import',
+  dismiss: 'Dismiss',
+  showAll: (count: number) => `Show all ${count}`
+} as const
+
+/** What became of an import: `12 added, 2 known already, 1 could not be read`. */
+export function importSummary(added: number, known: number, failed: number): string {
+  const parts = [
+    added > 0 || known + failed === 0 ? `${added} added` : '',
+    known > 0 ? `${known} known already` : '',
+    failed > 0 ? `${failed} could not be read` : ''
+  ]
+  return parts.filter((part) => part !== '').join(', ')
+}
