@@ -24,7 +24,7 @@ export class CrashGuard extends Component<CrashGuardProps, CrashGuardState> {
     const { reason } = this.state
     if (reason === null) return this.props.children
     return (
-      <main className={styles.page} role="alert">
+      <div className={styles.page} role="alert">
         <h1>{shellText.crashed}</h1>
         <p>{shellText.crashedHint}</p>
         <Button look="primary" onClick={() => location.reload()}>
@@ -34,7 +34,7 @@ export class CrashGuard extends Component<CrashGuardProps, CrashGuardState> {
           <summary>{shellText.details}</summary>
           <code>{reason}</code>
         </details>
-      </main>
+      </div>
     )
   }
 }
