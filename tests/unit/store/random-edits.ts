@@ -1,0 +1,202 @@
+import fc from 'fast-check'
+import type { Store } from '../../../src/main/store/open-store'
+import type { Edit, SingleEdit } from '../../../src/shared/edit'
+import { interviewKinds, outcomes, stageKinds } from '../../../src/shared/model'
+
+const singleTypes = [
+  'addApplication',
+  'moveApplication',
+  'moveApplication',
+  'setOutcome',
+  'changeApplication',
+  'trashApplication',
+  'restoreApplication',
+  'addNote',
+  'changeNote',
+  'changeNote',
+  'trashNote',
+  'restoreNote',
+  'addInterview',
+  'changeInterview',
+  'trashInterview',
+  'restoreInterview',
+  'addStage',
+  'changeStage',
+  'moveStage',
+  'trashStage',
+  'restoreStage'
+] as const satisfies readonly SingleEdit['type'][]
+
+/** An edit that still has to be aimed at rows of the store: the numbers choose among those that there are. */
+export interface AimlessEdit {
+  readonly type: SingleEdit['type']
+  readonly a: number
+  readonly b: number
+  readonly c: number
+  /** 0, one time in twelve, aims at what is missing or in the trash. */
+  readonly astray: number
+  readonly text: string
+}
+
+const aimlessEdit: fc.Arbitrary<AimlessEdit> = fc.record({
+  type: fc.constantFrom(...singleTypes),
+  a: fc.nat(1000),
+  b: fc.nat(1000),
+  c: fc.nat(1000),
+  astray: fc.nat(11),
+  text: fc.string({ unit: 'grapheme', maxLength: 12 })
+})
+
+/** Random edits, now and then several in one batch. */
+export const aimlessEdits = fc.array(
+  fc.oneof(
+    { weight: 9, arbitrary: fc.tuple(aimlessEdit) },
+    { weight: 1, arbitrary: fc.array(aimlessEdit, { minLength: 2, maxLength: 4 }) }
+  ),
+  { minLength: 15, maxLength: 45 }
+)
+
+type Table = 'application' | 'stage' | 'note' | 'interview'
+
+function pick<T>(from: readonly T[], index: number): T {
+  return from[index % from.length] as T
+}
+
+/** Ids that an edit of the table's live (or trashed) rows may name; 0 when there is none. */
+async function choose({ db }: Store, table: Table, index: number, astray: boolean, trashed = false): Promise<number> {
+  const rows = await db.selectFrom(table).select(['id', 'trashedAt']).orderBy('id').execute()
+  const fitting = rows.filter(({ trashedAt }) => (trashedAt !== null) === (trashed !== astray))
+  return fitting.length === 0 ? 0 : pick(fitting, index).id
+}
+
+/** A card of a stage, or null for its end. */
+async function chooseNeighbour({ db }: Store, stageId: number, index: number): Promise<number | null> {
+  const cards = db.selectFrom('application').select('id').where('stageId', '=', stageId).where('trashedAt', 'is', null)
+  const rows = await cards.orderBy('position').execute()
+  return pick([null, ...rows.map(({ id }) => id)], index)
+}
+
+async function aimAtCard(
+  store: Store,
+  { type, a, b, c, text }: AimlessEdit,
+  astray: boolean
+): Promise<SingleEdit | null> {
+  const id = await choose(store, 'application', a, astray, type === 'restoreApplication')
+  const stageId = await choose(store, 'stage', b, astray)
+  const before = await chooseNeighbour(store, stageId, c)
+  switch (type) {
+    case 'addApplication':
+      return { type, title: text, company: `Company ${a % 3}`, postingId: null, stageId, before }
+    case 'moveApplication':
+      return { type, id, stageId, before }
+    case 'setOutcome':
+      return { type, id, outcome: b % 7 === 0 ? null : pick(outcomes, b) }
+    case 'changeApplication':
+      return { type, id, fields: pick([{ title: text }, { nextStep: text, excitement: (b % 5) + 1 }, {}], c) }
+    case 'trashApplication':
+    case 'restoreApplication':
+      return { type, id }
+    default:
+      return null
+  }
+}
+
+async function aimAtNote(
+  store: Store,
+  { type, a, b, c, text }: AimlessEdit,
+  astray: boolean
+): Promise<SingleEdit | null> {
+  const id = await choose(store, 'note', a, astray, type === 'restoreNote')
+  const applicationId = await choose(store, 'application', b, astray)
+  switch (type) {
+    case 'addNote':
+      return {
+        type,
+        applicationId,
+        interviewId: c % 4 === 0 ? await choose(store, 'interview', c, false) : null,
+        body: text
+      }
+    case 'changeNote':
+      return { type, id, body: text }
+    case 'trashNote':
+    case 'restoreNote':
+      return { type, id }
+    default:
+      return null
+  }
+}
+
+async function aimAtInterview(
+  store: Store,
+  { type, a, b, c, text }: AimlessEdit,
+  astray: boolean
+): Promise<SingleEdit | null> {
+  const id = await choose(store, 'interview', a, astray, type === 'restoreInterview')
+  const startsAt = b % 2 === 0 ? null : '2026-03-01T08:00:00.000Z'
+  const words = { place: text, people: '', preparation: '', questions: text, debrief: '', result: '' }
+  const fields = { kind: pick(interviewKinds, b), startsAt, timeZone: null, minutes: c + 1, ...words }
+  switch (type) {
+    case 'addInterview':
+      return { type, applicationId: await choose(store, 'application', a, astray), fields }
+    case 'changeInterview':
+      return { type, id, fields: pick([{ debrief: text }, { startsAt, minutes: null }, { kind: 'panel' }], c) }
+    case 'trashInterview':
+    case 'restoreInterview':
+      return { type, id }
+    default:
+      return null
+  }
+}
+
+async function aimAtStage(
+  store: Store,
+  { type, a, b, c, text }: AimlessEdit,
+  astray: boolean
+): Promise<SingleEdit | null> {
+  const id = await choose(store, 'stage', a, astray, type === 'restoreStage')
+  const before = c % 3 === 0 ? null : await choose(store, 'stage', b, astray)
+  const kind = pick(stageKinds, c)
+  switch (type) {
+    case 'addStage':
+      return { type, name: text, kind, hue: (a % 8) + 1, before }
+    case 'changeStage':
+      return { type, id, fields: pick([{ name: text }, { kind, hue: 2 }], a) }
+    case 'moveStage':
+      return { type, id, before }
+    case 'trashStage':
+    case 'restoreStage':
+      return { type, id }
+    default:
+      return null
+  }
+}
+
+/** What can be done first where there is nothing yet that an edit could be aimed at. */
+function precursorOf(type: SingleEdit['type']): SingleEdit['type'] {
+  if (type === 'changeNote' || type === 'trashNote') return 'addNote'
+  if (type === 'restoreNote') return 'trashNote'
+  if (type === 'changeInterview' || type === 'trashInterview') return 'addInterview'
+  if (type === 'restoreInterview') return 'trashInterview'
+  if (type === 'restoreApplication') return 'trashApplication'
+  if (type === 'restoreStage') return 'trashStage'
+  return 'addApplication'
+}
+
+async function aim(store: Store, aimless: AimlessEdit): Promise<SingleEdit> {
+  const astray = aimless.astray === 0
+  for (const aimAt of [aimAtCard, aimAtNote, aimAtInterview, aimAtStage]) {
+    const edit = await aimAt(store, aimless, astray)
+    if (edit === null) continue
+    const hasNoAim = ('id' in edit && edit.id === 0) || ('applicationId' in edit && edit.applicationId === 0)
+    return hasNoAim && !astray ? aim(store, { ...aimless, type: precursorOf(edit.type) }) : edit
+  }
+  throw new Error(`no aim for ${aimless.type}`)
+}
+
+/** Aims several edits; more than one make a batch. */
+export async function aimAll(store: Store, edits: readonly AimlessEdit[]): Promise<Edit> {
+  const aimed: SingleEdit[] = []
+  for (const edit of edits) aimed.push(await aim(store, edit))
+  const [first] = aimed
+  return aimed.length === 1 && first !== undefined ? first : { type: 'batch', edits: aimed }
+}

@@ -1,0 +1,14 @@
+import { findApplicationDetail } from '../../../src/main/store/application-detail'
+import { readBoard } from '../../../src/main/store/board'
+import type { Store } from '../../../src/main/store/open-store'
+
+/** Everything that a person sees: the board with keys and times, and the notes and interviews of each card. */
+export async function readSnapshot(store: Store) {
+  const { stages, cards } = await readBoard(store.db)
+  const details = []
+  for (const { id } of cards) {
+    const detail = await findApplicationDetail(store.db, id)
+    details.push({ id, notes: detail?.notes, interviews: detail?.interviews })
+  }
+  return { stages, cards, details }
+}
