@@ -10,12 +10,16 @@ export async function openApplication(id: number, at: Passage | null = null): Pr
   await refreshDetail()
 }
 
-/** Reads the open application again; what is shown stays until the answer is there. */
+let newestRead = 0
+
+/** Reads the open application again; what is shown stays until the answer is there, and a newer reading wins. */
 export async function refreshDetail(): Promise<void> {
   const id = boardStore.getState().openId
   if (id === null) return
+  newestRead += 1
+  const own = newestRead
   const answer = await tracker.openApplication({ id })
-  if (boardStore.getState().openId !== id) return
+  if (own !== newestRead || boardStore.getState().openId !== id) return
   boardStore.setState({
     detail: answer.ok ? { status: 'ready', id, value: answer.value } : { status: 'failed', id, failure: answer.failure }
   })

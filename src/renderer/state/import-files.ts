@@ -1,0 +1,116 @@
+import {
+  type CommandInput,
+  type ImportAnswer,
+  type ImportOutcome,
+  maxBytesPerMessage,
+  maxFileSize,
+  maxFilesPerDrop,
+  maxFilesPerMessage
+} from '../../shared/contract'
+import { importSummary } from '../../shared/messages'
+import { type Failure, type FailureCode, failure } from '../../shared/result'
+import { tracker } from '../tracker'
+import { announce } from './announce'
+import { applyChange } from './apply-change'
+import { batchFiles } from './batch-files'
+import { undo } from './history'
+import { addRun, dismissRun, findRun, patchRun, sortOutcomes } from './imports'
+import { dismissActionToasts } from './toasts'
+
+/** A file as the browser gives it, with its name, or its path below the folder that was dropped. */
+export interface DroppedFile {
+  readonly name: string
+  readonly file: File
+}
+
+type Message = CommandInput<'importFiles'>
+type FileToSend = Message['files'][number]
+
+/** Drops are taken one after the other. */
+let queue: Promise<unknown> = Promise.resolve()
+
+function refused(name: string, failureOf: Failure): ImportOutcome {
+  return { file: name, ok: false, failure: failureOf }
+}
+
+function fails(file: DroppedFile, code: FailureCode): ImportOutcome {
+  return refused(file.name, failure(code, file.name).failure)
+}
+
+/** Reads a file; a folder or a file that went away since cannot be read. */
+async function readFile({ name, file }: DroppedFile): Promise<FileToSend | null> {
+  try {
+    return { name, bytes: new Uint8Array(await file.arrayBuffer()), modifiedAt: file.lastModified }
+  } catch {
+    return null
+  }
+}
+
+async function sendBatch(batch: readonly DroppedFile[], target: Omit<Message, 'files'>): Promise<ImportAnswer> {
+  const read = await Promise.all(batch.map(readFile))
+  const unreadable = batch.filter((_, index) => read[index] === null).map((file) => fails(file, 'unreadable'))
+  const files = read.filter((file) => file !== null)
+  if (files.length === 0) return { outcomes: unreadable, change: null }
+  const answer = await tracker.importFiles({ files, ...target })
+  if (answer.ok) return { ...answer.value, outcomes: [...answer.value.outcomes, ...unreadable] }
+  return { outcomes: [...files.map(({ name }) => refused(name, answer.failure)), ...unreadable], change: null }
+}
+
+function takeAnswer(id: string, count: number, { outcomes, change }: ImportAnswer): void {
+  if (change !== null) {
+    applyChange(change)
+    dismissActionToasts()
+  }
+  const run = findRun(id)
+  if (run === undefined) return
+  patchRun(id, {
+    done: run.done + count,
+    outcomes: [...run.outcomes, ...outcomes],
+    history: change?.history ?? run.history
+  })
+}
+
+async function runImport(id: string, files: readonly DroppedFile[], stageId: number | null): Promise<void> {
+  if (findRun(id)?.phase === 'waiting') patchRun(id, { phase: 'running' })
+  const sized = files.map((file) => ({ ...file, size: file.file.size }))
+  const batches = batchFiles(
+    sized.filter(({ size }) => size <= maxFileSize),
+    { files: maxFilesPerMessage, bytes: maxBytesPerMessage }
+  )
+  for (const batch of batches) {
+    if (findRun(id)?.phase !== 'running') break
+    takeAnswer(id, batch.length, await sendBatch(batch, { stageId, importId: id }))
+  }
+  patchRun(id, { phase: 'done' })
+  announceSummary(id)
+}
+
+function announceSummary(id: string): void {
+  const run = findRun(id)
+  if (run === undefined) return
+  const { added, known, failed } = sortOutcomes(run.outcomes)
+  announce(importSummary(added.length, known.length, failed.length))
+}
+
+/** Imports the files of one drop into a stage (null is the first): one step of undo. Cards appear as answers come. */
+export async function importFiles(files: readonly DroppedFile[], stageId: number | null = null): Promise<void> {
+  const id = crypto.randomUUID()
+  const taken = files.slice(0, maxFilesPerDrop)
+  const tooLarge = taken.filter(({ file }) => file.size > maxFileSize).map((file) => fails(file, 'too-large'))
+  const counts = { total: taken.length, done: tooLarge.length, leftOut: files.length - taken.length }
+  addRun({ id, phase: 'waiting', outcomes: tooLarge, history: null, ...counts })
+  const own = queue.then(() => runImport(id, taken, stageId))
+  queue = own.catch(() => dismissRun(id))
+  await own
+}
+
+/** Stops an import after the message that is under way; what came in stays. */
+export function cancelImport(id: string): void {
+  patchRun(id, { phase: 'cancelling' })
+}
+
+/** Takes a whole import back. Only offered while it is the newest step of undo. */
+export async function undoImport(id: string): Promise<void> {
+  dismissRun(id)
+  await undo()
+}
