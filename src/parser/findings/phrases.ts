@@ -47,14 +47,14 @@ export function createPhrases<T>(entries: Iterable<readonly [phrase: string, val
 const widestGap = 3
 const insideGap = /^[ \u00a0\u202f.\-‐‑–'’&/:]*$/
 
-/** Whether two words may belong to one phrase: "St. Gallen" yes, "new. York", "new, York" and "new\nYork" no. */
+/** Whether two words may belong to one phrase: "St. Gallen" yes, "new. York", "new, York", "new / York" and "new\nYork" no. */
 function joins(text: string, start: number, end: number, next: number): boolean {
   const width = next - end
   if (width === 0) return true
   if (width > widestGap) return false
   if (width === 1 && text.charCodeAt(end) === 32) return true
   const gap = text.slice(end, next)
-  if (!insideGap.test(gap)) return false
+  if (!insideGap.test(gap) || gap === ' / ') return false
   return !(gap.startsWith('.') && gap.length > 1 && end - start > 3)
 }
 

@@ -1,0 +1,139 @@
+import type { Posting } from '../../shared/posting'
+import type { Match } from '../finding'
+import {
+  employmentFollowers,
+  employmentForerunners,
+  employmentTypesOf,
+  looseEmploymentWords,
+  sureEmploymentWords
+} from '../vocabulary/employment-words'
+import { createPhrases, findPhrases, type Phrase } from './phrases'
+import { splitWords, type Words } from './words'
+
+export { findWorkload } from './workload'
+
+/** A form of employment, of the closed list of the record. */
+export type EmploymentType = Posting['employmentTypes'][number]
+
+interface Form {
+  readonly type: EmploymentType
+  readonly loose: boolean
+}
+
+function* formEntries(): Generator<readonly [string, Form]> {
+  for (const [table, loose] of [
+    [sureEmploymentWords, false],
+    [looseEmploymentWords, true]
+  ] as const) {
+    for (const [key, line] of Object.entries(table)) {
+      for (const type of employmentTypesOf(key)) {
+        const form = { type, loose }
+        for (const phrase of line.split(';')) yield [phrase, form]
+      }
+    }
+  }
+}
+
+const forms = createPhrases(formEntries())
+
+/** Longest line on which a loose word counts as a tag, in UTF-16 units. */
+const longestTagLine = 120
+
+const tagEdge = '\n/|•·,;:()[]–-+&'
+
+function edgeBefore(text: string, start: number): string {
+  let at = start - 1
+  while (at >= 0 && (text[at] === ' ' || text[at] === '\u00a0')) at--
+  return at < 0 ? '\n' : (text[at] ?? '\n')
+}
+
+function edgeAfter(text: string, end: number): string {
+  let at = end
+  while (at < text.length && (text[at] === ' ' || text[at] === '\u00a0')) at++
+  return text[at] ?? '\n'
+}
+
+const lineBreak = /\n/
+
+function isShortLine(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - longestTagLine), start)
+  const after = text.slice(end, end + longestTagLine)
+  const left = before.length - before.lastIndexOf('\n') - 1
+  const right = after.search(lineBreak)
+  return left + (right < 0 ? after.length : right) < longestTagLine
+}
+
+/** Whether a loose word stands as a tag: alone between edges, on a line that is no sentence. */
+function isTag(text: string, phrase: Phrase<Form>, neighbours: boolean): boolean {
+  if (!isShortLine(text, phrase.start, phrase.end)) return false
+  const before = edgeBefore(text, phrase.start)
+  const after = edgeAfter(text, phrase.end)
+  const left = tagEdge.includes(before)
+  const right = tagEdge.includes(after)
+  if (before === ',' && after === ',' && !neighbours) return false
+  return left && right
+}
+
+function keyAt(words: Words, index: number): string {
+  return words.list[index]?.key ?? ''
+}
+
+/** Whether only a space or a hyphen stands between a word and the next. */
+function adjoins(words: Words, index: number): boolean {
+  const word = words.list[index]
+  const next = words.list[index + 1]
+  return word !== undefined && next !== undefined && next.start - word.end === 1 && words.text[word.end] !== '\n'
+}
+
+function speaksOfOthers(words: Words, phrase: Phrase<Form>): boolean {
+  if (adjoins(words, phrase.last) && employmentFollowers.has(keyAt(words, phrase.last + 1))) return true
+  if (!adjoins(words, phrase.first - 1)) return false
+  return employmentForerunners.has(keyAt(words, phrase.first - 1))
+}
+
+const pastTypes: ReadonlySet<EmploymentType> = new Set(['internship', 'apprenticeship', 'freelance', 'volunteer'])
+const pastWords = /exp[eé]rien|erfahrung|esperienz|ervaring|abgeschl|completed|betreu|anleit|encadre|tutor/i
+const clauseEnd = /[.;\n•]/g
+
+/** Whether the clause asks for an internship done before, instead of offering one. */
+function speaksOfPast(text: string, phrase: Phrase<Form>): boolean {
+  const before = text.slice(Math.max(0, phrase.start - 60), phrase.start)
+  return pastWords.test(before.slice(lastClauseStart(before)))
+}
+
+function lastClauseStart(before: string): number {
+  let start = 0
+  for (const match of before.matchAll(clauseEnd)) start = match.index + 1
+  return start
+}
+
+const trainingTitle = /^(?:[^\n]{0,6})Ausbildung (?:zum|zur|als) [^\n]{3,80}(?:\(\p{L}\/\p{L}\/\p{L}\)|20\d\d)/gmu
+
+/** "Ausbildung zum Mechatroniker (m/w/d)" as a title; in a list of requirements it is a degree. */
+function trainingTitles(text: string): Match<EmploymentType>[] {
+  return [...text.matchAll(trainingTitle)].map((match) => {
+    const start = match.index + match[0].indexOf('Ausbildung')
+    return { value: 'apprenticeship', start, end: start + 'Ausbildung'.length }
+  })
+}
+
+/**
+ * The forms of employment that a text names, in order, one for each mention. Words that mean something else too
+ * ("contract", "permanent", "stage") count only where they stand alone as a tag or a label's value.
+ */
+export function findEmploymentTypes(text: string): Match<EmploymentType>[] {
+  const words = splitWords(text)
+  const phrases = findPhrases(forms, words)
+  const found: Match<EmploymentType>[] = []
+  phrases.forEach((phrase, index) => {
+    if (speaksOfOthers(words, phrase)) return
+    const near = [phrases[index - 1], phrases[index + 1]]
+    const neighbours = near.some((other) => other !== undefined && Math.abs(other.start - phrase.start) < 40)
+    for (const form of phrase.value) {
+      if (form.loose && !isTag(text, phrase, neighbours)) continue
+      if (pastTypes.has(form.type) && speaksOfPast(text, phrase)) continue
+      found.push({ value: form.type, start: phrase.start, end: phrase.end })
+    }
+  })
+  return [...found, ...trainingTitles(text)].sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,124 @@
+import { headNouns, headPlurals, headSuffixes } from '../vocabulary/titles'
+import { rankWords } from '../vocabulary/titles-ranks'
+import { foldWord, isUpperUnit, splitWords, type Words } from './words'
+
+/** Longest and shortest line that can be a role's name, in UTF-16 units. */
+const longestTitle = 140
+const shortestTitle = 3
+/** Most words of a role's name. */
+const mostWords = 16
+
+const endings = ['', 'in', 'innen', 'en', 'e', 'r', 'n', 's']
+
+function hasHeadSuffix(key: string): boolean {
+  if (key.length < 8) return false
+  for (const ending of endings) {
+    if (!key.endsWith(ending)) continue
+    const stem = ending === '' ? key : key.slice(0, -ending.length)
+    for (let length = 4; length <= 15 && length < stem.length; length++) {
+      if (headSuffixes.has(stem.slice(-length)) && length > 3) return true
+    }
+  }
+  return false
+}
+
+function isHead(key: string): boolean {
+  if (headNouns.has(key)) return true
+  if (key.endsWith('in') && headNouns.has(key.slice(0, -2))) return true
+  if (key.endsWith('r') && headNouns.has(key.slice(0, -1))) return true
+  return hasHeadSuffix(key)
+}
+
+/** Whether a word of the text names a role: "engineer", "infirmière", "Vertriebsleiterin". */
+export function hasHeadNoun(text: string): boolean {
+  return splitWords(text).list.some((word) => isHead(word.key))
+}
+
+const rankKeys = new Set(
+  Object.entries(rankWords)
+    .filter(([cue]) => cue !== 'none')
+    .flatMap(([, line]) => line.split(';').map(foldWord))
+    .filter((word) => !word.includes(' '))
+)
+
+const genderMarker =
+  /\((?:[mwfdxhvniak*]{1,3}(?: ?[/|*,] ?)){1,4}[mwfdxhvniak*]{1,6}\)|(?<!\p{L})(?:m\/w\/d|w\/m\/d|[hH]\/[fF]|[fF]\/[hH]|m\/f\/d|f\/m\/x|m\/v\/x|all genders)(?!\p{L})|\p{L}[:*_]in\b/iu
+const sentenceInside = /[a-zà-ÿ)]{3,}[.!?] +\p{Lu}|[!?]$|\p{Ll}{2,}\.$|[;…]|https?:|@\p{L}+\.|\.com\b/u
+/** Words of sentences; a role's name holds none of them. */
+const proseWords = new Set(
+  'the our your you we us they their this these those will is are was were have has who what how why when where about join meet apply see view show similar related read learn click responsible reporting ability experienced proven looking seeking hiring wir sie ihr ihre unser unsere du dein deine ist sind wird werden hast haben bei uns suchen als nous vous notre nos votre vos sommes êtes est sont nosotros nuestro nuestra tu tus eres buscamos noi nostro nostra tuo siamo sei wij jij jouw ons onze bent zijn nós nosso nossa você could would must should can if as with posted share save ago'
+    .split(' ')
+    .map(foldWord)
+)
+/** Words that open or fill sentences in small letters, and stand in names of roles with a capital ("Support Engineer"). */
+const verbWords = new Set(
+  'work working help build lead leading manage managing support ensure develop design deliver collaborate partner drive create define reports experience knowledge years skills degree strong minimum proficiency familiarity excellent bachelor master contact sign log questions back next previous equal other people all jobs more'.split(
+    ' '
+  )
+)
+const degreeStart = /^(?:bachelor|master|ph\.?d|degree|abgeschlossene|diplôme|titulación|laurea|licenciatura)/i
+
+function isLower(words: Words, index: number): boolean {
+  const word = words.list[index]
+  return word !== undefined && !isUpperUnit(words.text.charCodeAt(word.start))
+}
+
+/** "Manage a team of engineers" opens with a verb; "Support Engineer" does not. */
+function opensSentence(words: Words): boolean {
+  const first = words.list[0]?.key ?? ''
+  return verbWords.has(first) && isLower(words, 1) && !headNouns.has(words.list[1]?.key ?? '')
+}
+
+function countProse(words: Words): number {
+  return words.list.filter((word, at) => proseWords.has(word.key) || (verbWords.has(word.key) && isLower(words, at)))
+    .length
+}
+
+function countIn(words: Words, set: ReadonlySet<string>): number {
+  let count = 0
+  for (const word of words.list) if (set.has(word.key)) count++
+  return count
+}
+
+function capitalShare(words: Words): number {
+  const long = words.list.filter((word) => word.end - word.start > 3)
+  if (long.length === 0) return 0
+  return long.filter((word) => isUpperUnit(words.text.charCodeAt(word.start))).length / long.length
+}
+
+function shapePoints(words: Words): number {
+  const { length } = words.list
+  const first = words.list[0]
+  let points = 0
+  if (length <= 8) points += 0.1
+  else if (length > 12) points -= 0.15
+  points += capitalShare(words) * 0.2 - 0.1
+  if (first !== undefined && !isUpperUnit(words.text.charCodeAt(first.start))) points -= 0.25
+  if (first !== undefined && (proseWords.has(first.key) || opensSentence(words))) points -= 0.4
+  if (degreeStart.test(words.text)) points -= 0.4
+  return points
+}
+
+function wordPoints(words: Words): number {
+  const heads = words.list.filter((word) => isHead(word.key)).length
+  const plurals = countIn(words, headPlurals)
+  if (heads === 0) return plurals > 0 ? 0.25 : 0
+  const points = 0.6 - (heads > 3 ? 0.2 : 0)
+  return points + (words.list.some((word) => rankKeys.has(word.key)) ? 0.12 : 0)
+}
+
+/**
+ * How much a line looks like the name of a role, 0 to 1: from a vocabulary of nouns that name roles in seven
+ * languages, gender markers, words of rank, and its shape. From about 0.5 it is more likely a title than not.
+ */
+export function looksLikeTitle(line: string): number {
+  const text = line.trim()
+  if (text.length < shortestTitle || text.length > longestTitle || sentenceInside.test(text)) return 0
+  const words = splitWords(text)
+  if (words.list.length === 0 || words.list.length > mostWords) return 0
+  const marked = genderMarker.test(text) ? 0.45 : 0
+  const named = wordPoints(words)
+  if (named === 0 && marked === 0) return 0
+  const prose = Math.min(0.6, countProse(words) * 0.2)
+  return Math.min(1, Math.max(0, named + marked + shapePoints(words) - prose))
+}

@@ -1,0 +1,59 @@
+import type { Match } from '../finding'
+
+/** A share of a full position, in percent. */
+export interface Workload {
+  readonly min: number
+  readonly max: number
+}
+
+const percentRange = /(?<![\d.,])(\d{2,3}) ?%? ?(?:-|–|—|to|bis|à|a|al|tot|até) ?(\d{2,3}) ?%/g
+const percentSingle = /(?<![\d.,%–-] ?)(?<!\d)(\d{2,3}) ?%(?! ?[-–—\d])/g
+const partOfOne = /(?<![\d.,])(0?[.,][1-9]\d?|1[.,]0) ?(?:FTE|ETP|VZÄ|JTE)\b/g
+const oneOf =
+  /pensum|workload|beschäftigungsgrad|stellenprozent|anstellungsgrad|stellenumfang|arbeitsumfang|taux d[’'](?:activité|occupation|engagement)|grado di occupazione|tasso d[’']occupazione|\bFTE\b|teilzeit|vollzeit|part[- ]time|full[- ]time|temps (?:plein|partiel)|employment level|occupation rate|grad d'occupaziun/i
+const other =
+  /bonus|travel|reise|discount|rabatt|target|home ?office|remote|growth|cover|match|contribut|salar|employer|remise|rendel|viagg|déplac|viaj|ziel|zuschuss|telework|télétrav|off |increase|reduc|commission|provision|equity|of (?:the|your|our|all)|satisf|female|women|renewable|organic|premium|zuschlag|prämie|tax|interest|market|customers|kunden|score|grade|points|weekly|im büro|vor ort/i
+const titleBefore = /(?:\(|, |\/[\p{L}*]\) ?|\n|^|[-–|•·] )$/u
+const titleAfter = /^(?:\)|,|\n|$| ?[|•·])/
+
+function isStated(text: string, start: number, end: number, range: boolean): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 40)
+  const left = before.slice(before.lastIndexOf('\n') + 1)
+  const right = after.split('\n', 1)[0] ?? ''
+  if (other.test(left) || other.test(right)) return false
+  if (oneOf.test(left) || oneOf.test(right) || oneOf.test(before)) return true
+  return (
+    titleBefore.test(before) && titleAfter.test(after) && (range || /\(m|\/[dx*]\) ?\(?$|[-–|•·,] ?$|\($/.test(left))
+  )
+}
+
+function isShare(min: number, max: number): boolean {
+  return min >= 10 && max <= 100 && min <= max && min % 5 === 0 && max % 5 === 0
+}
+
+/**
+ * The workloads that a text states: "80–100%", "Pensum 80%", "0.8 FTE". Shares of travel, bonus, home office and the
+ * like are none.
+ */
+export function findWorkload(text: string): Match<Workload>[] {
+  const found: Match<Workload>[] = []
+  for (const match of text.matchAll(percentRange)) {
+    const value = { min: Number(match[1]), max: Number(match[2]) }
+    const end = match.index + match[0].length
+    if (isShare(value.min, value.max) && value.min < value.max && isStated(text, match.index, end, true))
+      found.push({ value, start: match.index, end })
+  }
+  for (const match of text.matchAll(percentSingle)) {
+    const share = Number(match[1])
+    const end = match.index + match[0].length
+    const inRange = found.some((range) => range.end === end)
+    if (!inRange && isShare(share, share) && isStated(text, match.index, end, false))
+      found.push({ value: { min: share, max: share }, start: match.index, end })
+  }
+  for (const match of text.matchAll(partOfOne)) {
+    const share = Math.round(Number((match[1] ?? '').replace(',', '.')) * 100)
+    found.push({ value: { min: share, max: share }, start: match.index, end: match.index + match[0].length })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,63 @@
+import type { Posting } from '../../shared/posting'
+
+type EmploymentType = Posting['employmentTypes'][number]
+
+/** Words that always speak of a form of employment; `+` joins two forms that one phrase names. */
+export const sureEmploymentWords: Readonly<Record<string, string>> = {
+  'full-time':
+    'full time;fulltime;ft permanent;vollzeit;in vollzeit;vollzeitstelle;vollzeitbeschäftigung;temps plein;à temps plein;temps complet;tiempo completo;a tiempo completo;jornada completa;tempo pieno;a tempo pieno;voltijd;voltijds;full time medewerker;tempo integral;período integral;tempo inteiro;jornada laboral completa;40 hours a week full time',
+  'part-time':
+    'part time;parttime;teilzeit;in teilzeit;teilzeitstelle;teilzeitbeschäftigung;minijob;mini-job;520 euro basis;538 euro basis;556 euro basis;geringfügige Beschäftigung;geringfügig;temps partiel;à temps partiel;mi-temps;mi temps;tiempo parcial;a tiempo parcial;media jornada;jornada parcial;tempo parziale;a tempo parziale;deeltijd;deeltijds;meio período;tempo parcial;meio expediente;meia jornada',
+  contract:
+    'contract role;contract position;contract job;contract to hire;contract-to-hire;contract basis;contract assignment;contract opportunity;contract engagement;contract work;on contract;contractor role;contractor position;independent contractor;w2 contract;contract w2;w-2 contract;c2c;corp to corp;corp-to-corp;1099;1099 contract;month contract;months contract;month contract position;week contract;outside IR35;inside IR35;contrato PJ;regime PJ;Arbeitnehmerüberlassung;contract corp to corp;day rate contract',
+  temporary:
+    'temporary role;temporary position;temporary job;temporary contract;temporary basis;temporary assignment;temporary work;temporary worker;temporary employment;temporary employee;temp role;temp position;temp to perm;temp-to-hire;temp job;fixed term;fixed-term;fixed term contract;ftc;maternity cover;maternity leave cover;parental leave cover;seasonal role;seasonal position;seasonal job;seasonal work;seasonal employment;befristet;befristete;befristeter;befristetes;befristete Anstellung;befristeten Arbeitsvertrag;zeitlich befristet;Elternzeitvertretung;Mutterschutzvertretung;Schwangerschaftsvertretung;Saisonarbeit;Saisonstelle;Saisonkraft;Zeitarbeit;Aushilfe;Aushilfskraft;CDD;contrat à durée déterminée;durée déterminée;intérim;mission intérim;contrat saisonnier;emploi saisonnier;contrato temporal;empleo temporal;puesto temporal;duración determinada;contratto a termine;tempo determinato;a tempo determinato;contratto stagionale;tijdelijk;tijdelijke aanstelling;tijdelijk contract;tijdelijke functie;bepaalde tijd;seizoenswerk;uitzendbasis;uitzendwerk;contrato a termo;termo certo;contrato temporário;trabalho temporário;vaga temporária;contrato a prazo',
+  internship:
+    'internship;internships;internship program;internship programme;intern position;intern role;praktikum;pflichtpraktikum;praktikumsplatz;praktikumsstelle;praktikant;praktikantin;werkstudent;werkstudentin;werkstudententätigkeit;werkstudium;working student;stagiaire;en stage;offre de stage;stage de fin d’études;stage de fin d’étude;stage conventionné;stage de 2 mois;stage de 3 mois;stage de 4 mois;stage de 5 mois;stage de 6 mois;stage h/f;stage f/h;contrat stage;type de contrat stage;convention de stage;stage curriculare;stage curricolare;stage extracurriculare;stage extracurricolare;tirocinio;tirocinante;stagista;contratto di stage;meewerkstage;meeloopstage;afstudeerstage;stageplaats;stageplek;stageopdracht;stagevergoeding;prácticas;en prácticas;contrato de prácticas;contrato en prácticas;convenio de prácticas;becario;becaria;pasantía;estágio;estagiário;estagiária;estágio curricular;estágio profissional;trainee internship',
+  apprenticeship:
+    'apprenticeship;apprenticeships;apprentice;ausbildungsplatz;ausbildungsstelle;ausbildungsbeginn;ausbildungsberuf;auszubildende;auszubildender;azubi;lehrling;lehrstelle;lehrlingsausbildung;duales Studium;dual study program;alternance;en alternance;apprentissage;en apprentissage;contrat d’apprentissage;contrat de professionnalisation;contrat pro;apprenti;apprendistato;apprendista;contrato de formación;formación dual;contrato de aprendizaje;leerwerkplek;leerwerktraject;bbl;bbl-traject;leerling-verpleegkundige;jovem aprendiz;menor aprendiz',
+  freelance:
+    'freelance;freelancer;freelance contract;freiberuflich;freiberufler;freiberufliche;freie Mitarbeit;freier Mitarbeiter;freie Mitarbeiterin;auf Honorarbasis;en freelance;micro-entrepreneur;auto-entrepreneur;autoentrepreneur;portage salarial;trabajador autónomo;por cuenta propia;partita IVA;p.iva;libera professione;libero professionista;zzp;zzp’er;zzper;recibos verdes;prestador de serviços;prestação de serviços',
+  volunteer:
+    'volunteer role;volunteer position;volunteer opportunity;volunteer basis;unpaid volunteer;voluntary role;voluntary position;ehrenamt;ehrenamtlich;ehrenamtliche;ehrenamtliche Tätigkeit;freiwilliges soziales Jahr;bundesfreiwilligendienst;bénévole;bénévolat;service civique;voluntariado;volontariato;vrijwilliger;vrijwilligerswerk;trabalho voluntário',
+  permanent:
+    'permanent role;permanent position;permanent job;permanent contract;permanent employment;permanent employee;permanent opportunity;permanent basis;permanent full time;permanent part time;permanent staff position;direct hire;festanstellung;feste Anstellung;unbefristet;unbefristete;unbefristeter;unbefristetes;unbefristeten;unbefristete Anstellung;Direktvermittlung;CDI;contrat à durée indéterminée;durée indéterminée;contrato indefinido;contrato fijo;puesto fijo;duración indefinida;tempo indeterminato;a tempo indeterminato;contratto a tempo indeterminato;vast contract;vaste aanstelling;vast dienstverband;vaste baan;onbepaalde tijd;contract voor onbepaalde duur;onbepaalde duur;sem termo;contrato sem termo;contrato efetivo;vaga efetiva',
+  'full-time+part-time':
+    'full or part time;full and part time;full part time;full time part time;fulltime parttime;full time or part time;full time and part time;voll oder teilzeit;voll und teilzeit;voll teilzeit;vollzeit teilzeit;vollzeit oder teilzeit;vollzeit und teilzeit;temps plein ou partiel;temps plein ou temps partiel;tiempo completo o parcial;tempo pieno o parziale;voltijd of deeltijd;fulltime of parttime;voltijd deeltijd;tempo inteiro ou parcial',
+  'full-time+permanent': 'CDI temps plein;unbefristete Vollzeitstelle;unbefristete Vollzeit;perm full time',
+  'contract+temporary': 'fixed term contractor'
+}
+
+/** Words that speak of a form of employment only where they stand alone: as a label's value or a tag. */
+export const looseEmploymentWords: Readonly<Record<string, string>> = {
+  contract: 'contract;contractor;contractors;w2;w-2;pj',
+  temporary:
+    'temporary;temp;seasonal;temporaire;saisonnier;temporal;temporaneo;stagionale;temporário;temporária;contract temporary;temporär;eventual;interim;uitzend',
+  internship: 'intern;interns;praktikanten;werkstudenten;stage;stages;trainee internship',
+  apprenticeship: 'ausbildung;auszubildenden;azubis;apprentices;alternant;alternante;lehre;aprendiz;leerling',
+  permanent:
+    'permanent;permanently;indefinido;efetivo;perm;fest;fijo;fija;vast;regular;festangestellt;permanente;indeterminato',
+  volunteer: 'volunteer;volunteers;voluntary;voluntario;voluntaria;volontario;voluntário;voluntária',
+  'part-time': 'parcial;partiel;450 euro job',
+  freelance:
+    'freelancers;indépendant;indépendante;autónomo;autónoma;autônomo;self employed;selbstständig;selbständig;independent'
+}
+
+/** Words behind a phrase that make it speak of something else: students, benefits, experience, the law. */
+export const employmentFollowers: ReadonlySet<string> = new Set(
+  'student students equivalent equivalents education study studies mba degree degrees course courses carer parent employees team staff experience experiences resident residents residency residence establishment secretary makeup magnet magnets record injury disability accommodation housing days day time hours leave agreement fee bursary levy minister work-study events tax visa'.split(
+    ' '
+  )
+)
+
+/** Words before a phrase that make it speak of the past or of other people. */
+export const employmentForerunners: ReadonlySet<string> = new Set(
+  'previous prior through via former abgeschlossene abgeschlossenes abgeschlossenen absolviertes absolvierte supervise supervising mentor mentoring manage managing our hundreds thousands not no nicht non'.split(
+    ' '
+  )
+)
+
+/** The forms that a key of the tables stands for. */
+export function employmentTypesOf(key: string): EmploymentType[] {
+  return key.split('+') as EmploymentType[]
+}
