@@ -300,6 +300,7 @@ export const settingsText = {
     ].join(', '),
   backup: 'Last backup',
   noBackup: 'None yet',
+  backupHint: 'Foothold also makes a copy every day it is used.',
   backUp: 'Back up now',
   backingUp: 'Backing up',
   backedUp: (path: string) => `Backed up to ${path}`,

@@ -39,7 +39,10 @@ function Facts({ facts, onBackUp }: FactsProps) {
       <div className={styles.row}>
         <div>
           <div>{settingsText.backup}</div>
-          <p>{facts.lastBackupAt === null ? settingsText.noBackup : whenInWords(facts.lastBackupAt)}</p>
+          <p>
+            {facts.lastBackupAt === null ? settingsText.noBackup : whenInWords(facts.lastBackupAt)}.{' '}
+            {settingsText.backupHint}
+          </p>
         </div>
         <Button disabled={isBusy} onClick={() => void run()}>
           {isBusy ? settingsText.backingUp : settingsText.backUp}
