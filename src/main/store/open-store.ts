@@ -29,12 +29,10 @@ export const storeFileName = 'foothold.db'
 /** The stores that this process has open. POSIX locks do not keep a process from its own files. */
 const openPaths = new Set<string>()
 
-/** Settings of a connection; the first must come before the file is touched. See https://sqlite.org/pragma.html. */
+/** Settings that must come before the file is touched; they change nothing in it. See https://sqlite.org/pragma.html. */
+const firstSettings = ['locking_mode = EXCLUSIVE', 'trusted_schema = OFF', 'cell_size_check = ON', 'foreign_keys = ON']
+/** Settings for a file that is known to be ours. */
 const settings = [
-  'locking_mode = EXCLUSIVE',
-  'trusted_schema = OFF',
-  'cell_size_check = ON',
-  'foreign_keys = ON',
   'journal_mode = WAL',
   // Explicit, because the build falls back to NORMAL in WAL mode, which forgets commits in a power cut.
   'synchronous = FULL',
@@ -87,12 +85,13 @@ function connect(folder: string, path: string, steps: readonly Migration[]): Res
   const backups = join(folder, 'backups')
   const raw = new Database(path, { fileMustExist: true, timeout: 0 })
   try {
-    for (const setting of settings) raw.pragma(setting)
+    for (const setting of firstSettings) raw.pragma(setting)
     const reason = whyNotOurs(raw, newestVersion(steps))
     if (reason !== null) {
       raw.close()
       return failure(reason)
     }
+    for (const setting of settings) raw.pragma(setting)
     migrate(raw, steps, (version) => copyBeforeMigration(raw, backups, version))
     proveWritable(raw)
     raw.pragma('busy_timeout = 5000')

@@ -15,7 +15,10 @@ const codes: readonly (readonly [start: string, code: FailureCode])[] = [
   ['EFBIG', 'disk-full'],
   ['EACCES', 'store-read-only'],
   ['EPERM', 'store-read-only'],
-  ['EROFS', 'store-read-only']
+  ['EROFS', 'store-read-only'],
+  // A file stands where a folder should be.
+  ['ENOTDIR', 'store-read-only'],
+  ['EEXIST', 'store-read-only']
 ]
 
 /** What an error thrown by SQLite or the file system means for the store; `internal` for any other. */

@@ -201,3 +201,43 @@ test('a whole import is one step', async () => {
   const redone = unwrap(await redo(store))
   expect(redone.cards.map(({ title }) => title)).toEqual(['Tide Keeper', 'Lamp Lighter', 'Net Mender'])
 })
+
+test('a card that comes back from the trash finds its key unused', async () => {
+  const store = openTempStore()
+  await addCard(store, 'A')
+  const b = await addCard(store, 'B')
+  const c = await addCard(store, 'C')
+  await make(store, { type: 'trashApplication', id: b })
+  await addCard(store, 'X', 1, c)
+  await addCard(store, 'Y', 1, c)
+  await make(store, { type: 'restoreApplication', id: b })
+  const { cards } = await readBoard(store.db)
+  expect(new Set(cards.map(({ position }) => position)).size).toBe(5)
+  expect(cards.map(({ title }) => title)).toEqual(['A', 'B', 'X', 'Y', 'C'])
+})
+
+test('the card shows what it needs of its posting', async () => {
+  const store = openTempStore()
+  const place = (text: string) => ({ text, city: text, region: null, country: null })
+  const salary = {
+    min: 10,
+    max: 20,
+    currency: 'EUR',
+    period: 'hour',
+    gross: null,
+    text: '10 to 20',
+    place: null
+  } as const
+  const fields = { locations: [place('Port Ellery'), place('Quay')], workMode: 'hybrid', salary } as const
+  unwrap(await importPosting(store, postingToImport({ ...fields, locations: [...fields.locations] })))
+  const { cards } = await readBoard(store.db)
+  expect(cards[0]).toMatchObject({ places: 'Port Ellery, Quay', workMode: 'hybrid', salary, noteCount: 0 })
+  const detail = await findApplicationDetail(store.db, cards[0]?.id ?? 0)
+  expect(detail?.card).toEqual(cards[0])
+  const { posting, evidence, text, blocks, sha256, fileName } = postingToImport({
+    ...fields,
+    locations: [...fields.locations]
+  })
+  expect(detail?.posting).toMatchObject({ posting, evidence, text, blocks, sha256, fileName, warnings: [] })
+  expect(await findApplicationDetail(store.db, 99)).toBeUndefined()
+})

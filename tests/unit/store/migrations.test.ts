@@ -1,0 +1,108 @@
+import { cpSync, existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { examineStore } from '../../../src/main/store/doctor'
+import { importPosting } from '../../../src/main/store/import-posting'
+import { type Migration, migrations } from '../../../src/main/store/migrations'
+import { closeStore, openStore } from '../../../src/main/store/open-store'
+import { readFolderBytes } from './folder-bytes'
+import { postingToImport } from './parsed-posting'
+import { readSnapshot } from './snapshot'
+import { openTempStore, tempFolder, unwrap } from './temp-store'
+
+const addTags: Migration = {
+  version: 2,
+  sql: `create table tag (id integer primary key autoincrement, name text not null) strict;
+    insert into tag (name) select title from application;`
+}
+
+async function makeOldStore(): Promise<string> {
+  const store = openTempStore()
+  unwrap(await importPosting(store, postingToImport()))
+  closeStore(store)
+  return store.folder
+}
+
+test('a migration keeps what was there, after a sound copy of it', async () => {
+  const folder = await makeOldStore()
+  const store = unwrap(openStore(folder, [...migrations, addTags]))
+  expect(store.raw.pragma('user_version', { simple: true })).toBe(2)
+  expect(store.raw.prepare('select name from tag').pluck().all()).toEqual(['Tide Keeper'])
+  closeStore(store)
+  const [copy, ...others] = readdirSync(join(folder, 'backups'))
+  expect(copy).toMatch(/^foothold-.*-version-1\.db$/)
+  expect(others).toEqual([])
+  const restored = tempFolder()
+  cpSync(join(folder, 'backups', copy ?? ''), join(restored, 'foothold.db'))
+  const old = openTempStore(restored)
+  expect(old.raw.pragma('user_version', { simple: true })).toBe(1)
+  expect((await readSnapshot(old)).cards.map(({ title }) => title)).toEqual(['Tide Keeper'])
+  expect((await examineStore(old)).problems).toEqual([])
+})
+
+test('a new store needs no copy', () => {
+  const store = openTempStore()
+  expect(existsSync(store.backups)).toBe(false)
+})
+
+test('a migration that fails at any of its statements leaves the old store whole', async () => {
+  const folder = await makeOldStore()
+  const whole = openTempStore(folder)
+  const seen = await readSnapshot(whole)
+  closeStore(whole)
+  const statements = ['create table x (a) strict', 'create table tag (a text) strict', 'drop table setting', 'not sql']
+  for (let length = 1; length < statements.length; length += 1) {
+    const sql = [...statements.slice(0, length), 'not sql'].join(';\n')
+    const copy = tempFolder()
+    cpSync(join(folder, 'foothold.db'), join(copy, 'foothold.db'))
+    expect(() => openStore(copy, [...migrations, { version: 2, sql }])).toThrow(/syntax|type/)
+    const old = openTempStore(copy)
+    expect(old.raw.prepare("select count(*) from sqlite_schema where name in ('x', 'tag')").pluck().get()).toBe(0)
+    expect(await readSnapshot(old)).toEqual(seen)
+  }
+})
+
+test('a migration that leaves rows without their owner is not made', async () => {
+  const folder = await makeOldStore()
+  const sql = 'delete from stage where id = 1'
+  expect(() => openStore(folder, [...migrations, { version: 2, sql }])).toThrow('without their owner')
+  expect((await readSnapshot(openTempStore(folder))).stages).toHaveLength(6)
+})
+
+test('a first version that fails leaves no tables behind', () => {
+  const folder = tempFolder()
+  expect(() => openStore(folder, [{ version: 1, sql: 'create table a (b); not sql' }])).toThrow(/syntax/)
+  expect(openTempStore(folder).raw.pragma('user_version', { simple: true })).toBe(1)
+})
+
+test('the store kept of version 1 opens, and holds what it held', async () => {
+  const folder = tempFolder()
+  cpSync(join(import.meta.dirname, '..', '..', 'fixtures', 'stores', '1.db'), join(folder, 'foothold.db'))
+  const store = openTempStore(folder)
+  const { stages, cards, details } = await readSnapshot(store)
+  expect(stages.map(({ name }) => name)).toEqual(['Saved', 'Applied', 'Phone', 'Interview', 'Offer', 'Closed'])
+  expect(cards.map(({ title, outcome }) => [title, outcome])).toEqual([
+    ['Tide Keeper', null],
+    ['Lamp Lighter', 'rejected']
+  ])
+  expect(details.map(({ notes }) => notes?.map(({ body }) => body))).toEqual([['Ask about the **lamp**.'], []])
+  expect((await examineStore(store)).problems).toEqual([])
+})
+
+test('each migration is frozen: the tables of the fixture are those of a new store', () => {
+  const schemaOf = (raw: Database.Database) =>
+    raw.prepare("select type, name, sql from sqlite_schema where name not like 'sqlite_%' order by name, type").all()
+  const kept = new Database(join(import.meta.dirname, '..', '..', 'fixtures', 'stores', '1.db'), { readonly: true })
+  const store = unwrap(openStore(tempFolder(), migrations.slice(0, 1)))
+  expect(schemaOf(kept)).toEqual(schemaOf(store.raw))
+  kept.close()
+  closeStore(store)
+})
+
+test('a store that is refused midway is the same file as before', async () => {
+  const folder = await makeOldStore()
+  const before = readFolderBytes(folder)['foothold.db']
+  expect(() => openStore(folder, [...migrations, { version: 2, sql: 'not sql' }])).toThrow(/syntax/)
+  expect(readFolderBytes(folder)['foothold.db']).toBe(before)
+})
