@@ -1,0 +1,163 @@
+import type { Match } from '../finding'
+import { type SkillSpelling, skills } from '../vocabulary/skills'
+import { skillEnders, skillFollowers, skillForerunners, skillStoppers } from '../vocabulary/skills-words'
+import { findPhrases, type Phrase } from './phrases'
+import { splitWords, type Words } from './words'
+
+interface Candidate {
+  readonly phrase: Phrase<SkillSpelling>
+  readonly spelling: SkillSpelling
+  /** Whether it is beyond doubt without its neighbours. */
+  readonly sure: boolean
+}
+
+function keyAt(words: Words, index: number): string {
+  return words.list[index]?.key ?? ''
+}
+
+/** The spelling that stands there letter for letter, or one that does not care for letters. */
+function spellingOf(words: Words, phrase: Phrase<SkillSpelling>): SkillSpelling | undefined {
+  const raw = words.text.slice(phrase.start, phrase.end)
+  const exact = phrase.value.find((spelling) => spelling.written === raw)
+  return exact ?? phrase.value.find((spelling) => spelling.need === 'none')
+}
+
+/** ".NET" needs its point: "net" is another word. */
+function lacksPoint(words: Words, phrase: Phrase<SkillSpelling>, spelling: SkillSpelling): boolean {
+  return spelling.written.startsWith('.') && words.text[phrase.start - 1] !== '.'
+}
+
+/** A word cut out of a longer one in mixed case ("Tube" of "YouTube") counts only beside another skill ("PythonJava"). */
+function isCutOut(
+  words: Words,
+  phrase: Phrase<SkillSpelling>,
+  found: readonly Phrase<SkillSpelling>[],
+  at: number
+): boolean {
+  const before = words.list[phrase.first - 1]
+  const after = words.list[phrase.last + 1]
+  const gluedBefore = before !== undefined && before.end === phrase.start && found[at - 1]?.end !== phrase.start
+  const gluedAfter = after !== undefined && after.start === phrase.end && found[at + 1]?.start !== phrase.end
+  return gluedBefore || gluedAfter
+}
+
+const spaces = /^[ \u00a0-]$/
+
+function adjoins(words: Words, index: number): boolean {
+  const word = words.list[index]
+  const next = words.list[index + 1]
+  return word !== undefined && next !== undefined && spaces.test(words.text.slice(word.end, next.start))
+}
+
+/** Whether the words right beside it make it something else: "Go to market", "Series C", "R&D". */
+function isSomethingElse(words: Words, phrase: Phrase<SkillSpelling>): boolean {
+  const { text } = words
+  if (text[phrase.end] === '&' || text[phrase.start - 1] === '&') return true
+  if (text[phrase.end] === "'" || text[phrase.end] === '’') return true
+  if (adjoins(words, phrase.last) && skillEnders.has(keyAt(words, phrase.last + 1))) return true
+  return adjoins(words, phrase.first - 1) && skillStoppers.has(keyAt(words, phrase.first - 1))
+}
+
+const sentenceStart = /(?:^|[.!?:;•\n–-])\s*$/
+
+function opensSentence(text: string, start: number): boolean {
+  return sentenceStart.test(text.slice(Math.max(0, start - 4), start))
+}
+
+/** Words that speak of knowing something stand before it, or such a noun behind it. */
+function isAnnounced(words: Words, phrase: Phrase<SkillSpelling>): boolean {
+  if (adjoins(words, phrase.last) && skillFollowers.has(keyAt(words, phrase.last + 1))) return true
+  const first = words.list[phrase.first]
+  for (let back = 1; back <= 4; back++) {
+    const word = words.list[phrase.first - back]
+    if (word === undefined || first === undefined) return false
+    if (/[.!?\n]/.test(words.text.slice(word.end, first.start))) return false
+    if (skillForerunners.has(word.key)) return true
+  }
+  return false
+}
+
+const listGap =
+  /^[\s,;/|•·&+()[\]:*–-]*(?:(?:and|or|und|oder|et|ou|y|o|e|ed|en|of|e\.g\.|z\.B\.|sowie|such as|like|including)[\s,(:/]*)?$/i
+/** Widest gap between two entries of a list. */
+const widestListGap = 14
+
+function inList(text: string, a: Match<unknown> | undefined, b: Match<unknown> | undefined): boolean {
+  if (a === undefined || b === undefined || b.start - a.end > widestListGap) return false
+  return listGap.test(text.slice(a.end, b.start))
+}
+
+function isSure(words: Words, phrase: Phrase<SkillSpelling>, spelling: SkillSpelling): boolean {
+  if (spelling.need === 'none' || spelling.need === 'letters') return true
+  if (isSomethingElse(words, phrase)) return false
+  if (spelling.need === 'place' && !opensSentence(words.text, phrase.start)) return true
+  const letter = phrase.end - phrase.start === 1
+  if (!letter) return isAnnounced(words, phrase)
+  return (
+    adjoins(words, phrase.last) &&
+    ['programming', 'developer', 'language', 'entwickler'].includes(keyAt(words, phrase.last + 1))
+  )
+}
+
+function candidatesOf(words: Words): Candidate[] {
+  const found = findPhrases(skills, words)
+  const candidates: Candidate[] = []
+  found.forEach((phrase, at) => {
+    const spelling = spellingOf(words, phrase)
+    if (spelling === undefined || lacksPoint(words, phrase, spelling)) return
+    if (isCutOut(words, phrase, found, at)) return
+    candidates.push({ phrase, spelling, sure: isSure(words, phrase, spelling) })
+  })
+  return candidates
+}
+
+/** Whether a neighbour in a list supports a doubtful spelling; a single letter asks for a technical one. */
+function isSupported(words: Words, candidate: Candidate, neighbour: Candidate | undefined, before: boolean): boolean {
+  if (neighbour === undefined || isSomethingElse(words, candidate.phrase)) return false
+  const [a, b] = before ? [neighbour.phrase, candidate.phrase] : [candidate.phrase, neighbour.phrase]
+  if (!inList(words.text, a, b)) return false
+  const letter = candidate.phrase.end - candidate.phrase.start === 1
+  const bothLetters = letter && neighbour.phrase.end - neighbour.phrase.start === 1
+  return !bothLetters && (!letter || neighbour.spelling.technical)
+}
+
+/** Passes support on along lists: in "Go, Rust, Python" the sure "Python" carries the others. */
+function settle(words: Words, candidates: readonly Candidate[]): boolean[] {
+  const accepted = candidates.map((candidate) => candidate.sure)
+  const pass = (at: number, near: number): void => {
+    const candidate = candidates[at]
+    if (candidate === undefined || accepted[at] === true || accepted[near] !== true) return
+    if (isSupported(words, candidate, candidates[near], near < at)) accepted[at] = true
+  }
+  for (let at = 1; at < candidates.length; at++) pass(at, at - 1)
+  for (let at = candidates.length - 2; at >= 0; at--) pass(at, at + 1)
+  return accepted
+}
+
+const clinical = /clinical|study|trial|pharma|ICH/i
+
+/** "GCP" among clinical trials is good clinical practice. */
+function nameOf(words: Words, candidate: Candidate): string {
+  const { phrase, spelling } = candidate
+  if (spelling.written !== 'GCP') return spelling.name
+  const near = words.text.slice(Math.max(0, phrase.start - 120), phrase.end + 120)
+  return clinical.test(near) ? 'Good Clinical Practice' : spelling.name
+}
+
+/**
+ * The technologies and methods named in a text, by canonical name, one for each mention, in order. A word that is
+ * also something else ("Go", "Excel", "Spring") counts only in its exact letters and beside other skills, or behind
+ * words such as "experience with".
+ */
+export function findSkills(text: string): Match<string>[] {
+  const words = splitWords(text)
+  const candidates = candidatesOf(words)
+  const accepted = settle(words, candidates)
+  return candidates
+    .filter((_, at) => accepted[at])
+    .map((candidate) => {
+      const { phrase, spelling } = candidate
+      const start = spelling.written.startsWith('.') ? phrase.start - 1 : phrase.start
+      return { value: nameOf(words, candidate), start, end: phrase.end }
+    })
+}

@@ -1,0 +1,25 @@
+import { foldWord } from '../findings/words'
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(foldWord))
+}
+
+/** Words directly behind a spelling that make it a skill: "Go developer", "Excel-Kenntnisse". */
+export const skillFollowers = wordSet(
+  'programming developer developers engineer engineers framework frameworks language languages scripting codebase code microservices services backend frontend stack skills skill proficiency kenntnisse kenntnissen erfahrung entwickler entwicklung programmierung library sdk api apis spreadsheets macros pivot formulas app apps applications cluster clusters pipelines jobs module modules plugin plugins functions développeur desarrollador sviluppatore ontwikkelaar programador script scripts platform lang server ecosystem sheets tests'
+)
+
+/** Words shortly before a spelling that make it a skill: "experience with Go", "Kenntnisse in R". */
+export const skillForerunners = wordSet(
+  'experience experienced proficient proficiency knowledge skills skill skilled expertise expert familiarity familiar fluent fluency using use mastery understanding background competent competence command working hands-on kenntnisse kenntnissen erfahrung erfahrungen umgang beherrschst beherrschung programmiersprache programmiersprachen sprachen maîtrise maîtrisez connaissance connaissances expérience langage langages conocimiento conocimientos dominio experiencia manejo lenguaje lenguajes conoscenza conoscenze esperienza padronanza linguaggio linguaggi utilizzo kennis ervaring beheersing vaardigheid conhecimento conhecimentos experiência domínio linguagem linguagens language languages framework frameworks tool tools tech stack technologies technology technologien technologie technologías tecnologie tecnologias software programming coding coded written built like microsoft ms adobe apache knowing learn write writing programm programs program programas logiciels programme programmes systems include includes including'
+)
+
+/** Words right before a spelling that make it something else: "Series C", "Vitamin C", "La Scala". */
+export const skillStoppers = wordSet(
+  'series vitamin class klasse category kategorie plan section hepatitis führerschein führerscheinklasse fahrerlaubnisklasse grade phase type typ permis carnet patente rijbewijs licence license schedule la teatro ready let way in-n-out team option appendix round'
+)
+
+/** Words right behind a spelling that make it something else: "Go to market", "C level", "Word of mouth". */
+export const skillEnders = wordSet(
+  'to level suite of market live ahead season festival conference award awards house nationals green club team street road county program prize grant opera roll bank beyond your our for'
+)
