@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, chownSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, chownSync, copyFileSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import electronPath from 'electron'
 import { expect, root, temporaryFolder, test } from './app'
 
@@ -33,7 +33,7 @@ test('the page cannot be led away, opens no windows and is granted nothing', asy
   const result = await page.evaluate(async () => {
     location.href = 'https://example.com/'
     const link = document.createElement('a')
-    link.href = 'file:///etc/passwd'
+    link.href = 'https://example.com/other'
     link.target = '_blank'
     document.body.append(link)
     link.click()
@@ -96,20 +96,32 @@ function sandboxOf(pid: string): { type: string; seccomp: string | undefined } {
   return { type: /--type=(\S+?)\0/.exec(command)?.[1] ?? 'main', seccomp: /^Seccomp:\s+(\d)/m.exec(status)?.[1] }
 }
 
+/** True when everybody may walk into a folder and all above it. */
+function isOpenToAll(folder: string): boolean {
+  const mayEnter = (statSync(folder).mode & 0o005) === 0o005
+  return mayEnter && (dirname(folder) === folder || isOpenToAll(dirname(folder)))
+}
+
+/** What another user needs to start the app: a folder, and the right to draw on the display that is ours. */
+function prepareFor(uid: number): NodeJS.ProcessEnv {
+  const folder = temporaryFolder()
+  chownSync(folder, uid, uid)
+  const env: NodeJS.ProcessEnv = { ...process.env, FOOTHOLD_DATA_DIR: join(folder, 'data'), HOME: folder }
+  if (process.env.XAUTHORITY === undefined) return env
+  const rights = join(folder, 'display-rights')
+  copyFileSync(process.env.XAUTHORITY, rights)
+  chmodSync(rights, 0o600)
+  chownSync(rights, uid, uid)
+  return { ...env, XAUTHORITY: rights }
+}
+
 test('a user who is not root gets the sandbox of the system', async () => {
   test.skip(process.platform !== 'linux', 'reads /proc, which only Linux has')
   test.skip(process.getuid?.() !== 0, 'starts the app as another user, which only root can')
-  const folder = temporaryFolder()
+  test.skip(!isOpenToAll(root), 'the project lies in a folder that other users may not enter')
   const nobody = 65_534
-  chmodSync(folder, 0o755)
-  chownSync(folder, nobody, nobody)
-  const env = {
-    ...process.env,
-    FOOTHOLD_DATA_DIR: join(folder, 'data'),
-    HOME: folder,
-    XAUTHORITY: process.env.XAUTHORITY
-  }
-  const child = spawn(String(electronPath), [root], { cwd: folder, env, uid: nobody, gid: nobody, stdio: 'ignore' })
+  const env = prepareFor(nobody)
+  const child = spawn(String(electronPath), [root], { env, uid: nobody, gid: nobody, stdio: 'ignore' })
   try {
     await expect.poll(() => renderersOf(nobody), { timeout: 20_000 }).toEqual([{ type: 'renderer', seccomp: '2' }])
   } finally {
