@@ -20,6 +20,8 @@ export interface NoteDraft {
   readonly noteId: number | null
   readonly text: string
   readonly state: SaveState
+  /** True once something was typed since the panel opened. */
+  readonly wasChanged: boolean
   /** Grows by one when the text was changed by something else than the editor: an undo. */
   readonly revision: number
   /** True once main has shown the note; when it is gone after that, it was taken away. */
@@ -92,7 +94,7 @@ function scheduleOf(key: string): SaveSchedule<string> {
 }
 
 function addDraft(facts: Pick<NoteDraft, 'key' | 'applicationId' | 'noteId' | 'text' | 'seen'>): void {
-  const draft: NoteDraft = { ...facts, state: { name: 'saved' }, revision: 0 }
+  const draft: NoteDraft = { ...facts, state: { name: 'saved' }, wasChanged: false, revision: 0 }
   noteStore.setState(({ drafts }) => ({ drafts: new Map(drafts).set(draft.key, draft) }))
 }
 
@@ -114,7 +116,7 @@ export function startNote(applicationId: number): string {
 export function changeNote(key: string, text: string): void {
   const draft = noteStore.getState().drafts.get(key)
   if (draft === undefined || draft.text === text) return
-  patch(key, { text })
+  patch(key, { text, wasChanged: true })
   const schedule = scheduleOf(key)
   schedule.change(text)
   if (draft.noteId === null && draft.text === '') void schedule.flush()

@@ -1,0 +1,105 @@
+import { type ReactNode, useState } from 'react'
+import { interviewKindNames, interviewText } from '../../shared/messages'
+import { type Interview, interviewKinds } from '../../shared/model'
+import { changeInterview, flushInterview, type InterviewFields } from '../state/save-interview'
+import styles from './interviews-tab.module.css'
+import { fromLocalTime, toLocalTime } from './local-time'
+
+const { fields } = interviewText
+
+type TextField = 'place' | 'people' | 'preparation' | 'questions' | 'debrief' | 'result'
+
+/** The fields of a round. What is typed stands here and is saved after a pause. */
+export function InterviewForm({ interview }: { readonly interview: Interview }) {
+  const { id } = interview
+  const [draft, setDraft] = useState<InterviewFields>(interview)
+  const zone = interview.timeZone ?? Temporal.Now.timeZoneId()
+
+  function change(patch: Partial<InterviewFields>): void {
+    setDraft({ ...draft, ...patch })
+    changeInterview(id, patch)
+  }
+
+  const text = (name: TextField, isLong: boolean) => (
+    <Labelled name={name} isLong={isLong}>
+      <textarea
+        rows={isLong ? 3 : 1}
+        maxLength={isLong ? undefined : 500}
+        value={draft[name]}
+        onChange={(event) => change({ [name]: isLong ? event.target.value : oneLine(event.target.value) })}
+      />
+    </Labelled>
+  )
+
+  return (
+    // Leaving a field saves at once.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid everywhere and would need a legend
+    <div
+      className={styles.form}
+      role="group"
+      aria-label={interviewKindNames[draft.kind]}
+      onBlur={() => void flushInterview(id)}
+    >
+      <Labelled name="kind">
+        <select
+          value={draft.kind}
+          onChange={(event) => change({ kind: interviewKinds.find((kind) => kind === event.target.value) ?? 'other' })}
+        >
+          {interviewKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {interviewKindNames[kind]}
+            </option>
+          ))}
+        </select>
+      </Labelled>
+      <Labelled name="startsAt">
+        <input
+          type="datetime-local"
+          value={toLocalTime(draft.startsAt, zone)}
+          onChange={(event) => change({ startsAt: fromLocalTime(event.target.value, zone), timeZone: zone })}
+        />
+      </Labelled>
+      <Labelled name="minutes">
+        <input
+          type="number"
+          min={1}
+          max={10_000}
+          step={5}
+          value={draft.minutes ?? ''}
+          onChange={(event) => change({ minutes: minutesOf(event.target.value) })}
+        />
+      </Labelled>
+      {text('place', false)}
+      {text('people', false)}
+      {text('preparation', true)}
+      {text('questions', true)}
+      {text('debrief', true)}
+      {text('result', false)}
+    </div>
+  )
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, ' ')
+}
+
+function minutesOf(text: string): number | null {
+  const minutes = Math.trunc(Number(text))
+  return text === '' || !(minutes >= 1 && minutes <= 10_000) ? null : minutes
+}
+
+interface LabelledProps {
+  readonly name: keyof typeof fields
+  readonly isLong?: boolean
+  readonly children: ReactNode
+}
+
+function Labelled({ name, isLong = false, children }: LabelledProps) {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
+    <label className={styles.field} data-field={name} data-long={isLong || undefined}>
+      <span>{fields[name]}</span>
+      {children}
+    </label>
+  )
+}

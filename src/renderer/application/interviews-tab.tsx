@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { interviewText } from '../../shared/messages'
+import type { ApplicationDetail, Interview } from '../../shared/model'
+import { addInterview } from '../state/save-interview'
+import { Button } from '../ui/button'
+import { Calendar, Plus } from '../ui/icons'
+import { EmptyTab } from './empty-tab'
+import { InterviewItem } from './interview-item'
+import styles from './interviews-tab.module.css'
+
+/** Rounds by their time; those without one at the end, in the order in which they were added. */
+export function byTime(interviews: readonly Interview[]): readonly Interview[] {
+  const last = '\uffff'
+  const keyOf = ({ startsAt }: Interview) => startsAt ?? last
+  return interviews.toSorted((a, b) => (keyOf(a) === keyOf(b) ? a.id - b.id : keyOf(a) < keyOf(b) ? -1 : 1))
+}
+
+/** The rounds of interviews of an application. */
+export function InterviewsTab({ detail }: { readonly detail: ApplicationDetail }) {
+  const [openId, setOpenId] = useState<number | null>(null)
+  const { card, interviews } = detail
+  const rounds = byTime(interviews)
+
+  async function add(): Promise<void> {
+    const id = await addInterview(card.id)
+    if (id !== null) setOpenId(id)
+  }
+
+  const button = (
+    <Button onClick={() => void add()}>
+      <Plus aria-hidden="true" />
+      {interviewText.add}
+    </Button>
+  )
+  if (rounds.length === 0) {
+    return (
+      <EmptyTab icon={Calendar} title={interviewText.empty} hint={interviewText.emptyHint}>
+        {button}
+      </EmptyTab>
+    )
+  }
+  return (
+    <div className={styles.rounds}>
+      <div className={styles.bar}>{button}</div>
+      {rounds.map((interview) => (
+        <InterviewItem
+          key={interview.id}
+          interview={interview}
+          isOpen={openId === interview.id}
+          onToggle={() => setOpenId(openId === interview.id ? null : interview.id)}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import type { EditorView } from '@codemirror/view'
+import { useEffect, useRef } from 'react'
+import { notesText } from '../../shared/messages'
+import type { Passage } from '../../shared/model'
+import { changeNote, flushNote, noteStore, useNotes } from '../state/save-note'
+import { showHits } from './hit-marks'
+import { locatePassage } from './locate-passage'
+import { openNoteView, replaceText, rootOf } from './note-view'
+import styles from './notes-tab.module.css'
+
+/** Keys with Ctrl that belong to the window even while a note is written: search and the views. */
+const windowKeys = /^[k1,]$/i
+
+/** True for a key press that is meant for the window: Escape, and some with Ctrl. */
+function isForWindow(event: KeyboardEvent): boolean {
+  return event.key === 'Escape' || ((event.ctrlKey || event.metaKey) && windowKeys.test(event.key))
+}
+
+interface NoteEditorProps {
+  readonly noteKey: string
+  readonly label: string
+  /** The passage that a search found in this note, or null. */
+  readonly passage: Passage | null
+  readonly takesFocus: boolean
+  readonly onFocused: () => void
+}
+
+/** The editor of one note. What is typed goes to the draft at once; the draft sees to the saving. */
+export function NoteEditor({ noteKey, label, passage, takesFocus, onFocused }: NoteEditorProps) {
+  const hostRef = useRef<HTMLDivElement>(null)
+  const viewRef = useRef<EditorView | null>(null)
+  const revision = useNotes((drafts) => drafts.get(noteKey)?.revision ?? 0)
+
+  useEffect(() => {
+    const host = hostRef.current
+    if (host === null) return undefined
+    const root = rootOf(host)
+    const keepKeys = (event: Event) => {
+      // Outside of the root nobody can see that the key was pressed in a text.
+      if (event instanceof KeyboardEvent && !isForWindow(event)) event.stopPropagation()
+    }
+    root.addEventListener('keydown', keepKeys)
+    const view = openNoteView(root, {
+      text: textOf(noteKey),
+      label,
+      placeholder: notesText.placeholder,
+      onChange: (text) => changeNote(noteKey, text),
+      onBlur: () => void flushNote(noteKey)
+    })
+    viewRef.current = view
+    return () => {
+      root.removeEventListener('keydown', keepKeys)
+      viewRef.current = null
+      view.destroy()
+    }
+  }, [noteKey, label])
+
+  useEffect(() => {
+    if (revision > 0 && viewRef.current !== null) replaceText(viewRef.current, textOf(noteKey))
+  }, [revision, noteKey])
+
+  useEffect(() => {
+    if (passage !== null && viewRef.current !== null) {
+      showHits(viewRef.current, locatePassage(viewRef.current.state.doc.toString(), passage))
+    }
+  }, [passage])
+
+  useEffect(() => {
+    if (!takesFocus) return
+    viewRef.current?.focus()
+    onFocused()
+  }, [takesFocus, onFocused])
+
+  return <div ref={hostRef} className={styles.editor} data-note-editor="" />
+}
+
+function textOf(noteKey: string): string {
+  return noteStore.getState().drafts.get(noteKey)?.text ?? ''
+}

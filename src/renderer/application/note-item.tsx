@@ -1,0 +1,80 @@
+import { lazy, Suspense } from 'react'
+import { failureSentence, notesText } from '../../shared/messages'
+import type { Note, Passage } from '../../shared/model'
+import { noteFocused, usePanel } from '../state/application-detail'
+import { flushNote, trashNote, useNotes } from '../state/save-note'
+import { Button } from '../ui/button'
+import { momentInFull } from '../ui/format-date'
+import { Check, CircleAlert, Trash2 } from '../ui/icons'
+import styles from './notes-tab.module.css'
+
+const load = () => import('./note-editor')
+const NoteEditor = lazy(() => load().then((module) => ({ default: module.NoteEditor })))
+
+/** Reads the editor's code before it is needed. */
+export function preloadEditor(): void {
+  void load()
+}
+
+interface NoteItemProps {
+  readonly noteKey: string
+  /** Null while the note is new. */
+  readonly note: Note | null
+  readonly label: string
+  readonly passage: Passage | null
+}
+
+/** A note: when it was written, how far it is saved, and its text. */
+export function NoteItem({ noteKey, note, label, passage }: NoteItemProps) {
+  const takesFocus = usePanel(({ focusNote }) => focusNote === noteKey)
+  const text = () => note?.body ?? ''
+  return (
+    <article className={styles.note} aria-label={label} data-hit-note={passage !== null || undefined}>
+      <header className={styles.head}>
+        {note !== null && <time dateTime={note.createdAt}>{momentInFull(note.createdAt)}</time>}
+        <SaveMark noteKey={noteKey} />
+        <Button
+          look="icon"
+          className={styles.trash}
+          aria-label={notesText.trash}
+          title={notesText.trash}
+          onClick={() => void trashNote(noteKey)}
+        >
+          <Trash2 aria-hidden="true" />
+        </Button>
+      </header>
+      <Suspense fallback={<div className={styles.plain}>{text()}</div>}>
+        <NoteEditor noteKey={noteKey} label={label} passage={passage} takesFocus={takesFocus} onFocused={noteFocused} />
+      </Suspense>
+      <Failed noteKey={noteKey} />
+    </article>
+  )
+}
+
+/** Says that the note is on disk, once it was changed; nothing before. */
+function SaveMark({ noteKey }: { readonly noteKey: string }) {
+  const name = useNotes((drafts) => drafts.get(noteKey)?.state.name ?? 'saved')
+  const isNew = useNotes((drafts) => (drafts.get(noteKey)?.noteId ?? null) === null)
+  const wasChanged = useNotes((drafts) => drafts.get(noteKey)?.wasChanged ?? false)
+  if (isNew && name === 'saved') return null
+  if (!wasChanged) return null
+  return (
+    <span className={styles.mark} data-state={name} role="status">
+      {name === 'saved' && <Check aria-hidden="true" />}
+      {name === 'failed' && <CircleAlert aria-hidden="true" />}
+      {name === 'saved' ? notesText.saved : name === 'failed' ? notesText.failed : notesText.saving}
+    </span>
+  )
+}
+
+/** Why the note could not be saved, with a way on. The text stays. */
+function Failed({ noteKey }: { readonly noteKey: string }) {
+  const state = useNotes((drafts) => drafts.get(noteKey)?.state)
+  if (state?.name !== 'failed') return null
+  return (
+    <div className={styles.failed} role="alert">
+      <p>{failureSentence(state.failure)}</p>
+      <Button onClick={() => void flushNote(noteKey)}>{notesText.retry}</Button>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { useEffect } from 'react'
+import { notesText } from '../../shared/messages'
+import type { ApplicationDetail, Passage } from '../../shared/model'
+import { beginNote } from '../state/application-detail'
+import { useNotes } from '../state/save-note'
+import { flushAll } from '../state/save-schedule'
+import { Button } from '../ui/button'
+import { Plus, StickyNote } from '../ui/icons'
+import { EmptyTab } from './empty-tab'
+import { NoteItem, preloadEditor } from './note-item'
+import { notesShown } from './notes-shown'
+import styles from './notes-tab.module.css'
+
+interface NotesTabProps {
+  readonly detail: ApplicationDetail
+  /** The passage that a search found in one of them, or null. */
+  readonly passage: Passage | null
+}
+
+/** The notes of an application, newest first, each open for writing. */
+export function NotesTab({ detail, passage }: NotesTabProps) {
+  const { card, notes } = detail
+  const drafts = useNotes((all) => all)
+  const shown = notesShown(card.id, notes, drafts)
+  useEffect(() => {
+    preloadEditor()
+    return () => void flushAll()
+  }, [])
+  const add = (
+    <Button onClick={() => beginNote(card.id)}>
+      <Plus aria-hidden="true" />
+      {notesText.add}
+      <kbd>N</kbd>
+    </Button>
+  )
+  if (shown.length === 0) {
+    return (
+      <EmptyTab icon={StickyNote} title={notesText.empty} hint={notesText.emptyHint}>
+        {add}
+      </EmptyTab>
+    )
+  }
+  return (
+    <div className={styles.notes}>
+      <div className={styles.bar}>{add}</div>
+      {shown.map(({ key, note }, index) => (
+        <NoteItem
+          key={key}
+          noteKey={key}
+          note={note}
+          label={notesText.note(index + 1, shown.length)}
+          passage={passage !== null && note !== null && passage.noteId === note.id ? passage : null}
+        />
+      ))}
+    </div>
+  )
+}

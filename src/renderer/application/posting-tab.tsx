@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { postingText } from '../../shared/messages'
+import type { Passage, StoredPosting } from '../../shared/model'
+import { ChevronDown, FileText } from '../ui/icons'
+import { EmptyTab } from './empty-tab'
+import { FieldList } from './field-list'
+import { fieldSpans } from './field-spans'
+import { locatePassage } from './locate-passage'
+import { fieldRows } from './posting-fields'
+import { PostingFoot } from './posting-foot'
+import styles from './posting-tab.module.css'
+import { PostingText } from './posting-text'
+import { readBlocks } from './read-blocks'
+import { scrollTowards } from './scroll-towards'
+import { blocksToReveal, useLitWords } from './use-lit-words'
+
+interface PostingTabProps {
+  readonly posting: StoredPosting | null
+  /** The passage that a search found in it, or null. */
+  readonly passage: Passage | null
+}
+
+/** What the posting says, and the words it says it with. */
+export function PostingTab({ posting, passage }: PostingTabProps) {
+  if (posting === null) return <EmptyTab icon={FileText} title={postingText.none} hint={postingText.noneHint} />
+  return <ReadPosting key={posting.id} stored={posting} passage={passage} />
+}
+
+function ReadPosting({ stored, passage }: { readonly stored: StoredPosting; readonly passage: Passage | null }) {
+  const [showsWhole, setShowsWhole] = useState(false)
+  const textRef = useRef<HTMLDivElement>(null)
+  const rows = useMemo(() => fieldRows(stored), [stored])
+  const spans = useMemo(() => fieldSpans(stored), [stored])
+  const blocks = useMemo(() => readBlocks(stored), [stored])
+  const hits = useMemo(() => (passage === null ? [] : locatePassage(stored.text, passage)), [stored, passage])
+  const { revealed, reveal } = useLitWords({ blocks, spans, textRef })
+  const forHits = useMemo(() => new Set(blocksToReveal(blocks, hits)), [blocks, hits])
+  const isAllNoise = blocks.every((block) => block.noise)
+  const hidden = isAllNoise ? 0 : blocks.filter((block) => block.noise).length
+  const shown = useMemo(
+    () =>
+      showsWhole || isAllNoise
+        ? blocks
+        : blocks.filter(({ noise, start }) => !noise || revealed.has(start) || forHits.has(start)),
+    [blocks, showsWhole, isAllNoise, revealed, forHits]
+  )
+  useScrollToHit(textRef, hits)
+
+  return (
+    <div className={styles.posting}>
+      <div className={styles.fields} data-scroller="">
+        <FieldList rows={rows} onReveal={reveal} />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className={styles.text} data-scroller="" tabIndex={0} aria-label={postingText.text}>
+        <PostingText ref={textRef} stored={stored} blocks={shown} spans={spans} hits={hits} />
+        {hidden > 0 && (
+          <button
+            type="button"
+            className={styles.whole}
+            aria-expanded={showsWhole}
+            onClick={() => setShowsWhole(!showsWhole)}
+          >
+            <ChevronDown aria-hidden="true" />
+            {showsWhole ? postingText.hideRest : postingText.showWhole(hidden)}
+          </button>
+        )}
+        <PostingFoot stored={stored} />
+      </section>
+    </div>
+  )
+}
+
+/** Brings the words that a search found into sight, once for each passage. */
+function useScrollToHit(textRef: React.RefObject<HTMLDivElement | null>, hits: readonly unknown[]): void {
+  useEffect(() => {
+    const target = hits.length === 0 ? null : (textRef.current?.querySelector<HTMLElement>('[data-hit]') ?? null)
+    const scroller = target?.closest<HTMLElement>('[data-scroller]')
+    if (target && scroller) scrollTowards(scroller, target.getBoundingClientRect())
+  }, [textRef, hits])
+}

@@ -1,0 +1,99 @@
+import { useEffect } from 'react'
+import { failureSentence, searchText, shellText } from '../../shared/messages'
+import type { SearchAnswer } from '../../shared/model'
+import { useBoard } from '../state/board-store'
+import { searchAgain, searchOptions, useSearch } from '../state/search'
+import { Button } from '../ui/button'
+import { CircleAlert, Search } from '../ui/icons'
+import { HitView } from './hit-view'
+import { optionId, resultsId } from './option-id'
+import styles from './search-results.module.css'
+
+/** What a search found, or what can be searched for. */
+export function SearchResults() {
+  const query = useBoard((state) => state.searchQuery)
+  const history = useBoard((state) => state.history)
+  const answer = useSearch((state) => state.answer)
+  const failure = useSearch((state) => state.failure)
+
+  // Cards and notes change while the results are shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new history is the sign of a change
+  useEffect(() => void searchAgain(), [history])
+
+  if (failure !== null) {
+    return (
+      <div className={styles.centre} role="alert">
+        <CircleAlert aria-hidden="true" />
+        <h2>{searchText.failedTitle}</h2>
+        <p>{failureSentence(failure)}</p>
+        <Button onClick={() => void searchAgain()}>{shellText.tryAgain}</Button>
+      </div>
+    )
+  }
+  if (query.trim() === '' || answer === null) return query.trim() === '' ? <Start /> : null
+  if (answer.hits.length === 0) {
+    return (
+      <div className={styles.centre} role="status">
+        <Search aria-hidden="true" />
+        <h2>{searchText.noneTitle(answer.query.trim())}</h2>
+        <p>{searchText.noneHint}</p>
+      </div>
+    )
+  }
+  return <Found answer={answer} />
+}
+
+function Start() {
+  return (
+    <div className={styles.centre}>
+      <Search aria-hidden="true" />
+      <h2>{searchText.startTitle}</h2>
+      <p>{searchText.startHint}</p>
+      <dl className={styles.syntax}>
+        {searchText.syntax.map(([example, meaning]) => (
+          <div key={example}>
+            <dt>
+              <code>{example}</code>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+function duration(ms: number): string {
+  const maximumFractionDigits = ms < 10 ? 1 : 0
+  return new Intl.NumberFormat('en', { style: 'unit', unit: 'millisecond', maximumFractionDigits }).format(ms)
+}
+
+function Found({ answer }: { readonly answer: SearchAnswer }) {
+  const active = useSearch((state) => state.active)
+  const isPanelOpen = useBoard((state) => state.openId !== null)
+  const options = searchOptions(answer)
+  const { hits, total, ms } = answer
+
+  useEffect(() => {
+    document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+
+  let first = 0
+  return (
+    <div className={styles.page} data-panel={isPanelOpen || undefined}>
+      <div className={styles.results}>
+        <p className={styles.count} role="status">
+          {searchText.count(total, duration(ms))}
+        </p>
+        <div id={resultsId} role="listbox" aria-label={searchText.results}>
+          {hits.map((hit) => {
+            const from = first
+            first += Math.max(hit.where.length, 1)
+            return <HitView key={hit.applicationId} hit={hit} from={from} active={active} options={options} />
+          })}
+        </div>
+        {total > hits.length && <p className={styles.more}>{searchText.more(hits.length, total)}</p>}
+      </div>
+    </div>
+  )
+}
