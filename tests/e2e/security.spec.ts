@@ -93,7 +93,7 @@ test('links that launch things are refused', async ({ app: { page } }) => {
 function sandboxOf(pid: string): { type: string; seccomp: string | undefined } {
   const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-  return { type: /--type=(\S+?)\0/.exec(command)?.[1] ?? 'main', seccomp: /^Seccomp:\s+(\d)/m.exec(status)?.[1] }
+  return { type: /--type=([a-z-]+)/.exec(command)?.[1] ?? 'main', seccomp: /^Seccomp:\s+(\d)/m.exec(status)?.[1] }
 }
 
 /** True when everybody may walk into a folder and all above it. */
