@@ -256,6 +256,7 @@ export const shortcutText = {
   everywhere: 'Everywhere',
   board: 'On the board',
   lifted: 'While a card is lifted',
+  panel: 'In an application',
   or: 'or',
   does: {
     search: 'Search',
@@ -275,7 +276,8 @@ export const shortcutText = {
     trash: 'Move to the trash',
     carry: 'Carry the card',
     drop: 'Drop it',
-    putBack: 'Put it back'
+    putBack: 'Put it back',
+    newNote: 'Write a note'
   }
 } as const
 

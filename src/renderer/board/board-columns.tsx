@@ -1,4 +1,12 @@
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useRef,
+  useState
+} from 'react'
 import { boardText } from '../../shared/messages'
 import { boardStore, useBoard } from '../state/board-store'
 import { useColumns } from '../state/current-columns'
@@ -80,6 +88,7 @@ export function BoardColumns() {
         ref={ref}
         className={styles.columns}
         aria-label={boardText.board}
+        style={{ '--columns': columns.length } as CSSProperties}
         data-panel={openId !== null || undefined}
         onKeyDown={(event: KeyboardEvent) => handleCardKey(event, chooseStage)}
         onClick={(event) => clickCard(event, setMenu)}

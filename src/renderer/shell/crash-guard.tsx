@@ -4,6 +4,8 @@ import { Button } from '../ui/button'
 import styles from './crash-guard.module.css'
 
 interface CrashGuardProps {
+  /** What it stands in for: the space that it is given, or the panel at the right. */
+  readonly look?: 'page' | 'panel'
   readonly children: ReactNode
 }
 
@@ -24,7 +26,7 @@ export class CrashGuard extends Component<CrashGuardProps, CrashGuardState> {
     const { reason } = this.state
     if (reason === null) return this.props.children
     return (
-      <div className={styles.page} role="alert">
+      <div className={`${styles.page} ${this.props.look === 'panel' ? styles.panel : ''}`} role="alert">
         <h1>{shellText.crashed}</h1>
         <p>{shellText.crashedHint}</p>
         <Button look="primary" onClick={() => location.reload()}>

@@ -7,7 +7,7 @@ import { showShortcuts } from '../state/views'
 import { Sheet } from '../ui/sheet'
 import styles from './shortcut-sheet.module.css'
 
-const scopes: readonly Scope[] = ['everywhere', 'board', 'lifted']
+const scopes: readonly Scope[] = ['everywhere', 'panel', 'board', 'lifted']
 
 /** The keys of each deed of a scope; shortcuts that do the same share a line. */
 function linesOf(scope: Scope): readonly (readonly [string, readonly string[]])[] {

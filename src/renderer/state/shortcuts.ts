@@ -1,7 +1,7 @@
 import { shortcutText } from '../../shared/messages'
 
 /** Where a shortcut works. */
-export type Scope = 'everywhere' | 'board' | 'lifted'
+export type Scope = 'everywhere' | 'board' | 'lifted' | 'panel'
 
 /** What a shortcut does, by name. */
 export type ShortcutName =
@@ -33,6 +33,7 @@ export type ShortcutName =
   | 'carryRight'
   | 'drop'
   | 'putBack'
+  | 'newNote'
 
 /** A shortcut: keys as `Mod+Shift+z`, where `Mod` is Ctrl, or Command on a Mac. */
 export interface Shortcut {
@@ -74,5 +75,6 @@ export const shortcuts: readonly Shortcut[] = [
   { name: 'carryLeft', scope: 'lifted', keys: ['ArrowLeft'], does: does.carry },
   { name: 'carryRight', scope: 'lifted', keys: ['ArrowRight'], does: does.carry },
   { name: 'drop', scope: 'lifted', keys: ['Space', 'Enter'], does: does.drop },
-  { name: 'putBack', scope: 'lifted', keys: ['Escape'], does: does.putBack }
+  { name: 'putBack', scope: 'lifted', keys: ['Escape'], does: does.putBack },
+  { name: 'newNote', scope: 'panel', keys: ['n'], does: does.newNote }
 ]
