@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
  * Who may import whom: `src/README.md`'s table as data. A file belongs to the longest room that its path
  * begins with. `rooms` are rooms and single files of our own; `packages` are prefixes of package names.
  */
-const table: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] }>> = {
+const table: Record<string, { rooms: readonly string[]; packages: readonly string[] }> = {
   'shared/': { rooms: ['shared/'], packages: ['valibot'] },
   'parser/': {
     rooms: ['parser/', 'shared/'],
