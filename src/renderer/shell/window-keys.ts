@@ -1,4 +1,5 @@
 import { boardStore } from '../state/board-store'
+import { currentColumns } from '../state/current-columns'
 import { focusCard } from '../state/focus'
 import { redo, undo } from '../state/history'
 import { matchShortcut } from '../state/match-shortcut'
@@ -42,10 +43,25 @@ const actions: Partial<Record<ShortcutName, () => void>> = {
   close: closeTopmost
 }
 
+/** Brings the focus to the board when a key of the board is pressed and nothing has the focus. */
+function enterBoard(event: KeyboardEvent): void {
+  const { view, focusedId, cards } = boardStore.getState()
+  if (view !== 'board' || document.activeElement !== document.body) return
+  if (matchShortcut(event, 'board') === undefined) return
+  const first = currentColumns().find((column) => column.cards.length > 0)?.cards[0]?.id
+  const id = focusedId !== null && cards.has(focusedId) ? focusedId : first
+  if (id === undefined) return
+  event.preventDefault()
+  focusCard(id)
+}
+
 function handleKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isInPopup(event.target)) return
   const name = matchShortcut(event, 'everywhere')
-  if (name === undefined) return
+  if (name === undefined) {
+    enterBoard(event)
+    return
+  }
   const isSearchKey = name === 'search' && event.key !== '/'
   if (isText(event.target) && !isSearchKey && !worksInText.has(name)) return
   event.preventDefault()
