@@ -1,0 +1,189 @@
+import { smallUnits } from '../vocabulary/currencies'
+import { benefitWords, otherMoneyWords, payWords } from '../vocabulary/pay-words'
+import type { PayRange } from './pay-ranges'
+import { createPhrases, findPhrases, type Phrase } from './phrases'
+import type { Words } from './words'
+
+type Sense = 'pay' | 'other' | 'benefit'
+
+const cues = createPhrases<Sense>([
+  ...payWords.split(';').map((phrase) => [phrase, 'pay'] as const),
+  ...otherMoneyWords.split(';').map((phrase) => [phrase, 'other'] as const),
+  ...benefitWords.split(';').map((phrase) => [phrase, 'benefit'] as const)
+])
+
+/** The words of a text that speak of pay, of other money and of benefits, in order. */
+export function findMoneyCues(words: Words): Phrase<Sense>[] {
+  return findPhrases(cues, words)
+}
+
+/** How far around an amount the words that explain it are looked for, in UTF-16 units. */
+const reachBefore = 160
+const reachAfter = 90
+const clauseBreak = /[.!?;•·|](?=\s)|\n/g
+/** Longest line that can be the heading of the line below it. */
+const longestHeading = 70
+
+/** Where the sentence around an amount begins; a short line above it counts as its heading. */
+function clauseStart(text: string, start: number): number {
+  const from = Math.max(0, start - reachBefore)
+  const left = text.slice(from, start)
+  let cut = 0
+  let line = 0
+  for (const match of left.matchAll(clauseBreak)) {
+    if (match[0] === '\n') {
+      const heading = match.index - line <= longestHeading && left.slice(match.index).trim() === ''
+      if (!heading) cut = match.index + 1
+      line = match.index + 1
+    } else if (
+      !/\b(?:p\.a|z\.B|e\.g|i\.e|ca|approx|inkl|max|min|St|Nr|bzw)$/i.test(
+        left.slice(Math.max(0, match.index - 6), match.index)
+      )
+    ) {
+      cut = match.index + 1
+    }
+  }
+  return from + cut
+}
+
+function clauseEnd(text: string, end: number): number {
+  const right = text.slice(end, end + reachAfter)
+  for (const match of right.matchAll(clauseBreak)) if (match.index > 0 || match[0] !== '.') return end + match.index
+  return end + right.length
+}
+
+/** What the words around an amount speak for. */
+interface Company {
+  readonly pay: number
+  readonly other: number
+  readonly benefit: number
+  readonly payBefore: boolean
+}
+
+const addition =
+  /[+,;(&|]|\bplus\b|\bund\b|\band\b|\bwith\b|\bsowie\b|\binkl|\bzzgl|\bet\b|\by\b|\bavec\b|\bmit\b|\bmas\b|\bmás\b/i
+
+/** First cue of a sorted list that ends behind `at`, as an index. */
+function firstBehind(found: readonly Phrase<Sense>[], at: number): number {
+  let low = 0
+  let high = found.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((found[middle]?.end ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Distances to the nearest cue of each sense; what is added with "plus" behind the amount does not explain it. */
+function companyOf(text: string, range: PayRange, found: readonly Phrase<Sense>[]): Company {
+  const from = clauseStart(text, range.start)
+  const to = clauseEnd(text, range.end)
+  const nearest = { pay: Number.POSITIVE_INFINITY, other: Number.POSITIVE_INFINITY, benefit: Number.POSITIVE_INFINITY }
+  let payBefore = false
+  for (let at = firstBehind(found, from); at < found.length; at++) {
+    const cue = found[at]
+    if (cue === undefined || cue.start >= to) break
+    const [sense] = cue.value
+    if (sense === undefined || (cue.start < range.end && cue.end > range.amountStart)) continue
+    const behind = cue.start >= range.end
+    const gap = behind ? text.slice(range.end, cue.start) : text.slice(cue.end, range.start)
+    if (behind && sense !== 'pay' && addition.test(gap)) continue
+    const distance = gap.length + (behind ? 6 : 0)
+    if (sense === 'pay' && !behind) payBefore = true
+    nearest[sense] = Math.min(nearest[sense], distance)
+  }
+  return { ...nearest, payBefore }
+}
+
+const bounds = {
+  hour: [3, 1500],
+  day: [25, 6000],
+  week: [80, 25_000],
+  month: [150, 120_000],
+  year: [3000, 5_000_000]
+} as const
+
+/** Whether a person could be paid so much in such a time. */
+function isPlausible(range: PayRange): boolean {
+  const high = range.max ?? range.min ?? 0
+  const low = range.min ?? high
+  if (low <= 0 && range.two) return false
+  if (range.two && high > low * 8) return false
+  if (range.currency !== null && smallUnits.has(range.currency)) return high >= 50
+  const [least, most] = range.period === null ? [7, 5_000_000] : bounds[range.period]
+  return high >= least && high <= most
+}
+
+const countedNoun =
+  /^ ?(?:\+ ?)?(?:years?|yrs|jahre?n?|ans|años|anni|jaar|anos|hours?|hrs|stunden|std|heures|horas|ore|uur|days|tage|jours|giorni|dagen|dias|weeks|wochen|months|monate|people|persons|students|members|locations|countries|stores|offices|points|stars|reviews|jobs|applicants|percent|prozent|km|miles|m²|qm|mwh|kwh|mb|gb|lbs?|pounds|kg|sq|square|calls|lines|h\/|std\/|%|x\b|times|minutes|min\b|degrees|beds|betten|patients|units|items|tons|pages|participants|followers|downloads|daily|teams|projects|schools|pupils|residents|°)/i
+
+const unitPrice =
+  /^[^.\n]{0,3}(?:\/|per |pro |par |por |a )\s?(?:user|seat|customer|ticket|mile|km|kilometer|referral|person|head|piece|unit|share|night|session|transaction|lead|kwh|m²|sqm|licen[sc]e|employee|mitarbeiter|salarié|child|kind)/i
+
+/** Whether only tags stand on the amount's line, so that the amount is one too. */
+function standsAsTag(text: string, range: PayRange): boolean {
+  const before = text.slice(Math.max(0, range.start - 60), range.start)
+  const after = text.slice(range.end, range.end + 60)
+  const left = before.slice(Math.max(...['\n', '•', '·', '|'].map((edge) => before.lastIndexOf(edge))) + 1)
+  const right = /^[^\n•·|]*/.exec(after)?.[0] ?? ''
+  return /^[\s💰💵💶:–-]*$/u.test(left) && /^[\s,.)–-]*$/.test(right) && left.length < 40
+}
+
+function isHardlyPay(text: string, range: PayRange): boolean {
+  if (range.huge || !isPlausible(range)) return true
+  const after = text.slice(range.end, range.end + 24)
+  if (unitPrice.test(after)) return true
+  return range.currency === null && !range.payLike && countedNoun.test(after)
+}
+
+/** Benefits are told in small sums: below these amounts a plain sum needs a word of pay. */
+const smallestYearly = 10_000
+const largestYearly = 2_000_000
+
+function isYearly(range: PayRange): boolean {
+  const low = range.min ?? range.max ?? 0
+  const high = range.max ?? low
+  const least = range.currency !== null && smallUnits.has(range.currency) ? smallestYearly * 10 : smallestYearly
+  return low >= least && (high <= largestYearly || (range.currency !== null && smallUnits.has(range.currency)))
+}
+
+/** Farthest distance at which a word of pay explains a number without any currency. */
+const nearPay = 45
+
+function judgeBare(range: PayRange, company: Company): boolean {
+  const low = range.min ?? range.max ?? 0
+  if (range.looksLikeYear && !range.payLike) return false
+  if (range.payLike && (range.period !== null || range.gross !== null)) {
+    return company.payBefore || range.gross !== null ? low >= 7 : false
+  }
+  const large = range.scaled ? low >= 10_000 : low >= 1000
+  return company.payBefore && company.pay <= nearPay && large
+}
+
+/**
+ * Whether an amount is what the work is paid with. Words that stand nearer explain it: pay, or revenue, funding,
+ * benefits and the like. Without any words a range in the size of a year's pay is believed, a single sum only as a tag.
+ */
+export function isPay(text: string, range: PayRange, found: readonly Phrase<Sense>[]): boolean {
+  if (isHardlyPay(text, range)) return false
+  const company = companyOf(text, range, found)
+  const against = Math.min(company.other, company.benefit)
+  if (against < company.pay && against < 60) return false
+  if (range.currency === null) return judgeBare(range, company)
+  if (company.pay < 100) return true
+  if (against < 90 && !range.payLike) return false
+  if (range.payLike && (range.period !== null || range.gross !== null)) return isPaidSum(range)
+  if (range.two) return isYearly(range) && (range.max ?? 0) <= (range.min ?? 0) * 4
+  return isYearly(range) && (range.payLike || standsAsTag(text, range))
+}
+
+/** A sum with a period but no word of pay: "€50 per month" is a benefit, "$35/hr" is pay. */
+function isPaidSum(range: PayRange): boolean {
+  const low = range.min ?? range.max ?? 0
+  if (range.currency !== null && smallUnits.has(range.currency)) return low >= 50
+  if (range.period === 'month') return low >= 400
+  if (range.period === 'year') return low >= 8000
+  if (range.period === 'week') return low >= 150
+  return true
+}

@@ -1,0 +1,144 @@
+import type { Salary } from '../../shared/posting'
+import { type Amount, findAmounts } from './amounts'
+import { type PayTail, readPayTail } from './pay-tails'
+
+/** One or two amounts that belong together, with what stands directly around them. */
+export interface PayRange {
+  readonly min: number | null
+  readonly max: number | null
+  /** `''` where a sign stands whose currency is not known. */
+  readonly currency: string | null
+  readonly period: Salary['period']
+  readonly gross: boolean | null
+  /** Whether period, gross or net, "DOE" and the like stand directly at it. */
+  readonly payLike: boolean
+  readonly two: boolean
+  /** True for "from 50k", "up to 50k" and "50k+". */
+  readonly bounded: boolean
+  readonly scaled: boolean
+  readonly huge: boolean
+  readonly looksLikeYear: boolean
+  readonly start: number
+  readonly end: number
+  /** Where the amounts themselves begin, behind "from". */
+  readonly amountStart: number
+}
+
+const joiner =
+  /^[ \u00a0]{0,2}(?:-|–|—|−|~|‑|\/|to|bis(?: zu)?|through|à|a|al|tot|até|and|und|et|y|e|en|up to)[ \u00a0]{0,2}$/i
+const needsBetween = /and|und|et|y|en|\be\b/i
+const between = /(?:between|zwischen|entre|tra|fra|tussen|von|from|de)[ \u00a0]{1,2}$/i
+const fromBefore =
+  /(?<![\p{L}])(?:starting (?:from|at)|starts? (?:from|at)|from|beginning at|at least|minimum(?: of)?|min\.?|mind\.?|mindestens|ab|à partir de|a partir de|desde|da|a partire da|vanaf|over|upwards of|or more|more than|über|minimo(?: de)?|mínimo(?: de)?|minimaal|dès|partant de|greater than)[: \u00a0]{1,2}$/iu
+const upToBefore =
+  /(?<![\p{L}])(?:up to|bis zu|bis|maximum(?: of)?|max\.?|maximal|jusqu['’](?:à|a)|hasta|fino a|tot|até|under|less than|bis max\.?)[: \u00a0]{1,2}$/iu
+
+/** How far before an amount "from" and "up to" are looked for. */
+const reach = 24
+
+function total(amount: Amount, scale: number): number {
+  return Math.round(amount.value * scale * 100) / 100
+}
+
+/** "45-55k": the smaller number shares the scale of the larger. */
+function sharedScale(first: Amount, second: Amount): number {
+  if (first.scale !== 1 || second.scale === 1) return first.scale
+  return first.value < 1000 && first.value <= second.value ? second.scale : 1
+}
+
+interface Pair {
+  readonly second: Amount
+  readonly tail: PayTail
+}
+
+/** The amount that makes a range with the first: only a joiner, or a period and a joiner, stands between. */
+function pairOf(text: string, first: Amount, firstTail: PayTail, next: Amount | undefined): Pair | undefined {
+  if (next === undefined || next.start - first.end > 40) return undefined
+  const direct = text.slice(first.end, next.start)
+  const behindTail = firstTail.end <= next.start ? text.slice(firstTail.end, next.start) : '?'
+  const gap = joiner.test(direct) ? direct : behindTail
+  if (!joiner.test(gap)) return undefined
+  if (needsBetween.test(gap) && !between.test(text.slice(Math.max(0, first.start - 12), first.start))) return undefined
+  if (first.currency !== null && next.currency !== null && first.currency !== next.currency && first.currency !== '')
+    return undefined
+  if (gap.includes('/') && total(next, next.scale) < total(first, sharedScale(first, next))) return undefined
+  return { second: next, tail: readPayTail(text, next.end) }
+}
+
+function currencyOf(amounts: readonly Amount[], tails: readonly PayTail[]): string | null {
+  for (const tail of tails) if (tail.currency !== null) return tail.currency
+  return (
+    amounts.find((amount) => amount.currency !== null && amount.currency !== '')?.currency ??
+    amounts[0]?.currency ??
+    null
+  )
+}
+
+function single(text: string, amount: Amount, tail: PayTail): PayRange {
+  const before = text.slice(Math.max(0, amount.start - reach), amount.start)
+  const from = fromBefore.exec(before)
+  const upTo = upToBefore.exec(before)
+  const value = total(amount, amount.scale)
+  const open = amount.open || tail.open || from !== null
+  const prefix = from?.[0] ?? upTo?.[0] ?? ''
+  const plus = amount.open && tail.end === amount.end ? text.indexOf('+', amount.end) + 1 : tail.end
+  return {
+    min: upTo !== null && from === null ? null : value,
+    max: open ? null : value,
+    currency: currencyOf([amount], [tail]),
+    period: tail.period ?? (amount.annual ? 'year' : null),
+    gross: tail.gross,
+    payLike: tail.payLike || amount.annual,
+    two: false,
+    bounded: open || upTo !== null,
+    scaled: amount.scale > 1,
+    huge: !Number.isFinite(amount.scale),
+    looksLikeYear: amount.looksLikeYear && amount.currency === null,
+    start: amount.start - prefix.length,
+    end: Math.max(plus, amount.end),
+    amountStart: amount.start
+  }
+}
+
+function double(text: string, first: Amount, firstTail: PayTail, { second, tail }: Pair): PayRange {
+  const low = total(first, sharedScale(first, second))
+  const high = total(second, second.scale)
+  return {
+    min: Math.min(low, high),
+    max: Math.max(low, high),
+    currency: currencyOf([first, second], [tail, firstTail]),
+    period: tail.period ?? firstTail.period ?? (second.annual || first.annual ? 'year' : null),
+    gross: tail.gross ?? firstTail.gross,
+    payLike: tail.payLike || firstTail.payLike || second.annual,
+    two: true,
+    bounded: false,
+    scaled: first.scale > 1 || second.scale > 1,
+    huge: !Number.isFinite(first.scale) || !Number.isFinite(second.scale),
+    looksLikeYear: first.looksLikeYear && second.looksLikeYear && first.currency === null && second.currency === null,
+    start: first.start - betweenWidth(text, first.start),
+    end: tail.end,
+    amountStart: first.start
+  }
+}
+
+function betweenWidth(text: string, start: number): number {
+  return between.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0
+}
+
+/** The amounts of a text, joined to ranges where they belong together, in order. Says nothing yet of what they are. */
+export function findPayRanges(text: string, country: string | null): PayRange[] {
+  const amounts = findAmounts(text, country)
+  const ranges: PayRange[] = []
+  for (let at = 0; at < amounts.length; at++) {
+    const first = amounts[at]
+    if (first === undefined) continue
+    const tail = readPayTail(text, first.end)
+    const pair = pairOf(text, first, tail, amounts[at + 1])
+    if (pair === undefined) ranges.push(single(text, first, tail))
+    else {
+      ranges.push(double(text, first, tail, pair))
+      at++
+    }
+  }
+  return ranges
+}

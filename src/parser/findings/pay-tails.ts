@@ -1,0 +1,131 @@
+import type { Salary } from '../../shared/posting'
+import { grossWords, netWords, periodAdverbs, periodForerunners, periodNouns } from '../vocabulary/pay-words'
+
+type Period = NonNullable<Salary['period']>
+
+/** What the words behind an amount say of it. */
+export interface PayTail {
+  readonly period: Period | null
+  readonly gross: boolean | null
+  readonly currency: string | null
+  /** "+" or "and up". */
+  readonly open: boolean
+  /** Whether anything stands there that only pay has: a period, gross or net, DOE, OTE, pro rata. */
+  readonly payLike: boolean
+  readonly end: number
+}
+
+const periods: readonly Period[] = ['hour', 'day', 'week', 'month', 'year']
+const preposition =
+  "(?: ?\\/ ?| ?(?:per|pro|par|por|a|an|al|à|à l[’']|all[’']|the|each|je|im|in the|the|le|la|l[’']|p|p\\.|pr|für|por cada|par personne|im|nel|nell[’'])[ .]?)"
+
+interface Piece {
+  readonly pattern: RegExp
+  readonly period?: Period
+  readonly gross?: boolean
+  readonly plain?: boolean
+  readonly open?: boolean
+}
+
+function sticky(source: string): RegExp {
+  return new RegExp(`^(?:${source})(?![\\p{L}\\p{N}])`, 'iu')
+}
+
+const pieces: readonly Piece[] = [
+  { pattern: /^(?:and up|\+|upwards|or more|and above)/i, open: true, plain: true },
+  ...periods.map((period) => ({
+    pattern: sticky(`${preposition}(?:full |calendar )?(?:${periodNouns[period]})`),
+    period
+  })),
+  ...periods.map((period) => ({ pattern: sticky(periodAdverbs[period]), period })),
+  { pattern: sticky(grossWords), gross: true },
+  { pattern: sticky(netWords), gross: false },
+  {
+    pattern:
+      /^(?:[x×*] ?1[2-6](?:[.,]\d)?(?![\d])|1[2-6](?:[.,]\d)? ?[x×](?!\w)|(?:(?:bei|in|auf|over|su|en|em|por|per|sur|à|on) )?1[2-6](?:[.,]\d)? (?:gehälter[n]?|monatsgehälter[n]?|monatsgehalt|pagas|mensilità|mensualités|mensualidades|mois|meses|maanden|payments|x im jahr|mal im jahr|mal))/i,
+    period: 'month'
+  },
+  {
+    pattern: sticky(
+      'pro[- ]?rata(?:ed)?|doe|ote|dep\\.|depending on experience|based on experience|negotiable|vhb|verhandelbar|ctc|base(?: salary| pay)?|fixe|fix|all[- ]in|salary|selon (?:profil|expérience)|según (?:valía|experiencia)|w2|c2c|1099|plus super|\\+ super|package|total|fte'
+    ),
+    plain: true
+  },
+  { pattern: /^(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|SEK|NOK|DKK|PLN|CZK|INR|MXN|BRL)(?![\p{L}])/u, plain: true }
+]
+
+const joint = /^[ \u00a0,]{0,2}(?:\((?=[^)\n]{2,40}\)))?[ ]?(?:[-–—·|] ?(?=brutto|gross|per |pro |a |an ))?/i
+
+/** Most pieces behind one amount. */
+const mostPieces = 6
+
+interface State {
+  period: Period | null
+  gross: boolean | null
+  currency: string | null
+  open: boolean
+  payLike: boolean
+  end: number
+}
+
+function take(state: State, piece: Piece, words: string): void {
+  if (piece.period !== undefined && state.period === null) state.period = piece.period
+  if (piece.gross !== undefined) state.gross = piece.gross
+  if (piece.open === true) state.open = true
+  else if (/^[A-Z]{3}$/.test(words) && !/^(?:DOE|OTE|CTC|VHB|FTE|FIX|RAL)$/.test(words)) state.currency = words
+  else state.payLike = true
+}
+
+/** Where "x 14" and the like make the period the month, although "per year" may follow. */
+function takeNext(text: string, state: State): boolean {
+  const rest = text.slice(state.end, state.end + 60)
+  const gap = joint.exec(rest)?.[0] ?? ''
+  for (const width of gap === '' ? [0] : [gap.length, 0]) {
+    for (const piece of pieces) {
+      const match = piece.pattern.exec(rest.slice(width))
+      if (match === null) continue
+      const opened = rest.slice(0, width).includes('(')
+      take(state, piece, match[0])
+      state.end += width + match[0].length
+      if (opened && text[state.end] === ')') state.end++
+      return true
+    }
+  }
+  return false
+}
+
+/** Reads on from the end of an amount: period, gross or net, "pro rata", "DOE", "× 14", "+". */
+export function readPayTail(text: string, end: number): PayTail {
+  const state: State = { period: null, gross: null, currency: null, open: false, payLike: false, end }
+  for (let count = 0; count < mostPieces && takeNext(text, state); count++);
+  return { ...state }
+}
+
+const forerunners = periods.map((period) => ({
+  period,
+  pattern: new RegExp(`(?<![\\p{L}])(?:${periodForerunners[period]})(?![\\p{L}])`, 'giu')
+}))
+
+/** The period that the words before an amount tell ("hourly rate: $35"), the nearest one. */
+export function readPayPeriodBefore(before: string): Period | null {
+  let nearest = -1
+  let found: Period | null = null
+  for (const { period, pattern } of forerunners) {
+    for (const match of before.matchAll(pattern)) {
+      if (match.index <= nearest) continue
+      nearest = match.index
+      found = period
+    }
+  }
+  return found
+}
+
+const grossBefore = new RegExp(`(?<![\\p{L}])(?:${grossWords})(?![\\p{L}])`, 'iu')
+const netBefore =
+  /(?<![\p{L}])(?:netto|nettogehalt|nettolohn|net salary|salaire net|sueldo neto|netos|líquido)(?![\p{L}])/iu
+
+/** Whether the words around an amount say gross or net. */
+export function readGrossAround(words: string): boolean | null {
+  if (grossBefore.test(words)) return true
+  return netBefore.test(words) ? false : null
+}

@@ -1,0 +1,38 @@
+import { foldWord } from '../findings/words'
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/).map(foldWord))
+}
+
+/** Words that stand at the end of a company's registered name. */
+export const legalForms: ReadonlySet<string> = wordSet(
+  `inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh ggmbh mbh ag kg kgaa ohg gbr ug se ev eg
+   stiftung sa sas sarl sasu eurl snc scop sl slu sau srl srls spa sapa bv nv vof ab oy oyj as asa aps a/s lda sgps ltda me
+   eireli pty pte kk sp zoo sro doo kft rt dao`
+)
+
+/** Words that begin sentences or stand in job texts with a capital and name no employer by themselves. */
+export const genericNames: ReadonlySet<string> = wordSet(
+  `a an the this that these those it its he she they we you i our your their us my all any both each every some many
+   most more other another one two three first last next new here there where when while who what why how which if as at
+   in on of for from to with by and or but so no not yes about also additionally together today now currently since
+   company team teams role position job work career candidate candidates applicant applicants employee employees people
+   everyone someone anyone nobody client clients customer customers department office business organization organisation
+   employer agency group engineering product design marketing sales finance operations people data research security
+   support success legal hr it ai ml ux ui qa api saas b2b b2c crm erp seo engineer engineers developer developers manager
+   managers designer analyst lead senior junior staff principal director head monday tuesday wednesday thursday friday
+   saturday sunday january february march april may june july august september october november december english german
+   french spanish italian dutch portuguese european american british swiss
+   experience knowledge skills responsibilities requirements benefits remote hybrid onsite full part time permanent
+   der die das ein eine einer eines wir sie ihr uns du dein deine ihre unser unsere als bei im am zum zur und oder für
+   mit von stelle unternehmen arbeitgeber kunde kunden mitarbeiter
+   le la les un une des nous vous notre votre nos vos en au aux du de poste entreprise client
+   el los las uno una nosotros tu su sus en empresa cliente puesto
+   il lo gli i noi tu azienda
+   het een wij ons onze jij je jouw bedrijf functie
+   o os um uma nós nosso nossa você empresa vaga
+   home search save apply share linkedin indeed glassdoor featured promoted similar jobs careers
+   python java javascript typescript sql aws google microsoft azure gcp kubernetes docker linux react excel
+   bachelor master phd university degree level high scale least times best heart core top once home hand glance
+   berlin london paris usa uk eu us europe germany france`
+)
