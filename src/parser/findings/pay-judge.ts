@@ -58,6 +58,8 @@ interface Company {
   readonly other: number
   readonly benefit: number
   readonly payBefore: boolean
+  /** The words between the nearest word of pay and the amount behind it. */
+  readonly payGap: string
 }
 
 const addition =
@@ -81,6 +83,7 @@ function companyOf(text: string, range: PayRange, found: readonly Phrase<Sense>[
   const to = clauseEnd(text, range.end)
   const nearest = { pay: Number.POSITIVE_INFINITY, other: Number.POSITIVE_INFINITY, benefit: Number.POSITIVE_INFINITY }
   let payBefore = false
+  let payGap = ''
   for (let at = firstBehind(found, from); at < found.length; at++) {
     const cue = found[at]
     if (cue === undefined || cue.start >= to) break
@@ -90,10 +93,13 @@ function companyOf(text: string, range: PayRange, found: readonly Phrase<Sense>[
     const gap = behind ? text.slice(range.end, cue.start) : text.slice(cue.end, range.start)
     if (behind && sense !== 'pay' && addition.test(gap)) continue
     const distance = gap.length + (behind ? 6 : 0)
-    if (sense === 'pay' && !behind) payBefore = true
+    if (sense === 'pay' && !behind) {
+      payBefore = true
+      payGap = gap
+    }
     nearest[sense] = Math.min(nearest[sense], distance)
   }
-  return { ...nearest, payBefore }
+  return { ...nearest, payBefore, payGap }
 }
 
 const bounds = {
@@ -127,7 +133,9 @@ function standsAsTag(text: string, range: PayRange): boolean {
   const after = text.slice(range.end, range.end + 60)
   const left = before.slice(Math.max(...['\n', '•', '·', '|'].map((edge) => before.lastIndexOf(edge))) + 1)
   const right = /^[^\n•·|]*/.exec(after)?.[0] ?? ''
-  return /^[\s💰💵💶:–-]*$/u.test(left) && /^[\s,.)–-]*$/.test(right) && left.length < 40
+  return (
+    /^[\s💰💵💶:–-]*$/u.test(left) && /^[\s,.)–-]*(?:\([^()]{1,40}\)|\+.{0,40})?[\s.]*$/.test(right) && left.length < 40
+  )
 }
 
 function isHardlyPay(text: string, range: PayRange): boolean {
@@ -148,8 +156,17 @@ function isYearly(range: PayRange): boolean {
   return low >= least && (high <= largestYearly || (range.currency !== null && smallUnits.has(range.currency)))
 }
 
+const smallestMonthly = 400
+
+function hasYearlySpan(range: PayRange): boolean {
+  return isYearly(range) && (range.max ?? 0) <= (range.min ?? 0) * 4
+}
+
 /** Farthest distance at which a word of pay explains a number without any currency. */
 const nearPay = 45
+
+const leadsTo =
+  /:|^(?:[\s–—=(-]|\b(?:range|ranges|is|are|of|from|up|to|between|approx|circa|ca|rate|band|scale|for|this|role|position|spanne|von|zwischen|ab|bis|zu|brutto|gross|annual|year|the|an|a|around|about|starting|at|will|be|de|entre|hasta|partir|jusqu|tot|van|tussen|fino|di|da|até|per|month|hour|mensuel|anual|annuel|bruto|lordi|brut|liegt|beträgt|bei|in)\b|[àé.'’])*$/iu
 
 function judgeBare(range: PayRange, company: Company): boolean {
   const low = range.min ?? range.max ?? 0
@@ -158,7 +175,7 @@ function judgeBare(range: PayRange, company: Company): boolean {
     return company.payBefore || range.gross !== null ? low >= 7 : false
   }
   const large = range.scaled ? low >= 10_000 : low >= 1000
-  return company.payBefore && company.pay <= nearPay && large
+  return company.payBefore && company.pay <= nearPay && large && leadsTo.test(company.payGap)
 }
 
 /**
@@ -174,7 +191,7 @@ export function isPay(text: string, range: PayRange, found: readonly Phrase<Sens
   if (company.pay < 100) return true
   if (against < 90 && !range.payLike) return false
   if (range.payLike && (range.period !== null || range.gross !== null)) return isPaidSum(range)
-  if (range.two) return isYearly(range) && (range.max ?? 0) <= (range.min ?? 0) * 4
+  if (range.two) return hasYearlySpan(range) || ((range.min ?? 0) >= smallestMonthly && standsAsTag(text, range))
   return isYearly(range) && (range.payLike || standsAsTag(text, range))
 }
 

@@ -51,6 +51,11 @@ interface Pair {
   readonly tail: PayTail
 }
 
+function agree(first: Amount, next: Amount): boolean {
+  if (first.currency === null || next.currency === null || first.shared || next.shared) return true
+  return first.currency === next.currency
+}
+
 /** The amount that makes a range with the first: only a joiner, or a period and a joiner, stands between. */
 function pairOf(text: string, first: Amount, firstTail: PayTail, next: Amount | undefined): Pair | undefined {
   if (next === undefined || next.start - first.end > 40) return undefined
@@ -59,19 +64,15 @@ function pairOf(text: string, first: Amount, firstTail: PayTail, next: Amount | 
   const gap = joiner.test(direct) ? direct : behindTail
   if (!joiner.test(gap)) return undefined
   if (needsBetween.test(gap) && !between.test(text.slice(Math.max(0, first.start - 12), first.start))) return undefined
-  if (first.currency !== null && next.currency !== null && first.currency !== next.currency && first.currency !== '')
-    return undefined
+  if (!agree(first, next)) return undefined
   if (gap.includes('/') && total(next, next.scale) < total(first, sharedScale(first, next))) return undefined
   return { second: next, tail: readPayTail(text, next.end) }
 }
 
 function currencyOf(amounts: readonly Amount[], tails: readonly PayTail[]): string | null {
   for (const tail of tails) if (tail.currency !== null) return tail.currency
-  return (
-    amounts.find((amount) => amount.currency !== null && amount.currency !== '')?.currency ??
-    amounts[0]?.currency ??
-    null
-  )
+  const stated = amounts.filter((amount) => amount.currency !== null && amount.currency !== '')
+  return (stated.find((amount) => !amount.shared) ?? stated[0] ?? amounts[0])?.currency ?? null
 }
 
 function single(text: string, amount: Amount, tail: PayTail): PayRange {
@@ -81,7 +82,7 @@ function single(text: string, amount: Amount, tail: PayTail): PayRange {
   const value = total(amount, amount.scale)
   const open = amount.open || tail.open || from !== null
   const prefix = from?.[0] ?? upTo?.[0] ?? ''
-  const plus = amount.open && tail.end === amount.end ? text.indexOf('+', amount.end) + 1 : tail.end
+  const plus = amount.open && tail.end === amount.end ? amount.end + 1 : tail.end
   return {
     min: upTo !== null && from === null ? null : value,
     max: open ? null : value,

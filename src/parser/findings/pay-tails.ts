@@ -32,7 +32,7 @@ function sticky(source: string): RegExp {
 }
 
 const pieces: readonly Piece[] = [
-  { pattern: /^(?:and up|\+|upwards|or more|and above)/i, open: true, plain: true },
+  { pattern: /^(?:and up|\+(?! ?[\p{L}\p{N}])|upwards|or more|and above)/iu, open: true, plain: true },
   ...periods.map((period) => ({
     pattern: sticky(`${preposition}(?:full |calendar )?(?:${periodNouns[period]})`),
     period

@@ -4,10 +4,11 @@ type Period = NonNullable<Salary['period']>
 
 /** Words of time behind an amount ("/hr", "pro Stunde", "al mese"), as parts of a regular expression. */
 export const periodNouns: Readonly<Record<Period, string>> = {
-  hour: 'hours?|hrs?|h|std\\.?|stunden?|heures?|horas?|hora|or[ae]|uur|stundenlohn',
+  hour: 'hours?|hrs?|timme|godz|h|std\\.?|stunden?|heures?|horas?|hora|or[ae]|uur|stundenlohn',
   day: 'days?|tag(?:e|es)?|jours?|jour|d[ií]as?|giorn[oi]|dag|dia|manday|personentag|pt',
   week: 'weeks?|wk|woche|semaines?|semanas?|settimana|week',
-  month: 'months?|mos?|mth|monat(?:e|s)?|mois|mes(?:es)?|mes[ei]|maand|m[eê]s|mtl\\.?|mensualidad',
+  month:
+    'months?|mos?|mth|monat(?:e|s)?|mois|mes(?:es)?|mes[ei]|maand|m[eê]s|m[åa]nad|måned|miesiąc|mtl\\.?|mensualidad',
   year: 'years?|yrs?|y|annum|jahr(?:e|es)?|an(?:s|n[ée]es?)?|a[ñn]os?|ann[oi]|jaar|anos?|p\\.? ?a\\.?|annual'
 }
 
