@@ -16,7 +16,7 @@ function stepOf(key: string): (typeof steps)[keyof typeof steps] | undefined {
 }
 
 /** Escape closes what stands over the results first, and empties the box then; an empty box is left. */
-function escape(box: HTMLInputElement): void {
+function stepOut(box: HTMLInputElement): void {
   const { openId, searchQuery } = boardStore.getState()
   if (openId !== null && searchQuery !== '') closeApplication()
   else if (searchQuery !== '') void typeQuery('')
@@ -31,7 +31,7 @@ function handleKey(event: KeyboardEvent<HTMLInputElement>): void {
   const step = stepOf(event.key)
   if (step !== undefined) stepActive(step)
   else if (event.key === 'Enter') void openActive()
-  else if (event.key === 'Escape') escape(event.currentTarget)
+  else if (event.key === 'Escape') stepOut(event.currentTarget)
   else return
   event.preventDefault()
 }

@@ -7,14 +7,12 @@ import {
   maxFilesPerDrop,
   maxFilesPerMessage
 } from '../../shared/contract'
-import { importSummary } from '../../shared/messages'
 import { type Failure, type FailureCode, failure } from '../../shared/result'
 import { tracker } from '../tracker'
-import { announce } from './announce'
 import { applyChange } from './apply-change'
 import { batchFiles } from './batch-files'
 import { undo } from './history'
-import { addRun, dismissRun, findRun, patchRun, sortOutcomes } from './imports'
+import { addRun, dismissRun, findRun, patchRun } from './imports'
 import { dismissActionToasts } from './toasts'
 
 /** A file as the browser gives it, with its name, or its path below the folder that was dropped. */
@@ -82,14 +80,6 @@ async function runImport(id: string, files: readonly DroppedFile[], stageId: num
     takeAnswer(id, batch.length, await sendBatch(batch, { stageId, importId: id }))
   }
   patchRun(id, { phase: 'done' })
-  announceSummary(id)
-}
-
-function announceSummary(id: string): void {
-  const run = findRun(id)
-  if (run === undefined) return
-  const { added, known, failed } = sortOutcomes(run.outcomes)
-  announce(importSummary(added.length, known.length, failed.length))
 }
 
 /** Imports the files of one drop into a stage (null is the first): one step of undo. Cards appear as answers come. */
@@ -97,7 +87,7 @@ export async function importFiles(files: readonly DroppedFile[], stageId: number
   const id = crypto.randomUUID()
   const taken = files.slice(0, maxFilesPerDrop)
   const tooLarge = taken.filter(({ file }) => file.size > maxFileSize).map((file) => fails(file, 'too-large'))
-  const counts = { total: taken.length, done: tooLarge.length, leftOut: files.length - taken.length }
+  const counts = { total: taken.length, done: tooLarge.length, hasLeftOut: files.length > taken.length }
   addRun({ id, phase: 'waiting', outcomes: tooLarge, history: null, ...counts })
   const own = queue.then(() => runImport(id, taken, stageId))
   queue = own.catch(() => dismissRun(id))

@@ -18,18 +18,31 @@ export interface ImportRun {
   /** Files that were answered, whatever became of them. */
   readonly done: number
   readonly outcomes: readonly ImportOutcome[]
-  /** How many files were left out because one drop takes no more. */
-  readonly leftOut: number
+  /** True when files were left out because one drop takes no more. */
+  readonly hasLeftOut: boolean
   /** What could be undone right after it, by which is told whether undo still concerns it. */
   readonly history: History | null
 }
 
-/** The imports that run or whose summary is still shown, oldest first. */
-export const importStore = createStore<{ readonly runs: readonly ImportRun[] }>()(() => ({ runs: [] }))
+/** The imports of the window. */
+export interface ImportState {
+  /** Those that run or whose summary is still shown, oldest first. */
+  readonly runs: readonly ImportRun[]
+  /** What was typed in the dialog for text and not added yet. */
+  readonly pasteDraft: string
+}
+
+/** The state of the imports. */
+export const importStore = createStore<ImportState>()(() => ({ runs: [], pasteDraft: '' }))
 
 /** Reads the imports in a component. */
 export function useImports<T>(select: (runs: readonly ImportRun[]) => T): T {
   return useStore(importStore, ({ runs }) => select(runs))
+}
+
+/** Keeps what is typed in the dialog for text. */
+export function draftPaste(pasteDraft: string): void {
+  importStore.setState({ pasteDraft })
 }
 
 /** The run with this id, as it is now. */
@@ -52,17 +65,20 @@ export function dismissRun(id: string): void {
   importStore.setState(({ runs }) => ({ runs: runs.filter((run) => run.id !== id) }))
 }
 
-/** What came of a run, sorted: new cards, postings that were there, files that could not be read. */
+/** What came of a run, sorted: new cards, those of them that want a look, postings that were there, and failures. */
 export function sortOutcomes(outcomes: readonly ImportOutcome[]): {
   readonly added: readonly AddedOutcome[]
+  readonly unsure: readonly AddedOutcome[]
   readonly known: readonly AddedOutcome[]
   readonly failed: readonly FailedOutcome[]
 } {
   const good = outcomes.filter((outcome): outcome is AddedOutcome => outcome.ok)
   // One whose card was in the trash is back on the board, and counts as added.
   const isKnown = ({ sameAs }: AddedOutcome) => sameAs?.grade === 'certain' && sameAs.applicationId !== null
+  const added = good.filter((outcome) => !isKnown(outcome))
   return {
-    added: good.filter((outcome) => !isKnown(outcome)),
+    added,
+    unsure: added.filter(({ review }) => review),
     known: good.filter(isKnown),
     failed: outcomes.filter((outcome): outcome is FailedOutcome => !outcome.ok)
   }

@@ -1,0 +1,67 @@
+import { Menu } from '@base-ui/react/menu'
+import { type ChangeEvent, useRef, useState } from 'react'
+import { importText } from '../../shared/messages'
+import { importFiles } from '../state/import-files'
+import { Button } from '../ui/button'
+import { Clipboard, FileText, Folder, Plus } from '../ui/icons'
+import menu from '../ui/menu.module.css'
+import styles from './add-posting.module.css'
+import { PasteDialog } from './paste-dialog'
+
+function importChosen(event: ChangeEvent<HTMLInputElement>): void {
+  const { currentTarget } = event
+  const files = [...(currentTarget.files ?? [])].filter((file) => !isHidden(file))
+  // Cleared, so that the same files can be chosen again.
+  currentTarget.value = ''
+  if (files.length > 0) void importFiles(files.map((file) => ({ name: file.webkitRelativePath || file.name, file })))
+}
+
+/** True for what lies hidden in a chosen folder. */
+function isHidden({ webkitRelativePath }: File): boolean {
+  return webkitRelativePath.split('/').some((part) => part.startsWith('.'))
+}
+
+/** The button that adds postings: from files, from a folder, from text. */
+export function AddPostingButton() {
+  const filesRef = useRef<HTMLInputElement>(null)
+  const folderRef = useRef<HTMLInputElement>(null)
+  const [isPasting, setPasting] = useState(false)
+  return (
+    <>
+      <Menu.Root>
+        <Menu.Trigger render={<Button look="primary" />}>
+          <Plus aria-hidden="true" />
+          {importText.add}
+        </Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Positioner className={menu.positioner} align="end" sideOffset={5}>
+            <Menu.Popup className={menu.popup}>
+              <Menu.Item className={menu.item} onClick={() => filesRef.current?.click()}>
+                <FileText className={styles.icon} aria-hidden="true" />
+                {importText.chooseFiles}
+              </Menu.Item>
+              <Menu.Item className={menu.item} onClick={() => folderRef.current?.click()}>
+                <Folder className={styles.icon} aria-hidden="true" />
+                {importText.chooseFolder}
+              </Menu.Item>
+              <Menu.Item className={menu.item} onClick={() => setPasting(true)}>
+                <Clipboard className={styles.icon} aria-hidden="true" />
+                {importText.paste}
+              </Menu.Item>
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+      <input ref={filesRef} type="file" multiple hidden aria-label={importText.chooseFiles} onChange={importChosen} />
+      <input
+        ref={folderRef}
+        type="file"
+        hidden
+        aria-label={importText.chooseFolder}
+        onChange={importChosen}
+        {...{ webkitdirectory: '' }}
+      />
+      <PasteDialog isOpen={isPasting} onClose={() => setPasting(false)} />
+    </>
+  )
+}

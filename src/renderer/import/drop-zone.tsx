@@ -1,0 +1,53 @@
+import { type CSSProperties, type ReactNode, useCallback } from 'react'
+import { importText } from '../../shared/messages'
+import { currentColumns } from '../state/current-columns'
+import { FileUp } from '../ui/icons'
+import styles from './drop-zone.module.css'
+import { importDrop, importPaste } from './import-transfer'
+import type { Transfer } from './read-transfer'
+import { type Hover, useWindowDrop } from './use-window-drop'
+import { useWindowPaste } from './use-window-paste'
+
+function stageIdOf(column: HTMLElement | null): number | null {
+  return column === null ? null : Number(column.dataset.stageId)
+}
+
+/** Wraps the app: the whole window takes files, folders, texts and links, dropped or pasted. */
+export function DropZone({ children }: { readonly children: ReactNode }) {
+  const drop = useCallback(
+    (transfer: Transfer, column: HTMLElement | null) => void importDrop(transfer, stageIdOf(column)),
+    []
+  )
+  const paste = useCallback((transfer: Transfer) => void importPaste(transfer), [])
+  const hover = useWindowDrop(drop)
+  useWindowPaste(paste)
+  return (
+    <>
+      {children}
+      {hover !== null && <Overlay hover={hover} />}
+    </>
+  )
+}
+
+function frameOf(column: HTMLElement): CSSProperties {
+  const { top, left, width, height } = column.getBoundingClientRect()
+  return { top, left, width, height }
+}
+
+/** Says what will happen to what hovers over the window. The pointer sees through it. */
+function Overlay({ hover }: { readonly hover: Hover }) {
+  const { kind, count, column } = hover
+  const stages = currentColumns().map((one) => one.stage)
+  const stage = stages.find(({ id }) => id === stageIdOf(column)) ?? stages[0]
+  const name = stage?.name ?? ''
+  return (
+    <div className={styles.overlay} data-over={column === null ? 'window' : 'column'}>
+      {column !== null && <div className={styles.column} style={frameOf(column)} />}
+      <div className={styles.sign} role="status">
+        <FileUp aria-hidden="true" />
+        <strong>{kind === 'files' ? importText.hovering(count, name) : importText.hoveringText(name)}</strong>
+        {column === null && stages.length > 1 && <span>{importText.hoverHint}</span>}
+      </div>
+    </div>
+  )
+}

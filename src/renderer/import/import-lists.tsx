@@ -1,0 +1,69 @@
+import { type ReactNode, useState } from 'react'
+import { failureSentence, importText } from '../../shared/messages'
+import type { AddedOutcome, FailedOutcome } from '../state/imports'
+import { openApplication } from '../state/open-application'
+import { CircleAlert } from '../ui/icons'
+import styles from './import-progress.module.css'
+
+/** Lines that are shown before somebody asks for all. */
+const shownAtFirst = 3
+
+interface LinesProps {
+  readonly title: string | null
+  readonly lines: readonly ReactNode[]
+}
+
+function Lines({ title, lines }: LinesProps) {
+  const [showsAll, setShowsAll] = useState(false)
+  if (lines.length === 0) return null
+  const shown = showsAll ? lines : lines.slice(0, shownAtFirst)
+  return (
+    <div className={styles.list}>
+      {title !== null && <h3>{title}</h3>}
+      <ul>{shown}</ul>
+      {shown.length < lines.length && (
+        <button type="button" className={styles.all} onClick={() => setShowsAll(true)}>
+          {importText.showAll(lines.length)}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** The sentence of a failure, with the file named in front when the sentence itself does not. */
+function sentenceOf({ file, failure }: FailedOutcome): string {
+  const sentence = failureSentence(failure)
+  return failure.about === undefined ? `${file}: ${sentence}` : sentence
+}
+
+/** The files that could not be read, each with its reason. */
+export function FailedList({ failed }: { readonly failed: readonly FailedOutcome[] }) {
+  const lines = failed.map((outcome, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: two files of a drop may have the same name
+    <li key={index} className={styles.failed}>
+      <CircleAlert aria-hidden="true" />
+      {sentenceOf(outcome)}
+    </li>
+  ))
+  return <Lines title={null} lines={lines} />
+}
+
+interface PostingListProps {
+  /** What they have in common, or null. */
+  readonly title: string | null
+  readonly postings: readonly AddedOutcome[]
+}
+
+/** Postings of an import; each opens its application. */
+export function PostingList({ title, postings }: PostingListProps) {
+  const lines = postings.map(({ applicationId, title: name, company, stage }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the same posting may come twice in a drop
+    <li key={index}>
+      <button type="button" className={styles.open} onClick={() => void openApplication(applicationId)}>
+        <span className={styles.name}>{name === '' ? importText.unnamed : name}</span>
+        <span className={styles.where}>{[company, stage].filter((part) => part !== '').join(' · ')}</span>
+      </button>
+    </li>
+  ))
+  return <Lines title={title} lines={lines} />
+}

@@ -1,0 +1,25 @@
+import { importText } from '../../shared/messages'
+import { usePanel } from '../state/application-detail'
+import { useBoard } from '../state/board-store'
+import { useImports } from '../state/imports'
+import styles from './import-progress.module.css'
+import { ImportRunView } from './import-run-view'
+
+/** How far the imports are, and what came of them, at the bottom right of the window. */
+export function ImportProgress() {
+  const runs = useImports((all) => all)
+  const isPanelOpen = useBoard((state) => state.openId !== null)
+  const isWide = usePanel((state) => state.isWide)
+  return (
+    <section
+      className={styles.stack}
+      aria-label={importText.panel}
+      data-panel={(isPanelOpen && !isWide) || undefined}
+      hidden={runs.length === 0}
+    >
+      {runs.map((run) => (
+        <ImportRunView key={run.id} run={run} />
+      ))}
+    </section>
+  )
+}

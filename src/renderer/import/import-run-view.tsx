@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'react'
+import { maxFilesPerDrop } from '../../shared/contract'
+import { importSummary, importText } from '../../shared/messages'
+import { useBoard } from '../state/board-store'
+import { cancelImport, undoImport } from '../state/import-files'
+import { dismissRun, type ImportRun, sortOutcomes } from '../state/imports'
+import { Button } from '../ui/button'
+import { Undo2, X } from '../ui/icons'
+import { FailedList, PostingList } from './import-lists'
+import styles from './import-progress.module.css'
+
+/** How long a summary without anything to attend to stands, in milliseconds; not while it is pointed at. */
+const lifetime = 12_000
+
+/** One import: its progress, then its summary. */
+export function ImportRunView({ run }: { readonly run: ImportRun }) {
+  const [isHeld, setHeld] = useState(false)
+  const isDone = run.phase === 'done'
+  const { known, failed, unsure } = sortOutcomes(run.outcomes)
+  const isSmooth = isDone && known.length + failed.length + unsure.length === 0 && run.done === run.total
+
+  useEffect(() => {
+    if (!isSmooth || isHeld) return undefined
+    const timer = setTimeout(() => dismissRun(run.id), lifetime)
+    return () => clearTimeout(timer)
+  }, [isSmooth, isHeld, run.id])
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of messages, not of fields
+    <div
+      className={styles.run}
+      role="group"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      {!isDone && <Running run={run} />}
+      {/* Stands from the start, so that the summary is heard when it comes. */}
+      <div role="status">{isDone && <Summary run={run} />}</div>
+      {isDone && <Details run={run} />}
+    </div>
+  )
+}
+
+function Running({ run }: { readonly run: ImportRun }) {
+  const { id, phase, done, total } = run
+  const sentence =
+    phase === 'cancelling'
+      ? importText.cancelling
+      : phase === 'waiting'
+        ? importText.waiting(total)
+        : importText.running(done, total)
+  return (
+    <>
+      <div className={styles.line}>
+        <span className={styles.sentence}>{sentence}</span>
+        <Button look="quiet" disabled={phase === 'cancelling'} onClick={() => cancelImport(id)}>
+          {importText.cancel}
+        </Button>
+      </div>
+      <progress className={styles.progress} aria-label={sentence} max={Math.max(total, 1)} value={done} />
+    </>
+  )
+}
+
+function Summary({ run }: { readonly run: ImportRun }) {
+  const { added, known, failed } = sortOutcomes(run.outcomes)
+  const left = run.total - run.done
+  const sentence = importSummary(added.length, known.length, failed.length)
+  return <strong>{left > 0 ? `${sentence}, ${importText.cancelled(left)}` : sentence}</strong>
+}
+
+function Details({ run }: { readonly run: ImportRun }) {
+  const history = useBoard((state) => state.history)
+  const { added, unsure, known, failed } = sortOutcomes(run.outcomes)
+  // Undo takes back the newest edit: it is this import only while nothing came after it.
+  const canUndo = run.history !== null && run.history === history
+  const [only] = added
+  return (
+    <>
+      <FailedList failed={failed} />
+      <PostingList title={importText.review} postings={unsure} />
+      <PostingList title={importText.known} postings={known} />
+      {only !== undefined && added.length === 1 && unsure.length === 0 && (
+        <PostingList title={null} postings={[only]} />
+      )}
+      {run.hasLeftOut && <p className={styles.hint}>{importText.tooMany(maxFilesPerDrop)}</p>}
+      <div className={styles.ways}>
+        {canUndo && (
+          <Button look="quiet" onClick={() => void undoImport(run.id)}>
+            <Undo2 aria-hidden="true" />
+            {importText.undo}
+          </Button>
+        )}
+      </div>
+      <Button
+        look="icon"
+        className={styles.dismiss}
+        aria-label={importText.dismiss}
+        title={importText.dismiss}
+        onClick={() => dismissRun(run.id)}
+      >
+        <X aria-hidden="true" />
+      </Button>
+    </>
+  )
+}
