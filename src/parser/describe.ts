@@ -1,0 +1,31 @@
+import { type DraftSection, oneLine } from './sections'
+
+/** Signs that would turn text into Markdown: escaped only where they would. */
+const opening = /^([#>+*-]|\d+[.)])(?=\s)/
+
+function escapeLine(text: string): string {
+  return oneLine(text).replace(opening, (mark) => `\\${mark}`)
+}
+
+function describeSection(section: DraftSection): string[] {
+  const parts: string[] = []
+  if (section.heading !== null) parts.push(`## ${oneLine(section.heading.text).replace(/\s*:$/, '')}`)
+  let items: string[] = []
+  for (const block of section.blocks) {
+    if (block.kind === 'listItem') {
+      items.push(`${'  '.repeat(Math.max(0, block.level - 1))}- ${oneLine(block.text)}`)
+      continue
+    }
+    if (items.length > 0) parts.push(items.join('\n'))
+    items = []
+    parts.push(escapeLine(block.text))
+  }
+  if (items.length > 0) parts.push(items.join('\n'))
+  return parts
+}
+
+/** The posting as Markdown: its headings, paragraphs and lists; null when nothing is left of it. */
+export function describe(sections: readonly DraftSection[]): string | null {
+  const text = sections.flatMap(describeSection).join('\n\n')
+  return text === '' ? null : text
+}

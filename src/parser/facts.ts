@@ -1,0 +1,125 @@
+import { headingKey } from './headings'
+import type { Block } from './page'
+import { type LabelField, labelWords } from './vocabulary/labels'
+
+/** A fact under a label: "Location: London", or the label on a line of its own and its value on the next. */
+export interface Fact {
+  readonly field: LabelField
+  /** The label, as it stands there. */
+  readonly label: string
+  /** The value, and where it stands in the readable text. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Index of the block that holds the value. */
+  readonly block: number
+  /** Index of the block that holds the label. */
+  readonly labelBlock: number
+}
+
+/** Longest label, in UTF-16 units. */
+const longestLabel = 45
+/** Longest value under a label on the line before, in UTF-16 units. */
+const longestNextLine = 140
+
+const fields: ReadonlyMap<string, LabelField> = buildFields()
+
+function buildFields(): Map<string, LabelField> {
+  const map = new Map<string, LabelField>()
+  for (const [field, words] of Object.entries(labelWords) as [LabelField, string][]) {
+    for (const word of words.split(';')) if (!map.has(word)) map.set(word, field)
+  }
+  return map
+}
+
+/** The field that a label names; undefined for anything else. */
+export function labelField(label: string): LabelField | undefined {
+  if (label.length > longestLabel) return undefined
+  const key = headingKey(label.replace(/\([^)]{0,30}\)/g, ' '))
+  return fields.get(key) ?? fields.get(key.replace(/^(?:the|our|your|job|ihr|dein|votre|jobs?) /, ''))
+}
+
+/** Marks between several facts on one line. */
+const between = /\s+[|•·]\s+|\t+| {3,}/g
+const labelled = /^([^:|\n]{2,45}?)\s?(?::|\s[|–—-](?=\s))\s*(?=\S)/u
+
+function factIn(block: Block, index: number, from: number, to: number): Fact | undefined {
+  const segment = block.text.slice(from, to)
+  const match = labelled.exec(segment)
+  const field = match === null ? undefined : labelField(match[1] ?? '')
+  if (match === null || field === undefined) return undefined
+  if (!match[0].includes(':') && segment.length > 120) return undefined
+  const value = segment.slice(match[0].length).trimEnd()
+  if (value === '' || (value.length > 300 && field !== 'skills')) return undefined
+  const start = block.start + from + match[0].length
+  return {
+    field,
+    label: match[1] ?? '',
+    text: value,
+    start,
+    end: start + value.length,
+    block: index,
+    labelBlock: index
+  }
+}
+
+/** The facts on the block's own line. */
+function factsInBlock(block: Block, index: number): Fact[] {
+  if (block.text.length > 600) return []
+  const whole = block.kind === 'row' ? factIn(block, index, 0, block.text.length) : undefined
+  if (whole !== undefined) return [whole]
+  const facts: Fact[] = []
+  let from = 0
+  for (const edge of [...block.text.matchAll(between), undefined]) {
+    const fact = factIn(block, index, from, edge === undefined ? block.text.length : edge.index)
+    if (fact !== undefined) facts.push(fact)
+    if (edge !== undefined) from = edge.index + edge[0].length
+  }
+  return facts
+}
+
+/** Fields whose label is too common a word to count without a colon. */
+const needsColon: ReadonlySet<LabelField> = new Set([
+  'title',
+  'applyUrl',
+  'url',
+  'source',
+  'contact',
+  'visa',
+  'ignored'
+])
+
+/** The fact of a label that stands alone on its line, with the next block as its value. */
+function factOnNextLine(blocks: readonly Block[], index: number): Fact | undefined {
+  const label = blocks[index]
+  const value = blocks[index + 1]
+  if (label === undefined || value === undefined || label.text.length > longestLabel) return undefined
+  const field = labelField(label.text)
+  if (field === undefined) return undefined
+  const colon = label.text.endsWith(':')
+  if (needsColon.has(field) && !colon && field !== 'ignored') return undefined
+  if (value.text.length > longestNextLine || (value.kind === 'heading' && label.kind === 'heading')) return undefined
+  if (!colon && /[.!?]$/.test(value.text) && value.text.split(' ').length > 6) return undefined
+  if (labelField(value.text) !== undefined || factsInBlock(value, index + 1).length > 0) return undefined
+  const { text, start, end } = value
+  return { field, label: label.text, text, start, end, block: index + 1, labelBlock: index }
+}
+
+/** All facts under labels, in order. */
+export function findFacts(blocks: readonly Block[]): Fact[] {
+  const facts: Fact[] = []
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (block === undefined) continue
+    const inside = factsInBlock(block, index)
+    if (inside.length > 0) {
+      facts.push(...inside)
+      continue
+    }
+    const next = factOnNextLine(blocks, index)
+    if (next === undefined) continue
+    facts.push(next)
+    index++
+  }
+  return facts
+}

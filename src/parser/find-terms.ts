@@ -1,0 +1,81 @@
+import type { Posting } from '../shared/posting'
+import { blocksOf, type Context, toFinding } from './context'
+import type { Finding, Match } from './finding'
+import { type EmploymentType, findEmploymentTypes, findWorkload } from './findings/employment'
+import { findRemoteScopes, findTimezones, findWorkModes } from './findings/work-mode'
+import type { LabelField } from './vocabulary/labels'
+
+const spokenKinds = new Set([
+  'about',
+  'responsibilities',
+  'requirements',
+  'niceToHave',
+  'benefits',
+  'location',
+  'pay',
+  'process',
+  'other'
+] as const)
+
+/** How sure a finding is by where its words stand. */
+interface Sureness {
+  readonly label: number
+  readonly head: number
+  readonly prose: number
+}
+
+/**
+ * What a matcher finds under the labels that may name it, on the lines beside the title, and in the posting's own
+ * text, with how sure each of these places makes it.
+ */
+function findIn<T>(
+  context: Context,
+  labels: ReadonlySet<LabelField>,
+  matcher: (text: string) => readonly Match<T>[],
+  sureness: Sureness
+): Finding<T>[] {
+  const found: Finding<T>[] = []
+  for (const fact of context.facts) {
+    if (!labels.has(fact.field)) continue
+    for (const match of matcher(fact.text)) found.push(toFinding(context, match, fact.start, 'label', sureness.label))
+  }
+  for (const block of context.head) {
+    for (const match of matcher(block.text))
+      found.push(toFinding(context, match, block.start, 'pattern', sureness.head))
+  }
+  if (sureness.prose === 0) return found
+  for (const block of blocksOf(context, spokenKinds)) {
+    for (const match of matcher(block.text)) found.push(toFinding(context, match, block.start, 'prose', sureness.prose))
+  }
+  return found
+}
+
+const modeLabels = new Set<LabelField>(['workMode', 'location', 'employmentType', 'remoteScope', 'title'])
+const formLabels = new Set<LabelField>(['employmentType', 'workload', 'workMode', 'title', 'startDate'])
+
+/** Where the work is done: remote, hybrid or on site. */
+export function findModes(context: Context): Finding<NonNullable<Posting['workMode']>>[] {
+  return findIn(context, modeLabels, findWorkModes, { label: 0.93, head: 0.88, prose: 0.6 })
+}
+
+/** Forms of employment. */
+export function findForms(context: Context): Finding<EmploymentType>[] {
+  return findIn(context, formLabels, findEmploymentTypes, { label: 0.95, head: 0.9, prose: 0.6 })
+}
+
+/** Share of full time in percent. */
+export function findWorkloads(context: Context): Finding<NonNullable<Posting['workload']>>[] {
+  return findIn(context, formLabels, findWorkload, { label: 0.95, head: 0.9, prose: 0.6 })
+}
+
+/** Where a remote worker must be. */
+export function findScopes(context: Context): Finding<string>[] {
+  const labels = new Set<LabelField>(['remoteScope', 'workMode', 'location'])
+  return findIn(context, labels, findRemoteScopes, { label: 0.9, head: 0.85, prose: 0.65 })
+}
+
+/** Time zones as stated. */
+export function findZones(context: Context): Finding<string>[] {
+  const labels = new Set<LabelField>(['timezones', 'remoteScope', 'location'])
+  return findIn(context, labels, findTimezones, { label: 0.95, head: 0.85, prose: 0.8 })
+}

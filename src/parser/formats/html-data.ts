@@ -1,0 +1,66 @@
+import type { Page } from '../page'
+import { attributeOf, type HtmlElement, type HtmlNode, type HtmlParent, isElement, rawTextOf } from './html-tree'
+import { parseTolerantJson } from './tolerant-json'
+
+/** Most blocks of structured data that are read: a page has a few. */
+const maxScripts = 50
+
+/** What a page says of itself to machines. */
+export type HtmlData = Pick<Page, 'structured' | 'meta' | 'url' | 'language'>
+
+interface Gathered {
+  readonly structured: unknown[]
+  readonly meta: Record<string, string>
+  canonical: string | null
+  language: string | null
+}
+
+function readMeta(element: HtmlElement, gathered: Gathered): void {
+  const name = attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? attributeOf(element, 'itemprop')
+  const content = attributeOf(element, 'content')?.trim()
+  if (name === undefined || content === undefined || content === '') return
+  const key = name.toLowerCase()
+  if (!Object.hasOwn(gathered.meta, key)) gathered.meta[key] = content
+}
+
+function readElement(element: HtmlElement, gathered: Gathered): void {
+  switch (element.tagName) {
+    case 'html':
+      gathered.language = attributeOf(element, 'lang') ?? attributeOf(element, 'xml:lang') ?? null
+      return
+    case 'title':
+      gathered.meta.title ??= rawTextOf(element).replace(/\s+/g, ' ').trim()
+      return
+    case 'meta':
+      readMeta(element, gathered)
+      return
+    case 'link':
+      if (attributeOf(element, 'rel')?.toLowerCase() === 'canonical')
+        gathered.canonical ??= attributeOf(element, 'href') ?? null
+      return
+    case 'script':
+      if (/ld\+json/i.test(attributeOf(element, 'type') ?? '') && gathered.structured.length < maxScripts) {
+        gathered.structured.push(...parseTolerantJson(rawTextOf(element)))
+      }
+      return
+    default:
+      return
+  }
+}
+
+/** The JSON-LD blocks, meta values, own address and language of a page. */
+export function readHtmlData(root: HtmlParent): HtmlData {
+  const gathered: Gathered = { structured: [], meta: {}, canonical: null, language: null }
+  const stack: HtmlNode[] = [...root.childNodes].reverse()
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (!isElement(node)) continue
+    if (node.tagName !== 'svg') readElement(node, gathered)
+    for (let i = node.childNodes.length - 1; i >= 0; i--) {
+      const child = node.childNodes[i]
+      if (child !== undefined && isElement(child)) stack.push(child)
+    }
+  }
+  const language = /^[a-z]{2}(?=$|[-_])/i.exec(gathered.language ?? '')?.[0].toLowerCase() ?? null
+  const url = gathered.canonical ?? gathered.meta['og:url'] ?? null
+  return { structured: gathered.structured, meta: gathered.meta, url, language }
+}

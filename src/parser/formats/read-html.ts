@@ -1,0 +1,212 @@
+import type { Block, Page, Region } from '../page'
+import { readHtmlData } from './html-data'
+import { isBold, isInline, isUnread, regionOf, standsAlone } from './html-kinds'
+import {
+  attributeOf,
+  type HtmlElement,
+  type HtmlNode,
+  type HtmlParent,
+  isElement,
+  isText,
+  parseHtml
+} from './html-tree'
+import { newPageWriter, type PageWriter, writeBlock, writtenText } from './page-writer'
+
+/** Longest bold line that is taken for a heading, in UTF-16 units. */
+const longestBoldHeading = 90
+
+/** Where the walk stands: what surrounds the text that is being read. */
+interface Surroundings {
+  readonly region: Region
+  readonly kind: Block['kind']
+  readonly level: number
+  readonly depth: number
+  readonly bold: boolean
+  readonly link: string | null
+  readonly pre: boolean
+  readonly cell: boolean
+}
+
+/** The block that is being put together from pieces of text. */
+interface Pending {
+  text: string
+  linked: number
+  bold: number
+  spaceDue: boolean
+  first: Surroundings | null
+  readonly links: { url: string; from: number; to: number }[]
+}
+
+interface Walk {
+  readonly writer: PageWriter
+  pending: Pending
+  lastAlone: boolean
+}
+
+type Step = { readonly node: HtmlNode; readonly around: Surroundings } | { readonly close: HtmlElement }
+
+const outermost: Surroundings = {
+  region: null,
+  kind: 'paragraph',
+  level: 0,
+  depth: 0,
+  bold: false,
+  link: null,
+  pre: false,
+  cell: false
+}
+
+function newPending(): Pending {
+  return { text: '', linked: 0, bold: 0, spaceDue: false, first: null, links: [] }
+}
+
+function addText(walk: Walk, value: string, around: Surroundings): void {
+  const { pending } = walk
+  const words = value.replace(/[ \t\n\r\f]+/g, ' ')
+  if (words === ' ' || words === '') {
+    if (words === ' ') pending.spaceDue = pending.text !== ''
+    return
+  }
+  const trimmed = words.trim()
+  const space = pending.text !== '' && (pending.spaceDue || words.startsWith(' '))
+  if (space) pending.text += ' '
+  const from = pending.text.length
+  pending.text += trimmed
+  pending.spaceDue = words.endsWith(' ')
+  pending.first ??= around
+  if (around.bold) pending.bold += trimmed.length
+  if (around.link !== null) {
+    pending.linked += trimmed.length
+    pending.links.push({ url: around.link, from, to: pending.text.length })
+  }
+}
+
+function looksLikeHeading(pending: Pending): boolean {
+  const { text } = pending
+  return text.length <= longestBoldHeading && pending.bold >= text.length * 0.9 && !/[.,;]$/.test(text)
+}
+
+/** Writes what was gathered as a block, when it holds any text. */
+function flush(walk: Walk): void {
+  const { pending } = walk
+  walk.pending = newPending()
+  walk.lastAlone = false
+  const around = pending.first
+  if (around === null || !/[\p{L}\p{N}]/u.test(pending.text)) return
+  const heading = around.kind === 'paragraph' && looksLikeHeading(pending)
+  const start = writeBlock(walk.writer, {
+    kind: heading ? 'heading' : around.kind,
+    level: heading ? 4 : around.level,
+    text: pending.text,
+    region: around.region,
+    linked: pending.linked / pending.text.length
+  })
+  for (const { url, from, to } of pending.links) {
+    walk.writer.links.push({ url, start: start + from, end: start + to })
+  }
+}
+
+function headingLevel(tagName: string): number {
+  return /^h[1-6]$/.test(tagName) ? Number(tagName.charAt(1)) : 0
+}
+
+function inner(element: HtmlElement, around: Surroundings): Surroundings {
+  const { tagName } = element
+  const region = regionOf(element) ?? around.region
+  const bold = around.bold || isBold(element)
+  if (isInline(element)) {
+    const href = tagName === 'a' ? attributeOf(element, 'href') : undefined
+    return { ...around, bold, link: href ?? around.link }
+  }
+  const level = headingLevel(tagName)
+  if (level > 0) return { ...around, region, bold: false, kind: 'heading', level }
+  if (tagName === 'ul' || tagName === 'ol') return { ...around, region, bold, depth: around.depth + 1 }
+  if (tagName === 'li') return { ...around, region, bold, kind: 'listItem', level: Math.max(1, around.depth) }
+  if (tagName === 'tr') return { ...around, region, bold, kind: 'row', level: 0 }
+  if (tagName === 'td' || tagName === 'th') return { ...around, region, bold, cell: around.kind === 'row' }
+  return { ...around, region, bold, pre: around.pre || tagName === 'pre' }
+}
+
+/** A list item or row goes on after a paragraph inside it; anything else of block kind ends what went before. */
+function opensBlock(element: HtmlElement, around: Surroundings): boolean {
+  if (isInline(element)) return false
+  const { tagName } = element
+  if (around.cell || tagName === 'td' || tagName === 'th') return false
+  return !(around.kind === 'listItem' && (tagName === 'p' || tagName === 'div'))
+}
+
+function enter(walk: Walk, element: HtmlElement, around: Surroundings, stack: Step[]): void {
+  const { tagName } = element
+  if (isUnread(element)) return
+  if (tagName === 'br' || tagName === 'hr') {
+    if (around.kind === 'listItem' || around.cell) walk.pending.spaceDue = true
+    else flush(walk)
+    return
+  }
+  if (opensBlock(element, around)) flush(walk)
+  else if (!isInline(element)) walk.pending.spaceDue = true
+  if ((tagName === 'td' || tagName === 'th') && walk.pending.text !== '') {
+    walk.pending.text += ' |'
+    walk.pending.spaceDue = true
+  }
+  if (standsAlone(tagName) && walk.lastAlone) walk.pending.spaceDue = true
+  stack.push({ close: element })
+  pushChildren(stack, element, inner(element, around))
+}
+
+function leave(walk: Walk, element: HtmlElement): void {
+  if (isInline(element)) {
+    walk.lastAlone = standsAlone(element.tagName)
+    return
+  }
+  const parent = walk.pending.first
+  const within = parent !== null && (parent.cell || parent.kind === 'listItem')
+  if (within && element.tagName !== 'li' && element.tagName !== 'tr' && element.tagName !== 'table')
+    walk.pending.spaceDue = true
+  else flush(walk)
+}
+
+function pushChildren(stack: Step[], parent: HtmlParent, around: Surroundings): void {
+  for (let i = parent.childNodes.length - 1; i >= 0; i--) {
+    const node = parent.childNodes[i]
+    if (node !== undefined) stack.push({ node, around })
+  }
+}
+
+function addPreformatted(walk: Walk, value: string, around: Surroundings): void {
+  for (const line of value.split('\n')) {
+    addText(walk, line, around)
+    flush(walk)
+  }
+}
+
+/** Reads the elements in order with a stack of its own: no nesting can overflow it. */
+function walkTree(walk: Walk, root: HtmlParent): void {
+  const stack: Step[] = []
+  pushChildren(stack, root, outermost)
+  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    if ('close' in step) leave(walk, step.close)
+    else if (isText(step.node)) {
+      if (step.node.value.trim() !== '') walk.lastAlone = false
+      if (step.around.pre) addPreformatted(walk, step.node.value, step.around)
+      else addText(walk, step.node.value, step.around)
+    } else if (isElement(step.node)) enter(walk, step.node, step.around, stack)
+  }
+  flush(walk)
+}
+
+/** Adds the readable content of a piece of HTML to a page in the making, such as a description kept in data. */
+export function writeHtml(writer: PageWriter, html: string): void {
+  const root = parseHtml(html)
+  if (root !== undefined) walkTree({ writer, pending: newPending(), lastAlone: false }, root)
+}
+
+/** An HTML page as read on the screen; undefined when it exceeds the limits of `html-tree.ts`. */
+export function readHtml(html: string): Page | undefined {
+  const root = parseHtml(html)
+  if (root === undefined) return undefined
+  const writer = newPageWriter()
+  walkTree({ writer, pending: newPending(), lastAlone: false }, root)
+  const { blocks, links } = writer
+  return { text: writtenText(writer), blocks, links, warnings: [], ...readHtmlData(root) }
+}

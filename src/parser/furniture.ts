@@ -1,0 +1,29 @@
+import { foldWord } from './findings/words'
+import { headingKey } from './headings'
+import { furnitureLines, furniturePatterns, furnitureWords } from './vocabulary/furniture'
+
+/** Longest line that is looked at as a site's own, in UTF-16 units. */
+const longestFurniture = 400
+
+const lines: ReadonlySet<string> = new Set(furnitureLines.flatMap((line) => line.split(';')))
+
+/** Whether nothing but signs, emoji or one letter stands in the line: an icon, or the initial in place of a logo. */
+export function isOrnament(line: string): boolean {
+  if (line.length > 12) return false
+  const letters = line.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  return letters === 0 || (letters === 1 && line.trim().length <= 2)
+}
+
+/** Whether the line is a button, a counter or a notice of the site, by its words alone: 0 for no, up to 1 for surely. */
+export function furnitureScore(line: string): number {
+  if (line.length > longestFurniture) return 0
+  if (isOrnament(line)) return 1
+  if (line.length <= 70 && lines.has(headingKey(line))) return 1
+  const folded = foldWord(line)
+    .replace(/[’']/g, '')
+    .replace(/^[^\p{L}\p{N}©(]+/u, '')
+    .trim()
+  if (furniturePatterns.some((pattern) => pattern.test(folded))) return 1
+  if (line.length <= 120 && furnitureWords.some((pattern) => pattern.test(folded))) return 0.6
+  return 0
+}

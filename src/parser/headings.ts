@@ -1,0 +1,99 @@
+import { foldWord } from './findings/words'
+import { aboutBeginnings, type HeadingKind, headingFillers, headingPhrases } from './vocabulary/headings'
+
+/** A line recognised as a heading: what it opens, and how sure, 0 to 1. */
+export interface Recognised {
+  readonly kind: HeadingKind
+  readonly strength: number
+}
+
+/** Longest line that can be a heading, in UTF-16 units. */
+export const longestHeading = 90
+
+const phraseKinds: ReadonlyMap<string, HeadingKind> = buildPhraseKinds()
+
+function buildPhraseKinds(): Map<string, HeadingKind> {
+  const kinds = new Map<string, HeadingKind>()
+  for (const [kind, lines] of Object.entries(headingPhrases) as [HeadingKind, readonly string[]][]) {
+    for (const line of lines) {
+      for (const phrase of line.split(';')) if (!kinds.has(phrase)) kinds.set(phrase, kind)
+    }
+  }
+  return kinds
+}
+
+/** A heading as its vocabulary has it: folded, without signs, apostrophes and bracketed gender forms. */
+export function headingKey(line: string): string {
+  return foldWord(line)
+    .replace(/[’'`´]/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/\bet\b \/ \bou\b/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Kind of the longest known phrase at the beginning or the end of the words, with its share of them. */
+function partialKind(words: readonly string[]): Recognised | undefined {
+  for (let length = words.length - 1; length >= 1; length--) {
+    const share = length / words.length
+    const begin = phraseKinds.get(words.slice(0, length).join(' '))
+    if (begin !== undefined && begin !== 'other' && share >= 0.5 && (length > 1 || words.length === 2))
+      return { kind: begin, strength: 0.4 + share * 0.4 }
+    const end = phraseKinds.get(words.slice(words.length - length).join(' '))
+    if (end !== undefined && end !== 'other' && (share >= 0.5 || isFilled(words, length)))
+      return { kind: end, strength: 0.4 + share * 0.4 }
+  }
+  return undefined
+}
+
+function isFilled(words: readonly string[], length: number): boolean {
+  return words.slice(0, words.length - length).every((word) => headingFillers.has(word))
+}
+
+/** Two headings in one: "Requirements and responsibilities", "Profile / Skills": the first decides. */
+function joinedKind(words: readonly string[]): Recognised | undefined {
+  const at = words.findIndex((word) => /^(?:and|und|et|y|e|en)$/.test(word))
+  if (at < 1 || at > words.length - 2) return undefined
+  const first = phraseKinds.get(words.slice(0, at).join(' ')) ?? phraseKinds.get(words[at - 1] ?? '')
+  const second = phraseKinds.get(words.slice(at + 1).join(' '))
+  const kind = first ?? second
+  return kind === undefined || (first === undefined && second === undefined) ? undefined : { kind, strength: 0.75 }
+}
+
+function aboutKind(line: string, key: string): Recognised | undefined {
+  const begin = aboutBeginnings.find((phrase) => key.startsWith(`${phrase} `))
+  if (begin === undefined) return undefined
+  const rest = key.slice(begin.length + 1)
+  const name = line.trim().split(/\s+/).slice(begin.split(' ').length).join(' ')
+  if (rest.split(' ').length > 5 || !/^(?:the )?[\p{Lu}\d]/u.test(name)) return undefined
+  return { kind: 'company', strength: 0.8 }
+}
+
+const foundedLine =
+  /^(?:founded|established|gegrundet|fondee?|fundada|fondata|opgericht)(?: (?:in|en|nel|em|im))? \d{4}$/
+
+/** What heading a line is, by its words alone; undefined for a line that is none. Case and signs do not matter. */
+export function recogniseHeading(line: string): Recognised | undefined {
+  if (line.length > longestHeading || line.length < 3) return undefined
+  const key = headingKey(line)
+  const words = key.split(' ')
+  if (key === '' || words.length > 11) return undefined
+  const exact = phraseKinds.get(key)
+  if (exact !== undefined) return { kind: exact, strength: words.length === 1 ? 0.9 : 1 }
+  if (foundedLine.test(key)) return { kind: 'company', strength: 0.9 }
+  const unfilled = stripFillers(words)
+  const filled = unfilled.length < words.length ? phraseKinds.get(unfilled.join(' ')) : undefined
+  if (filled !== undefined) return { kind: filled, strength: 0.9 }
+  return partialKind(words) ?? joinedKind(words) ?? aboutKind(line, key)
+}
+
+function stripFillers(words: readonly string[]): readonly string[] {
+  let from = 0
+  while (from < words.length - 1 && headingFillers.has(words[from] ?? '')) from++
+  return words.slice(from)
+}
+
+/** Kind of a phrase that is a heading by itself, word for word; undefined otherwise. */
+export function exactHeading(line: string): HeadingKind | undefined {
+  return phraseKinds.get(headingKey(line))
+}

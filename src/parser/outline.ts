@@ -1,0 +1,80 @@
+import { type Fact, findFacts } from './facts'
+import { looksLikeTitle } from './findings/seniority'
+import { furnitureScore } from './furniture'
+import type { Recognised } from './headings'
+import { isProse, markHeadings } from './mark-headings'
+import type { Block, Page } from './page'
+import { splitBlocks } from './split-blocks'
+
+/** A page with its blocks told apart: which are headings, facts, furniture, and where the posting's text begins. */
+export interface Outline {
+  readonly page: Page
+  readonly blocks: readonly Block[]
+  /** For each block the heading that it is, or null. */
+  readonly headings: readonly (Recognised | null)[]
+  /** For each block how surely its words are a button, counter or notice of the site, 0 to 1. */
+  readonly furniture: readonly number[]
+  readonly facts: readonly Fact[]
+  /** For each block how much it looks like the name of a role, 0 to 1; 0 for text and list items. */
+  readonly titleLikeness: readonly number[]
+  /** Index of the first block of the posting's own text; the number of blocks when there is none. */
+  readonly bodyStart: number
+}
+
+/** Longest line that can be a title, in UTF-16 units. */
+const longestTitle = 140
+
+/** Regions that hold a site's own text. */
+export function isSiteRegion(block: Block): boolean {
+  return block.region === 'nav' || block.region === 'footer' || block.region === 'aside' || block.region === 'form'
+}
+
+function isOwnHeading(heading: Recognised | null): boolean {
+  return heading !== null && heading.strength >= 0.7 && heading.kind !== 'noise' && heading.kind !== 'other'
+}
+
+/** How many blocks after a heading are looked at for the text that belongs to it. */
+const headingReach = 3
+
+function opensText(outline: Pick<Outline, 'blocks' | 'headings' | 'furniture'>, at: number): boolean {
+  const { blocks, headings } = outline
+  if (!isOwnHeading(headings[at] ?? null)) return false
+  for (let next = at + 1; next <= at + headingReach; next++) {
+    if (isProse(blocks[next]) || blocks[next]?.kind === 'listItem') return true
+  }
+  return false
+}
+
+/** A paragraph of sentences, not a card's teaser or a notice. */
+function isOpeningText(block: Block): boolean {
+  if (block.kind === 'row' || block.linked > 0.5) return false
+  if (block.text.length >= 200) return true
+  return block.text.length >= 90 && /[.!?…:]["”’)]?$/.test(block.text) && block.text.split(' ').length >= 12
+}
+
+function findBodyStart(outline: Pick<Outline, 'blocks' | 'headings' | 'furniture' | 'facts'>): number {
+  const { blocks, furniture } = outline
+  const labels = new Set(outline.facts.map((fact) => fact.labelBlock))
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (block === undefined || isSiteRegion(block) || (furniture[at] ?? 0) >= 0.5 || labels.has(at)) continue
+    if (opensText(outline, at) || isOpeningText(block)) return at
+  }
+  return blocks.length
+}
+
+function likenessOf(block: Block): number {
+  if (block.kind === 'listItem' || block.text.length > longestTitle) return 0
+  return looksLikeTitle(block.text)
+}
+
+/** Tells the blocks of a page apart. */
+export function outlinePage(page: Page): Outline {
+  const blocks = splitBlocks(page.blocks)
+  const headings = markHeadings(blocks)
+  const furniture = blocks.map((block) => furnitureScore(block.text))
+  const facts = findFacts(blocks)
+  const titleLikeness = blocks.map(likenessOf)
+  const partial = { blocks, headings, furniture, facts }
+  return { page, ...partial, titleLikeness, bodyStart: findBodyStart(partial) }
+}

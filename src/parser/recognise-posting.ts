@@ -1,0 +1,39 @@
+import type { Section } from '../shared/posting'
+import { foldWord } from './findings/words'
+import type { DraftSection } from './sections'
+import { applyWords, employmentVocabulary, foreignWords } from './vocabulary/posting-words'
+
+/** What is held against one another to tell a posting from any other text. */
+export interface PostingSigns {
+  readonly structured: boolean
+  readonly titleConfidence: number
+  readonly sections: readonly DraftSection[]
+  readonly facts: number
+  readonly text: string
+}
+
+const ownKinds: ReadonlySet<Section['kind']> = new Set(['responsibilities', 'requirements', 'niceToHave', 'benefits'])
+
+/** How much of a text is searched for the words of postings, in UTF-16 units. */
+const searchedLength = 20_000
+
+/** From this sum on a text is a posting. */
+const limit = 1
+
+function countKinds(text: string, patterns: readonly RegExp[]): number {
+  return patterns.filter((pattern) => pattern.test(text)).length
+}
+
+/** Whether a text is a posting: by its headings, its title, its facts and its words, each with its weight. */
+export function isPosting(signs: PostingSigns): boolean {
+  if (signs.structured) return true
+  const kinds = new Set(signs.sections.filter((s) => s.heading !== null && ownKinds.has(s.kind)).map((s) => s.kind))
+  const text = foldWord(signs.text.slice(0, searchedLength))
+  let sum = -countKinds(text, foreignWords) * 0.35
+  sum += Math.min(kinds.size, 3) * 0.4
+  sum += signs.titleConfidence >= 0.5 ? signs.titleConfidence * 0.5 : 0
+  sum += Math.min(signs.facts, 3) * 0.15
+  sum += Math.min(countKinds(text, applyWords), 2) * 0.3
+  sum += Math.min(countKinds(text, employmentVocabulary), 4) * 0.15
+  return sum >= limit
+}

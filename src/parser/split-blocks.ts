@@ -1,0 +1,149 @@
+import { exactHeading } from './headings'
+import type { Block } from './page'
+
+/** Shortest block in which a lost list is looked for, in UTF-16 units. */
+const shortestRun = 120
+/** Longest running heading, in words. */
+const longestHeadingWords = 6
+
+interface Piece {
+  readonly kind: Block['kind']
+  readonly start: number
+  readonly end: number
+}
+
+/** Signs that separate items on one line. Signs that also occur in sentences count only with space around them. */
+const itemSigns: readonly RegExp[] = [
+  /(?:^|\s*)[•●▪◦‣⁃■➤►✓✔✅🔹🔸▸➢](?:\ufe0f)?\s*/gu,
+  /(?:^|\s)[·∙*](?=\s)\s*/g,
+  /(?:^|(?<=[.:;!?]))\s+[-–](?=\s+\p{L})\s+/gu
+]
+
+/** Where items begin in a block that holds a list on one line; the signs themselves are left out. */
+function itemSeparators(text: string): readonly { from: number; to: number }[] {
+  for (const sign of itemSigns) {
+    const found = [...text.matchAll(sign)].map((match) => ({ from: match.index, to: match.index + match[0].length }))
+    if (found.length < 2) continue
+    const lengths = found.map(({ to }, at) => (found[at + 1]?.from ?? text.length) - to)
+    const long = lengths.filter((length) => length >= 25).length
+    // Chips such as "Remote · Berlin · Full-time" are no list of sentences.
+    if (long * 2 >= lengths.length && long >= 2) return found
+  }
+  return []
+}
+
+function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text.charAt(from))) from++
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--
+  return { start: from, end: to }
+}
+
+const wordStarts = /(?<=^|[\s(])(?=[\p{Lu}\d])/gu
+
+/**
+ * Where a heading stands at the end of a stretch of text, as in "… worldwide What You'll Do". It must be a heading
+ * known word for word; one of a single word must follow the end of a sentence.
+ */
+function trailingHeading(text: string): number | undefined {
+  const from = Math.max(0, text.length - 60)
+  const tail = text.slice(from).replace(/[:\s]+$/, '')
+  for (const match of tail.matchAll(wordStarts)) {
+    const candidate = tail.slice(match.index)
+    const words = candidate.split(/\s+/).length
+    if (words > longestHeadingWords || exactHeading(candidate) === undefined) continue
+    const before = text.slice(0, from + match.index).trimEnd()
+    if (before === '' && from === 0) return 0
+    const afterSentence = /[.!?:;)…"”]$/.test(before)
+    if (afterSentence || (words >= 2 && isTitled(candidate))) return from + match.index
+  }
+  return undefined
+}
+
+/** Whether all longer words begin with a capital, as in headings set in title case. */
+function isTitled(words: string): boolean {
+  return words.split(/\s+/).every((word) => word.length < 4 || /^[\p{Lu}\d]/u.test(word))
+}
+
+/** A piece of running text, and the heading at its end as a piece of its own. */
+function withHeading(text: string, piece: Piece): Piece[] {
+  const at = trailingHeading(text.slice(piece.start, piece.end))
+  if (at === undefined) return [piece]
+  const heading: Piece = { kind: 'heading', ...trimmed(text, piece.start + at, piece.end) }
+  const before = trimmed(text, piece.start, piece.start + at)
+  return before.start === before.end ? [heading] : [{ ...piece, ...before }, heading]
+}
+
+function listPieces(text: string): Piece[] {
+  const separators = itemSeparators(text)
+  if (separators.length === 0) return [{ kind: 'paragraph', start: 0, end: text.length }]
+  const pieces: Piece[] = []
+  const lead = trimmed(text, 0, separators[0]?.from ?? 0)
+  if (lead.start < lead.end) pieces.push(...withHeading(text, { kind: 'paragraph', ...lead }))
+  separators.forEach(({ to }, at) => {
+    const item = trimmed(text, to, separators[at + 1]?.from ?? text.length)
+    if (item.start < item.end) pieces.push(...withHeading(text, { kind: 'listItem', ...item }))
+  })
+  return pieces
+}
+
+const afterSentence = /(?<=[.!?)…:;"”]) +(?=[\p{Lu}])/gu
+
+/** Where headings stand inside running text: at the start of a sentence, known word for word, then a colon or a capital. */
+function splitAtHeadings(text: string, piece: Piece): Piece[] {
+  if (piece.kind !== 'paragraph' || piece.end - piece.start < shortestRun) return [piece]
+  const content = text.slice(piece.start, piece.end)
+  const pieces: Piece[] = []
+  let from = 0
+  for (const match of content.matchAll(afterSentence)) {
+    const start = match.index + match[0].length
+    if (start < from) continue
+    const length = headingLength(content.slice(start, start + 70))
+    if (length === undefined) continue
+    if (match.index > from) pieces.push({ ...piece, ...trimmed(text, piece.start + from, piece.start + match.index) })
+    pieces.push({ kind: 'heading', start: piece.start + start, end: piece.start + start + length })
+    from = start + length
+    while (/[\s:]/.test(content.charAt(from))) from++
+  }
+  if (from < content.length) pieces.push({ ...piece, start: piece.start + from })
+  return pieces
+}
+
+/** Length of the heading with which the text begins; undefined when it begins with none. */
+function headingLength(text: string): number | undefined {
+  const words = [...text.matchAll(/[^\s:]+/g)].slice(0, longestHeadingWords + 1)
+  for (let count = Math.min(words.length - 1, longestHeadingWords); count >= 1; count--) {
+    const last = words[count - 1]
+    if (last === undefined) continue
+    const end = last.index + last[0].length
+    const candidate = text.slice(0, end)
+    const colon = /^\s?:/.test(text.slice(end))
+    const capital = /^ +[\p{Lu}]/u.test(text.slice(end))
+    if (/[.,;!]/.test(candidate) || exactHeading(candidate) === undefined) continue
+    if (colon || (capital && count >= 2 && isTitled(candidate))) return end
+  }
+  return undefined
+}
+
+function splitBlock(block: Block): Block[] {
+  if (block.kind === 'heading' || block.kind === 'row' || block.text.length < shortestRun) return [block]
+  const pieces = listPieces(block.text).flatMap((piece) => splitAtHeadings(block.text, piece))
+  if (pieces.length === 1) return [block]
+  return pieces.map(({ kind, start, end }) => ({
+    ...block,
+    kind: kind === 'paragraph' ? block.kind : kind,
+    level: kind === 'listItem' ? Math.max(1, block.level) : kind === 'heading' ? 3 : block.level,
+    start: block.start + start,
+    end: block.start + end,
+    text: block.text.slice(start, end)
+  }))
+}
+
+/**
+ * The blocks with lists and headings that lost their line breaks taken apart: "… every day. What You'll Do • Define …
+ * • Build …" becomes a paragraph, a heading and items. The text itself stays as it is; only the offsets are new.
+ */
+export function splitBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap(splitBlock)
+}
