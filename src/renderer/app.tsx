@@ -1,5 +1,10 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Board } from './board/board'
+import { AddPostingButton } from './import/add-posting-button'
+import { DropZone } from './import/drop-zone'
+import { ImportProgress } from './import/import-progress'
+import { SearchBox } from './search/search-box'
+import { SearchResults } from './search/search-results'
 import { Settings } from './settings/settings'
 import { CrashGuard } from './shell/crash-guard'
 import { LiveRegion } from './shell/live-region'
@@ -11,14 +16,20 @@ import { TopBar } from './shell/top-bar'
 import { listenForShortcuts } from './shell/window-keys'
 import { useBoard, type View } from './state/board-store'
 import { loadBoard } from './state/load-board'
+import { closeApplication } from './state/open-application'
 import { Tips } from './ui/tip'
+
+const loadPanel = () => import('./application/application-panel')
+
+/** The panel brings the editor along, which the first look at the board need not wait for. */
+const ApplicationPanel = lazy(async () => ({ default: (await loadPanel()).ApplicationPanel }))
 
 function CurrentView({ view }: { readonly view: View }) {
   switch (view) {
     case 'board':
-      return <Board addPosting={null} />
+      return <Board addPosting={<AddPostingButton />} />
     case 'search':
-      return null
+      return <SearchResults />
     case 'settings':
       return <Settings />
     default:
@@ -26,28 +37,52 @@ function CurrentView({ view }: { readonly view: View }) {
   }
 }
 
+/** The open application, beside the board or the results. */
+function OpenPanel() {
+  const openId = useBoard((state) => state.openId)
+  const view = useBoard((state) => state.view)
+  if (openId === null || view === 'settings') return null
+  return (
+    <CrashGuard key={openId} look="panel">
+      <Suspense>
+        <ApplicationPanel id={openId} onClose={closeApplication} />
+      </Suspense>
+    </CrashGuard>
+  )
+}
+
 /** The whole window: here, and only here, the views come together. */
 export function App() {
   const view = useBoard((state) => state.view)
+  // An empty board shows the button itself, in its middle.
+  const asksForPosting = useBoard((state) => state.view === 'board' && state.cards.size === 0)
   useEffect(() => {
     void loadBoard()
+    requestIdleCallback(() => void loadPanel(), { timeout: 2_000 })
     return listenForShortcuts()
   }, [])
   return (
     <Tips>
-      <div className={styles.shell}>
-        <Rail />
-        <TopBar>{null}</TopBar>
-        <main className={styles.main}>
-          {/* A view that throws leaves the rail, so that the others can still be reached. */}
-          <CrashGuard key={view}>
-            <CurrentView view={view} />
-          </CrashGuard>
-        </main>
-      </div>
-      <Toasts />
-      <ShortcutSheet />
-      <LiveRegion />
+      <DropZone>
+        <div className={styles.shell}>
+          <Rail />
+          <TopBar>
+            <SearchBox />
+            {!asksForPosting && <AddPostingButton />}
+          </TopBar>
+          <main className={styles.main}>
+            {/* A view that throws leaves the rail, so that the others can still be reached. */}
+            <CrashGuard key={view}>
+              <CurrentView view={view} />
+            </CrashGuard>
+          </main>
+        </div>
+        <OpenPanel />
+        <ImportProgress />
+        <Toasts />
+        <ShortcutSheet />
+        <LiveRegion />
+      </DropZone>
     </Tips>
   )
 }
