@@ -245,8 +245,6 @@ export const boardText = {
     `Lifted ${title} in ${stage}, ${place} of ${of}. Arrow keys move it, Space drops it, Escape puts it back.`,
   carried: (stage: string, place: number, of: number) => `${stage}, ${place} of ${of}`,
   putBack: (title: string, stage: string) => `Put ${title} back in ${stage}`,
-  dropped: (title: string, stage: string, place: number, of: number) =>
-    `Dropped ${title} in ${stage}, ${place} of ${of}`,
   atEdge: (title: string) => `${title} cannot go further that way`
 } as const
 

@@ -2,6 +2,7 @@ import { memo, type Ref, useRef } from 'react'
 import { boardText, untitled } from '../../shared/messages'
 import type { Card } from '../../shared/model'
 import { useBoard } from '../state/board-store'
+import { titleOf } from '../state/title-of'
 import { Ellipsis, StickyNote } from '../ui/icons'
 import { Monogram } from '../ui/monogram'
 import { timeAgo, timeAgoInWords } from '../ui/time-ago'
@@ -35,7 +36,7 @@ export const CardItem = memo(function CardItem(props: CardItemProps) {
   const isSelected = useBoard((state) => state.selection.has(card.id))
   const isLifted = useBoard((state) => state.liftedId === card.id)
   const isOpen = useBoard((state) => state.openId === card.id)
-  const title = card.title === '' ? untitled.title : card.title
+  const title = titleOf(card)
   const company = card.company === '' ? untitled.company : card.company
   const factsId = `facts-${card.id}`
   return (

@@ -8,6 +8,7 @@ import { applyChange, withoutToken } from './apply-change'
 import { boardStore, type PendingMove } from './board-store'
 import { standingOf } from './current-columns'
 import { withPendingMoves } from './pending-moves'
+import { titleOf } from './title-of'
 import { dismissActionToasts, showFailure, showToast } from './toasts'
 
 /** Edits that are shown where they happen, in a field or an editor, and need no toast. */
@@ -44,7 +45,7 @@ function announceMove(move: PendingMove, fromStageId: number | undefined): void 
   if (standing === undefined || card === undefined) return
   const { stage, cards } = standing.column
   const from = boardStore.getState().stages.find(({ id }) => id === fromStageId)?.name ?? null
-  announce(movedSentence(card.title, from, stage.name, standing.index + 1, cards.length))
+  announce(movedSentence(titleOf(card), from, stage.name, standing.index + 1, cards.length))
 }
 
 function showMoves(moves: readonly PendingMove[]): void {

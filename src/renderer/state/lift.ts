@@ -4,6 +4,7 @@ import { boardStore } from './board-store'
 import { currentColumns, standingOf } from './current-columns'
 import { type Direction, moveCards, placeBeside } from './move-cards'
 import { withPendingMoves } from './pending-moves'
+import { titleOf } from './title-of'
 
 /** Token of the pending move by which a lifted card is shown where it would drop; edits count from 1. */
 const liftToken = 0
@@ -14,7 +15,7 @@ function say(id: number, sentence: (title: string, stage: string, place: number,
   const card = standing?.column.cards[standing.index]
   if (standing === undefined || card === undefined) return
   const { stage, cards } = standing.column
-  announce(sentence(card.title, stage.name, standing.index + 1, cards.length), true)
+  announce(sentence(titleOf(card), stage.name, standing.index + 1, cards.length), true)
 }
 
 /** Lifts a card, so that the arrow keys carry it. */

@@ -6,6 +6,7 @@ import type { Column } from './columns'
 import { currentColumns, standingOf } from './current-columns'
 import { edit } from './edit'
 import { concerned } from './selection'
+import { titleOf } from './title-of'
 
 /** A direction on the board. */
 export type Direction = 'up' | 'down' | 'left' | 'right'
@@ -71,7 +72,8 @@ export async function moveToStage(id: number, stageId: number): Promise<void> {
 export async function moveBeside(id: number, direction: Direction): Promise<void> {
   const place = placeBeside(currentColumns(), id, direction)
   if (place === null) {
-    announce(boardText.atEdge(boardStore.getState().cards.get(id)?.title ?? ''))
+    const card = boardStore.getState().cards.get(id)
+    if (card !== undefined) announce(boardText.atEdge(titleOf(card)))
     return
   }
   await moveCards([id], place)

@@ -1,0 +1,6 @@
+import { untitled } from '../../shared/messages'
+
+/** The title of a card as people see and hear it, never empty. */
+export function titleOf({ title }: { readonly title: string }): string {
+  return title === '' ? untitled.title : title
+}
