@@ -11,9 +11,11 @@ const passageWords = 24
 /** Most notes of one application that are shown as passages. */
 const maxNotes = 3
 
+/** The rows of the full-text index of one application: 2^20 for it and its notes; see the first migration. */
+const rowsEach = 2 ** 20
+
 interface RankedRow {
   readonly id: number
-  readonly applicationId: number
   readonly score: number
 }
 
@@ -39,20 +41,20 @@ interface Statements {
   readonly notes: Statement<[string], { readonly id: number; readonly applicationId: number }>
 }
 
-const applicationOf = `case when f.rowid % 2 = 0 then f.rowid / 2
-  else (select n.applicationId from note n where n.searchId = f.rowid) end`
+function applicationOf(rowId: number): number {
+  return Math.floor(rowId / rowsEach)
+}
 
 function prepare(raw: Database): Statements {
   const mark = `'${markStart}', '${markEnd}'`
   return {
     // A sort of our own with a limit keeps fifty rows; `order by rank` would sort every match.
     rank: raw.prepare(
-      `select r.rowid as id, r.score, ${applicationOf.replaceAll('f.rowid', 'r.rowid')} as applicationId from (
-         select rowid, -bm25(searchIndex, ${weights}) as score from searchIndex
-         where searchIndex match ? order by score desc, rowid desc limit ?) r`
+      `select rowid as id, -bm25(searchIndex, ${weights}) as score from searchIndex
+       where searchIndex match ? order by score desc limit ?`
     ),
     matches: raw
-      .prepare<[string], number>(`select ${applicationOf} from searchIndex f where searchIndex match ?`)
+      .prepare<[string], number>('select rowid from searchIndex where searchIndex match ? order by rowid')
       .pluck(),
     // The plus keeps SQLite from starting the search anew for each row.
     passages: raw.prepare(
@@ -86,7 +88,8 @@ function rankApplications({ rank }: Statements, fts: string, limit: number): Rea
   for (let size = limit + 30; ; size *= 4) {
     const rows = rank.all(fts, size)
     const scores = new Map<number, number>()
-    for (const { applicationId, score } of rows) {
+    for (const { id, score } of rows) {
+      const applicationId = applicationOf(id)
       if (scores.size < limit && !scores.has(applicationId)) scores.set(applicationId, score)
     }
     // Many notes of few applications may fill the first rows.
@@ -94,23 +97,36 @@ function rankApplications({ rank }: Statements, fts: string, limit: number): Rea
   }
 }
 
-const applicationRow = (id: number) => id * 2
-const noteRow = (id: number) => id * 2 + 1
+function rowOf(applicationId: number, noteId = 0): number {
+  return applicationId * rowsEach + noteId
+}
 
 function isPassage(passage: Passage | null): passage is Passage {
   return passage !== null
 }
 
+/** How many applications these rows belong to; the rows come in ascending order. */
+function countApplications(rowIds: readonly number[]): number {
+  let count = 0
+  let last = 0
+  for (const rowId of rowIds) {
+    const applicationId = applicationOf(rowId)
+    if (applicationId !== last) count += 1
+    last = applicationId
+  }
+  return count
+}
+
 /** Where in these applications the words stand: title and employer first, then the posting, then the newest notes. */
 function readPassages(statements: Statements, fts: string, ids: readonly number[]) {
   const notes = statements.notes.all(JSON.stringify(ids))
-  const rowIds = [...ids.map(applicationRow), ...notes.map(({ id }) => noteRow(id))]
+  const rowIds = [...ids.map((id) => rowOf(id)), ...notes.map((note) => rowOf(note.applicationId, note.id))]
   const rows = new Map(statements.passages.all(fts, JSON.stringify(rowIds)).map((row) => [row.id, row]))
   const notesOf = Map.groupBy(notes, ({ applicationId }) => applicationId)
   return (id: number): readonly Passage[] => {
-    const row = rows.get(applicationRow(id))
+    const row = rows.get(rowOf(id))
     const inNotes = (notesOf.get(id) ?? []).map((note) =>
-      toPassage(rows.get(noteRow(note.id))?.body ?? '', 'note', note.id)
+      toPassage(rows.get(rowOf(id, note.id))?.body ?? '', 'note', note.id)
     )
     const inPosting = [
       toPassage(row?.title ?? '', 'field'),
@@ -142,6 +158,6 @@ export function searchStore(store: Store, query: string, limit: number): SearchA
   if (fts === null) return { query, total: 0, ms: performance.now() - start, hits: [] }
   const statements = statementsOf(store.raw)
   const hits = readHits(statements, fts, limit)
-  const total = hits.length < limit ? hits.length : new Set(statements.matches.all(fts)).size
+  const total = hits.length < limit ? hits.length : countApplications(statements.matches.all(fts))
   return { query, total, ms: performance.now() - start, hits }
 }

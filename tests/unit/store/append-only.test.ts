@@ -31,13 +31,14 @@ test('reading one row of the full-text source is a look-up, for applications and
     )
     .all()
     .map(({ detail }) => detail)
-  expect(plan.filter((step) => step.startsWith('SEARCH')).map((step) => step.split(' ').slice(1, 5).join(' '))).toEqual(
-    [
+  const lookUps = plan.filter((step) => step.startsWith('SEARCH')).map((step) => step.split(' ').slice(1, 5).join(' '))
+  expect(new Set(lookUps)).toEqual(
+    new Set([
       'a USING INDEX applicationBySearchId',
       'c USING INTEGER PRIMARY',
       'n USING INDEX noteBySearchId',
       'a USING INTEGER PRIMARY'
-    ]
+    ])
   )
   expect(plan.filter((step) => /^SCAN (?!t$)/.test(step))).toEqual([])
 })

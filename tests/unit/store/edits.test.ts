@@ -241,3 +241,13 @@ test('the card shows what it needs of its posting', async () => {
   expect(detail?.posting).toMatchObject({ posting, evidence, text, blocks, sha256, fileName, warnings: [] })
   expect(await findApplicationDetail(store.db, 99)).toBeUndefined()
 })
+
+test('edits that are made at the same time wait for each other', async () => {
+  const store = openTempStore()
+  const names = Array.from({ length: 30 }, (_, n) => `Card ${n}`)
+  const done = await Promise.all([...names.map((name) => addCard(store, name)), readBoard(store.db)])
+  expect(done).toHaveLength(31)
+  expect(await titles(store, 1)).toEqual(names)
+  expect((await Promise.all(names.map(() => undo(store)))).every(({ ok }) => ok)).toBe(true)
+  expect(await titles(store, 1)).toEqual([])
+})

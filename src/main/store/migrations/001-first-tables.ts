@@ -29,14 +29,15 @@ create index postingByUrl on posting (canonicalUrl) where canonicalUrl is not nu
 create index postingByRequisition on posting (requisitionId, companyKey) where requisitionId is not null;
 create index postingBySame on posting (sameAsId) where sameAsId is not null;
 
+-- The text comes first: what stands in front of a column is read with it.
 create table postingContent (
   postingId integer primary key references posting (id),
+  text text not null,
+  textSha256 text not null check (length(textSha256) = 64),
   fields text not null check (json_valid(fields)),
   evidence text not null check (json_valid(evidence)),
   warnings text not null check (json_valid(warnings)),
-  blocks text not null check (json_valid(blocks)),
-  text text not null,
-  textSha256 text not null check (length(textSha256) = 64)
+  blocks text not null check (json_valid(blocks))
 ) strict;
 
 create table stage (
@@ -55,7 +56,8 @@ insert into stage (name, kind, hue, position) values
   ('Offer', 'offer', 5, 'a4'),
   ('Closed', 'closed', 6, 'a5');
 
--- searchId is the row of the full-text index: even for applications, odd for notes.
+-- searchId is the row of the full-text index: 2^20 times the application, plus the note if it is one. So what
+-- was found tells its application without a look-up; a store has room for a million notes.
 create table application (
   id integer primary key autoincrement,
   postingId integer references posting (id),
@@ -69,7 +71,7 @@ create table application (
   nextStepOn text,
   createdAt text not null,
   trashedAt text,
-  searchId integer generated always as (id * 2) virtual
+  searchId integer generated always as (id * 1048576) virtual
 ) strict;
 create index applicationByPlace on application (stageId, position);
 create index applicationByPosting on application (postingId) where postingId is not null;
@@ -103,7 +105,8 @@ create table note (
   createdAt text not null,
   updatedAt text not null,
   trashedAt text,
-  searchId integer generated always as (id * 2 + 1) virtual
+  searchId integer generated always as (applicationId * 1048576 + id) virtual,
+  check (id < 1048576)
 ) strict;
 create index noteByApplication on note (applicationId, trashedAt);
 create unique index noteBySearchId on note (searchId);
@@ -177,15 +180,19 @@ create trigger originalIsNeverChanged before update on original begin
 end;
 
 -- What can be found: a row for each application and each note that is not in the trash. A note stands under the
--- title and the employer of its application, so that words of both find it.
+-- title and the employer of its application, so that words of both find it. Subqueries instead of joins, because
+-- SQLite plans a join anew for every row that is looked up.
 create view searchSource (searchId, title, company, body) as
-  select a.searchId, a.title, a.company, coalesce(c.text, '')
-  from application a left join postingContent c on c.postingId = a.postingId
-  where a.trashedAt is null
+  select a.searchId, a.title, a.company,
+    coalesce((select c.text from postingContent c where c.postingId = a.postingId), '')
+  from application a where a.trashedAt is null
   union all
-  select n.searchId, a.title, a.company, n.body
-  from note n join application a on a.id = n.applicationId
-  where n.trashedAt is null and a.trashedAt is null;
+  select n.searchId,
+    (select a.title from application a where a.id = n.applicationId),
+    (select a.company from application a where a.id = n.applicationId),
+    n.body
+  from note n
+  where n.trashedAt is null and (select a.trashedAt from application a where a.id = n.applicationId) is null;
 
 create virtual table searchIndex using fts5 (
   title, company, body,
