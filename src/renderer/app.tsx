@@ -15,6 +15,7 @@ import { Toasts } from './shell/toasts'
 import { TopBar } from './shell/top-bar'
 import { listenForShortcuts } from './shell/window-keys'
 import { useBoard, type View } from './state/board-store'
+import { guardClose } from './state/guard-close'
 import { loadBoard } from './state/load-board'
 import { closeApplication } from './state/open-application'
 import { Tips } from './ui/tip'
@@ -61,6 +62,7 @@ export function App() {
     requestIdleCallback(() => void loadPanel(), { timeout: 2_000 })
     return listenForShortcuts()
   }, [])
+  useEffect(guardClose, [])
   return (
     <Tips>
       <DropZone>

@@ -29,10 +29,11 @@ const frame = EditorView.theme({
   '.cm-task': {
     width: '14px',
     height: '14px',
-    margin: '0 5px 0 1px',
+    margin: '0 3px 0 0',
     verticalAlign: '-2px',
     accentColor: 'var(--accent)'
   },
+  '.cm-bullet': { color: 'var(--text-3)' },
   '.cm-done': { color: 'var(--text-3)', textDecoration: 'line-through' }
 })
 

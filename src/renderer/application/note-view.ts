@@ -1,6 +1,7 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { Annotation, EditorState } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
+import { bullets } from './bullets'
 import { hitMarks } from './hit-marks'
 import { listKeys } from './list-keys'
 import { markdownLanguage } from './markdown-language'
@@ -38,6 +39,7 @@ export function openNoteView(root: ShadowRoot, options: NoteViewOptions): Editor
       markdownLanguage,
       markdownStyle,
       taskBoxes,
+      bullets,
       hitMarks,
       placeholder(options.placeholder),
       EditorView.lineWrapping,

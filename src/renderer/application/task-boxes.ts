@@ -56,11 +56,14 @@ function drawTasks(view: EditorView): DecorationSet {
       enter: (node) => {
         if (node.name !== 'TaskMarker') return
         const isDone = /x/i.test(doc.sliceString(node.from, node.to))
+        const line = doc.lineAt(node.to)
+        // The box stands for the sign of the list too.
+        const start = line.from + line.text.search(/\S/)
         // While the cursor stands in the marker it is text, so that it can be edited.
-        const isTouched = selection.ranges.some((range) => range.from < node.to && range.to > node.from)
-        if (!isTouched) drawn.push(Decoration.replace({ widget: new TaskBox(isDone) }).range(node.from, node.to))
-        const end = doc.lineAt(node.to).to
-        if (isDone && end > node.to) drawn.push(done.range(node.to, end))
+        const isTouched = selection.ranges.some((range) => range.from < node.to && range.to >= start)
+        if (!isTouched) drawn.push(Decoration.replace({ widget: new TaskBox(isDone) }).range(start, node.to))
+        const words = node.to + line.text.slice(node.to - line.from).search(/\S|$/)
+        if (isDone && line.to > words) drawn.push(done.range(words, line.to))
       }
     })
   }
@@ -81,7 +84,7 @@ function redraw(this: { drawn: DecorationSet }, update: ViewUpdate): void {
 /** Ticks or unticks the task in the line at a position; false when there is none. */
 function toggleTask(view: EditorView, at: number): boolean {
   const line = view.state.doc.lineAt(at)
-  const marker = /^\s*(?:[-*+]|\d+[.)])\s+\[([ xX])\]/.exec(line.text)
+  const marker = /^[\s>]*(?:[-*+]|\d+[.)])\s+\[([ xX])\]/.exec(line.text)
   if (marker === null) return false
   const from = line.from + marker[0].length - 2
   view.dispatch({ changes: { from, to: from + 1, insert: marker[1] === ' ' ? 'x' : ' ' }, userEvent: 'input' })

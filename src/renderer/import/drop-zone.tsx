@@ -29,6 +29,11 @@ export function DropZone({ children }: { readonly children: ReactNode }) {
   )
 }
 
+/** True while the board is shown with its columns. */
+function hasColumns(): boolean {
+  return document.querySelector('[data-stage-id]') !== null
+}
+
 function frameOf(column: HTMLElement): CSSProperties {
   const { top, left, width, height } = column.getBoundingClientRect()
   return { top, left, width, height }
@@ -46,7 +51,7 @@ function Overlay({ hover }: { readonly hover: Hover }) {
       <div className={styles.sign} role="status">
         <FileUp aria-hidden="true" />
         <strong>{kind === 'files' ? importText.hovering(count, name) : importText.hoveringText(name)}</strong>
-        {column === null && stages.length > 1 && <span>{importText.hoverHint}</span>}
+        {column === null && hasColumns() && <span>{importText.hoverHint}</span>}
       </div>
     </div>
   )

@@ -15,6 +15,7 @@ export function SearchResults() {
   const history = useBoard((state) => state.history)
   const answer = useSearch((state) => state.answer)
   const failure = useSearch((state) => state.failure)
+  const panel = useBoard((state) => state.openId !== null) || undefined
 
   // Cards and notes change while the results are shown.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new history is the sign of a change
@@ -22,7 +23,7 @@ export function SearchResults() {
 
   if (failure !== null) {
     return (
-      <div className={styles.centre} role="alert">
+      <div className={styles.centre} role="alert" data-panel={panel}>
         <CircleAlert aria-hidden="true" />
         <h2>{searchText.failedTitle}</h2>
         <p>{failureSentence(failure)}</p>
@@ -30,10 +31,10 @@ export function SearchResults() {
       </div>
     )
   }
-  if (query.trim() === '' || answer === null) return query.trim() === '' ? <Start /> : null
+  if (query.trim() === '' || answer === null) return query.trim() === '' ? <Start panel={panel} /> : null
   if (answer.hits.length === 0) {
     return (
-      <div className={styles.centre} role="status">
+      <div className={styles.centre} role="status" data-panel={panel}>
         <Search aria-hidden="true" />
         <h2>{searchText.noneTitle(answer.query.trim())}</h2>
         <p>{searchText.noneHint}</p>
@@ -43,9 +44,9 @@ export function SearchResults() {
   return <Found answer={answer} />
 }
 
-function Start() {
+function Start({ panel }: { readonly panel: true | undefined }) {
   return (
-    <div className={styles.centre}>
+    <div className={styles.centre} data-panel={panel}>
       <Search aria-hidden="true" />
       <h2>{searchText.startTitle}</h2>
       <p>{searchText.startHint}</p>
