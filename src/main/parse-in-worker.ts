@@ -13,15 +13,19 @@ function parseIn(worker: Worker, file: FileToParse): ReturnType<Parse> {
   return new Promise((resolve) => {
     const finish = (result: Awaited<ReturnType<Parse>>) => {
       clearTimeout(clock)
-      worker.removeAllListeners()
+      // By name: a sweep would take Node's own listeners along, and with them the next answer.
+      worker.off('message', onMessage)
+      worker.off('error', onError)
       resolve(result)
     }
+    const onMessage = (answer: unknown) => finish(checkParseResult(answer))
+    const onError = (error: unknown) => {
+      const isFull = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      finish(failure(isFull ? 'out-of-memory' : 'unreadable'))
+    }
     const clock = setTimeout(() => finish(failure('timeout')), maxParseTime)
-    worker.once('message', (answer) => finish(checkParseResult(answer)))
-    worker.once('error', (error) => {
-      const full = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-      finish(failure(full ? 'out-of-memory' : 'unreadable'))
-    })
+    worker.on('message', onMessage)
+    worker.on('error', onError)
     worker.postMessage(file)
   })
 }

@@ -95,7 +95,7 @@ test('a bad file gets its sentence and harms no other', async ({ app: { page }, 
   writeFileSync(empty, '')
   await dropFiles(page, [photo, platformEngineer, empty])
   await expect(card(page, 'Data Platform Engineer')).toBeVisible()
-  await expect(page.getByText(/photo\.png.* is of a kind that Foothold cannot read/)).toBeVisible()
+  await expect(page.getByText(/photo\.png.* does not look like a job posting/)).toBeVisible()
   await expect(page.getByText(/nothing\.txt.* is empty/)).toBeVisible()
   await expect(page.getByText(/1 added/)).toBeVisible()
 })
