@@ -32,7 +32,7 @@ export const furniturePatterns: readonly RegExp[] = [
   /^(?:share|teilen|partager|compartir|condividi|delen|compartilhar|partilhar|follow|folgen) (?:on|this|via|to|auf|per|sur|en|su|op|no|with|us) ?.{0,40}$/,
   /^(?:profile|your profile|skills) (?:match|insights|matches).{0,60}$/,
   /^(?:answers|response|typically|usually|often) .{0,15}(?:show up|respond|replies|reply|responds).{0,60}$/,
-  /^(?:reposted|promoted|sponsored|posted by|managed by|hirer|viewed|saved|applied|seen) ?(?:by|off|on|\d)?.{0,50}$/,
+  /^(?:reposted|promoted|sponsored|posted|managed|viewed|saved|applied|seen) (?:by|off|on|\d|vor|il y a).{0,50}$/,
   /^[\d.,]+ ?(?:★|⭐|out of 5|stars?|sterne|von 5|\/ ?5).{0,40}$/,
   /^(?:image|photo|logo|icon|avatar|bild|cover photo)(?: (?:of|for|von|de))? .{0,60}$|^.{1,60} (?:logo|company logo|cover photo)$/
 ]

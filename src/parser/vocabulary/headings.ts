@@ -137,10 +137,27 @@ export const aboutBeginnings: readonly string[] = [
   'over',
   'who is',
   'who are',
+  'why',
+  'why join',
+  'welcome to',
+  'bienvenue chez',
+  'willkommen bei',
   'meet',
   'life at',
   'working at',
   'inside',
   'wer ist',
   'qui est'
+]
+
+/** Words with which a heading asks. */
+export const askingWords: ReadonlySet<string> = new Set(
+  'what whats was das ce que que qu lo cosa che wat dit o quoi womit how things'.split(' ')
+)
+
+/** What a verb in such a heading speaks of. The first that fits counts. */
+export const askedVerbs: readonly (readonly [kind: Section['kind'], verbs: RegExp])[] = [
+  ['benefits', /^(?:offers?|provide|give|get|gets|receive|bieten|bietet|bekommst|bekommen|offrons|proposons|ofrecemos|ofrece|offriamo|bieden|bied|krijg|krijgt|oferecemos|enjoy)$/],
+  ['requirements', /^(?:asks?|needs?|wants?|expects?|require|requires|seek|look|looking|bring|mitbringst|mitbringen|erwarten|wunschen|suchen|recherchons|attendons|apportez|apportes|cherchons|buscamos|pedimos|necesitas|esperamos|cerchiamo|chiediamo|vragen|vraagt|zoeken|zoekt|verwachten|brengt|procuramos|precisa|precisas)$/],
+  ['responsibilities', /^(?:do|doing|work|working|build|own|tust|machst|machen|erwartet|bewegst|tun|ferez|feras|faire|haras|hacer|farai|doen|doe|gaat|fazer|fara)$/]
 ]

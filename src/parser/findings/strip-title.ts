@@ -1,18 +1,8 @@
-import type { Posting } from '../../shared/posting'
 import { findEmploymentTypes } from './employment'
 import { readPlaceLine } from './place-lines'
 import { findPlaces } from './places'
-import { readLevel, readSeniority } from './ranks'
 import { hasHeadNoun } from './title-likeness'
 import { findWorkModes } from './work-mode'
-
-/** A title as a person would say it, with what its words tell of the rank. */
-export interface CleanTitle {
-  readonly title: string
-  readonly seniority: Posting['seniority']
-  /** A stated grade, such as "II" or "L5". */
-  readonly level: string | null
-}
 
 /** Longest line that is cleaned as a title. */
 const longestTitle = 300
@@ -235,9 +225,8 @@ function isOnlyPlaces(title: string): boolean {
  * and calls ("URGENT"). Commas and brackets that belong to the name stay, as does the ending of `Entwickler:in`.
  * Where nothing would remain the line is returned as it is, trimmed.
  */
-export function cleanTitle(raw: string): CleanTitle {
+export function stripTitle(raw: string): string {
   const line = raw.slice(0, longestTitle).normalize('NFC')
   const stripped = strip(line)
-  const title = stripped.length < 2 || isOnlyPlaces(stripped) ? trimEnds(line) : stripped
-  return { title, seniority: readSeniority(title), level: readLevel(title) }
+  return stripped.length < 2 || isOnlyPlaces(stripped) ? trimEnds(line) : stripped
 }

@@ -1,0 +1,197 @@
+import type { Match } from '../finding'
+import { dateNumbers, dateUnits, months } from '../vocabulary/date-words'
+import { dayLength, isoDayOf, monthsBefore, nearestYear, toIsoDate } from './calendar'
+import { type DatedFact, readDatedFacts } from './dated-facts'
+import { foldWord } from './words'
+
+/** A day; `estimated` where it was worked out from words such as "3 days ago" or a date without a year. */
+export interface FoundDate {
+  /** ISO 8601. */
+  readonly date: string
+  readonly estimated: boolean
+}
+
+/** What dates need to be read. */
+export interface DateOptions {
+  /** ISO 639-1; decides the order of 03/04/2026. */
+  readonly language: string | null
+  /** The file's own date in milliseconds, from which relative dates count; null drops them. */
+  readonly reference: number | null
+}
+
+const iso = /(?<![\d-])(20\d\d|19\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/g
+const numeric = /(?<![\d.,/-])(\d{1,2})(\.|\/|-|\. )(\d{1,2})\2(20\d\d|\d\d)(?![\d%/-]|[.,]\d)/g
+const dayFirst =
+  /(?<![\d.,/])(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])? {0,2}(?:de |of |d['’])?(\p{L}{3,10})\.?,?(?: {1,2}(?:de |del |van |di )?(20\d\d)(?!\d))?(?!\p{L})/gu
+const monthFirst =
+  /(?<![\p{L}\p{N}])(\p{L}{3,10})\.? {1,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d:.%+–-]\d?|\p{L}|\/)(?:,? {1,2}(20\d\d)(?!\d))?/gu
+
+/** Languages that write the day first; English alone writes both. */
+const dayFirstLanguages: ReadonlySet<string> = new Set(['de', 'fr', 'es', 'it', 'nl', 'pt'])
+
+function isoMatches(text: string): Match<FoundDate>[] {
+  return [...text.matchAll(iso)].flatMap((match) => {
+    const date = toIsoDate(Number(match[1]), Number(match[3]), Number(match[4]))
+    return date === null ? [] : [found({ date, estimated: false }, match.index, match[0])]
+  })
+}
+
+function found(value: FoundDate, start: number, words: string): Match<FoundDate> {
+  const trimmed = words.trimEnd()
+  return { value, start, end: start + trimmed.length }
+}
+
+/** Day and month of two numbers, or undefined where neither values nor language nor separator decide. */
+function orderOf(a: number, b: number, separator: string, language: string | null): [number, number] | undefined {
+  if (separator.startsWith('.') || a > 12) return [a, b]
+  if (b > 12) return [b, a]
+  if (a === b) return [a, b]
+  return language !== null && dayFirstLanguages.has(language) ? [a, b] : undefined
+}
+
+function numericMatches(text: string, language: string | null): Match<FoundDate>[] {
+  return [...text.matchAll(numeric)].flatMap((match) => {
+    const order = orderOf(Number(match[1]), Number(match[3]), match[2] ?? '', language)
+    if (order === undefined) return []
+    const raw = Number(match[4])
+    const date = toIsoDate(raw < 100 ? 2000 + raw : raw, order[1], order[0])
+    return date === null ? [] : [found({ date, estimated: false }, match.index, match[0])]
+  })
+}
+
+/** Month names that are common words: without a year they are not believed. */
+const doubtfulMonths: ReadonlySet<string> = new Set([
+  'may',
+  'mar',
+  'out',
+  'set',
+  'ago',
+  'gen',
+  'mag',
+  'mai',
+  'march',
+  'mars',
+  'mei',
+  'dic'
+])
+
+function named(month: string, day: string, year: string | undefined, reference: number | null): FoundDate | null {
+  const key = foldWord(month)
+  const number = months.get(key)
+  if (number === undefined) return null
+  if (year !== undefined) {
+    const date = toIsoDate(Number(year), number, Number(day))
+    return date === null ? null : { date, estimated: false }
+  }
+  if (reference === null || (doubtfulMonths.has(key) && month[0] === month[0]?.toLowerCase())) return null
+  const date = toIsoDate(nearestYear(number, Number(day), reference), number, Number(day))
+  return date === null ? null : { date, estimated: true }
+}
+
+function namedMatches(text: string, reference: number | null): Match<FoundDate>[] {
+  const matches: Match<FoundDate>[] = []
+  for (const match of text.matchAll(dayFirst)) {
+    const value = named(match[2] ?? '', match[1] ?? '', match[3], reference)
+    if (value !== null) matches.push(found(value, match.index, match[0]))
+  }
+  for (const match of text.matchAll(monthFirst)) {
+    const value = named(match[1] ?? '', match[2] ?? '', match[3], reference)
+    if (value !== null) matches.push(found(value, match.index, match[0]))
+  }
+  return matches
+}
+
+const amount = '(\\d{1,3}|\\p{L}{1,5})'
+const unit = '(\\p{L}{1,9})'
+const relative: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}\\p{N}+])${amount} ?${unit}\\.? (?:ago|fa|geleden|atrás)(?!\\p{L})`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:vor|il y a|hace|há) (?:(?:ungefähr|etwa|about|environ|circa) )?${amount} ?${unit}(?![\\p{L}])`,
+    'giu'
+  )
+]
+const dayWords: readonly (readonly [RegExp, number])[] = [
+  [/(?<![\p{L}])(?:yesterday|gestern|ayer|ieri|gisteren|ontem)(?![\p{L}])/giu, 1],
+  [/(?<![\p{L}])(?:today|just posted|heute|aujourd['’]hui|hoy|oggi|vandaag|hoje|just now|gerade eben)(?![\p{L}])/giu, 0]
+]
+const frenchYesterday = /(?<![\p{L}])hier(?![\p{L}])/giu
+/** Around these words "today" is the day of the posting; elsewhere it is talk ("Apply today"). */
+const postedAround = /post|list|publi|pubbl|veröff|online|einge|geplaatst|gepub|neu|new|mise en|erschien|inseri/i
+
+function instantBefore(reference: number, count: number, name: string): number | null {
+  switch (dateUnits.get(foldWord(name))) {
+    case 'minute':
+      return reference - count * 60_000
+    case 'hour':
+      return reference - count * 3_600_000
+    case 'day':
+      return reference - count * dayLength
+    case 'week':
+      return reference - count * 7 * dayLength
+    case 'month':
+      return monthsBefore(reference, count)
+    default:
+      return null
+  }
+}
+
+function relativeMatches(text: string, reference: number, language: string | null): Match<FoundDate>[] {
+  const matches: Match<FoundDate>[] = []
+  for (const pattern of relative) {
+    for (const match of text.matchAll(pattern)) {
+      const raw = match[1] ?? ''
+      const count = /^\d/.test(raw) ? Number(raw) : dateNumbers.get(foldWord(raw))
+      const instant = count === undefined ? null : instantBefore(reference, count, match[2] ?? '')
+      const date = instant === null ? null : isoDayOf(instant)
+      if (date !== null) matches.push(found({ date, estimated: true }, match.index, match[0]))
+    }
+  }
+  const words = language === 'fr' ? [...dayWords, [frenchYesterday, 1] as const] : dayWords
+  for (const [pattern, days] of words) {
+    for (const match of text.matchAll(pattern)) {
+      const date = isoDayOf(reference - days * dayLength)
+      if (date !== null && isPostedDay(text, match.index, match[0]))
+        matches.push(found({ date, estimated: true }, match.index, match[0]))
+    }
+  }
+  return matches
+}
+
+function isPostedDay(text: string, start: number, words: string): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  const after = text.slice(start + words.length, start + words.length + 20)
+  const left = before.slice(before.lastIndexOf('\n') + 1)
+  const right = after.split('\n', 1)[0] ?? ''
+  const alone =
+    /^[\s•·|,–-]*$/.test(
+      left.slice(Math.max(left.lastIndexOf('•'), left.lastIndexOf('·'), left.lastIndexOf('|')) + 1)
+    ) && /^[\s•·|,–-]*(?:[•·|]|$)/.test(right)
+  return alone || postedAround.test(left) || postedAround.test(right) || /^just posted/i.test(words)
+}
+
+function inOrder(matches: readonly Match<FoundDate>[]): Match<FoundDate>[] {
+  const kept: Match<FoundDate>[] = []
+  for (const match of [...matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const previous = kept.at(-1)
+    if (previous === undefined || match.start >= previous.end) kept.push(match)
+  }
+  return kept
+}
+
+/**
+ * The dates of a text, in order: ISO, numbers, names of months in seven languages, and relative ones. 03/04/2026 is
+ * dropped where the language does not tell its order; relative dates and dates without a year need a reference.
+ */
+export function findDates(text: string, { language, reference }: DateOptions): Match<FoundDate>[] {
+  return inOrder([
+    ...isoMatches(text),
+    ...numericMatches(text, language),
+    ...namedMatches(text, reference),
+    ...(reference === null ? [] : relativeMatches(text, reference, language))
+  ])
+}
+
+/** The dates of a text whose words tell what they are for: posting, deadline or start. */
+export function findDatedFacts(text: string, options: DateOptions): Match<DatedFact>[] {
+  return readDatedFacts(text, findDates(text, options))
+}

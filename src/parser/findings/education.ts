@@ -1,0 +1,53 @@
+import type { Match } from '../finding'
+
+const degrees = [
+  "(?:(?:a |an )?(?:relevant |completed |accredited |advanced |undergraduate |graduate |postgraduate )?)(?:bachelor|master|associate|doctoral|doctorate|university|college|undergraduate|graduate|postgraduate|advanced|technical|nursing|law|engineering)(?:['’]?s)?(?:,? (?:or|and|\\/) (?:master|bachelor|doctoral|advanced)(?:['’]?s)?)? (?:degree|diploma)s?",
+  "(?:bachelor|master)s?(?:[’']s)? (?:of|in|or|degree) ",
+  '(?:B\\.?Sc\\.?|M\\.?Sc\\.?|B\\.?Eng\\.?|M\\.?Eng\\.?|B\\.?A\\.?|M\\.?A\\.?|BS|MS|BS\\/MS|BSc\\/MSc)(?: degree)? in ',
+  '(?:Ph\\.?D\\.?|doctorate|Promotion|Doktortitel|doctorat|doctorado|dottorato|doutorado|doutoramento)(?: (?:degree|student))?(?: (?:in|in der|im|en|em) )',
+  '(?:degree|diploma|qualification) in ',
+  'high school diploma|\\bGED\\b|secondary school (?:diploma|certificate)|A[- ]levels?|GCSEs?',
+  '(?:(?:erfolgreich )?abgeschlossene[sr]?|ein) (?:\\p{L}+[ ,]+){0,3}?(?:\\p{L}*studium|\\p{L}*ausbildung|lehre)',
+  'abschluss (?:als|in|im)|(?:fach)?hochschulabschluss|hochschulstudium|studium (?:der|des|im|in)|\\p{L}*abitur|meisterbrief|mittlere reife|hauptschulabschluss|realschulabschluss|staatsexamen|staatlich anerkannte[rs]?|examinierte[rs]?|(?:ausbildung|lehre) (?:als|zum|zur|im bereich)|approbation',
+  "bac ?\\+ ?\\d(?:\\/\\d)?|diplômée?\\(?e?\\)? (?:d[’']|de |en |du )|diplôme (?:d[’']|de |en )|école d[’']ingénieurs?|formation (?:supérieure|bac|en|de type)|titulaire d[’']un|\\bBTS\\b|\\bDUT\\b|\\bBUT\\b|\\bCAP\\b|master 2|master (?:en|spécialisé)",
+  'titulación|titulado|grado (?:en|universitario|superior|medio)|licenciatura|ingeniería (?:en|informática|industrial|técnica)|formación profesional|ciclo formativo|bachillerato|FP ?(?:de grado|II|2)',
+  'laurea(?:to|ta)?(?: (?:triennale|magistrale|specialistica|in))?|diploma (?:di|in|tecnico)|perito',
+  '(?:een )?(?:afgeronde )?(?:hbo|wo|mbo)(?:[ /-](?:hbo|wo|mbo|\\d))*(?:[ -](?:opleiding|diploma|niveau|bachelor|master|werk))|afgeronde \\p{L}*opleiding',
+  'ensino (?:superior|médio)|graduação|mestrado|formação superior|curso superior|12\\.?º ano|escolaridade'
+]
+const degree = new RegExp(`(?<![\\p{L}\\p{N}])(?:${degrees.join('|')})`, 'giu')
+const clauseEnd = /[;\n•]|\.(?=\s|$)|,(?= (?:and|und|et|with|mit|avec|as well|sowie) )/
+/** Longest statement that is kept, in UTF-16 units. */
+const longest = 160
+/** Sentences about what is paid or taught, not asked: "we support your master's degree". */
+const offered =
+  /reimburse|tuition|we (?:support|offer|pay)|förder|unterstütz|support your|während (?:deines|ihres)|werkstudent|students? (?:of|in)|scholarship/i
+
+/** The statement that begins with a degree, up to the end of its clause. */
+function statementEnd(text: string, start: number, least: number): number {
+  const rest = text.slice(least, start + longest)
+  const end = rest.search(clauseEnd)
+  if (end >= 0) return least + end
+  if (start + longest >= text.length) return least + rest.length
+  const space = rest.lastIndexOf(' ')
+  return least + (space < 0 ? rest.length : space)
+}
+
+/** The education that a text asks for, as stated: from the degree to the end of its clause. */
+export function findEducation(text: string): Match<string>[] {
+  const found: Match<string>[] = []
+  let floor = 0
+  for (const match of text.matchAll(degree)) {
+    if (match.index < floor) continue
+    const before = text.slice(Math.max(0, match.index - 60), match.index)
+    if (offered.test(before.slice(before.lastIndexOf('\n') + 1))) continue
+    const end = statementEnd(text, match.index, match.index + match[0].length)
+    const value = text
+      .slice(match.index, end)
+      .trimEnd()
+      .replace(/[,:–-]$/, '')
+    found.push({ value, start: match.index, end: match.index + value.length })
+    floor = end
+  }
+  return found
+}

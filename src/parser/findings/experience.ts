@@ -1,0 +1,110 @@
+import type { Posting } from '../../shared/posting'
+import type { Match } from '../finding'
+
+export { findEducation } from './education'
+
+type Years = NonNullable<Posting['experienceYears']>
+
+const numberWords: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  ten: 10,
+  ein: 1,
+  einem: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  un: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  due: 2,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  een: 1,
+  twee: 2,
+  drie: 3,
+  vijf: 5,
+  dois: 2,
+  três: 3,
+  quatro: 4,
+  uno: 1,
+  um: 1
+}
+const figure = `\\d{1,2}(?:[.,]5)?|${Object.keys(numberWords).join('|')}`
+const years =
+  "(?:years?|yrs?\\.?|yoe|jahre?n?|jährige[rn]?|ans?|années?|años?|anni|anno|jaar|jaren|anos?)(?:['’]s?|['’])?"
+const stated = new RegExp(
+  `(?<![\\p{L}\\p{N}.,€$£])(${figure})(?: ?\\((?:\\d{1,2}|\\p{L}{3,6})\\))? ?(\\+|plus|or more|oder mehr|ou plus|o más|o più|of meer)?(?: ?(?:-|–|—|to|bis|à|a|al|tot|até|or|oder|ou|o|of) ?(${figure})\\+?)?[ -]?(?:\\+ ?)?${years}(?![\\p{L}\\p{N}])(?: ?(\\+|plus|or more|oder mehr|ou plus|o más|o più|of meer|minimum|mínimo))?`,
+  'giu'
+)
+
+const experienceAfter =
+  /^[^.;\n•]{0,70}?(?:experience|experiences|exp\b|erfahrung|expérience|experiencia|esperienza|ervaring|experiência|\byoe\b|track record)|^ (?:of |in |as |working |building |im |in der |als |dans |en |como |come |als |in een )[^.;\n•]{0,60}(?:role|position|engineering|development|management|bereich|funktion|similar|vergleichbar|poste|fonction|puesto|ruolo|functie|função|industry|field|environment|developer|engineer|sales|design|software|professional)/i
+const experienceBefore =
+  /(?:experience|experiences|exp\.?|erfahrung|expérience|experiencia|esperienza|ervaring|experiência)[^.;\n•]{0,40}$/i
+const atLeastBefore =
+  /(?:at least|minimum(?: of)?|min\.?|mind\.?|mindestens|over|more than|über|mehr als|au moins|minimum de|plus de|al menos|mínim[oa](?: de)?|más de|almeno|minimo(?: di)?|oltre|più di|minimaal|minstens|ten minste|pelo menos|mais de|ab)[ :]{1,2}$/i
+const atMostBefore =
+  /(?:up to|maximum(?: of)?|max\.?|less than|bis zu|höchstens|maximal|jusqu['’]à|hasta|fino a|massimo|tot|maximaal|até|no máximo)[ :]{1,2}$/i
+/** Who has the experience: the company, or its people together. */
+const companyBefore =
+  /\b(?:we|we['’]ve|our|us|company|firm|group|team with|combined|together|wir|unser\p{L}*|das unternehmen|nous|notre|nos|entreprise|société|nosotros|nuestr[oa]s?|empresa|abbiamo|azienda|nostra?|onze|bedrijf|wij|nossa?|founded|established|history|tradition|celebrating|seit|since|for (?:more than|over)|depuis|desde hace|da oltre)\b[^.;\n•]{0,50}$/iu
+const companyAfter =
+  /^[^.;\n•]{0,30}\b(?:in business|of history|history|tradition|old|ago|warranty|of age|contract|fixed[- ]term|vertrag|befristet|anniversary|market leader|unternehmensgeschichte|firmengeschichte|d['’]existence|de historia|di storia|in a row)\b/i
+
+/** Most years that a posting asks for; more is the age of a company. */
+const mostYears = 25
+const reach = 80
+
+function toNumber(raw: string | undefined): number | null {
+  if (raw === undefined) return null
+  const known = numberWords[raw.toLowerCase()]
+  return known ?? Number(raw.replace(',', '.'))
+}
+
+function isAsked(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - reach), start)
+  const after = text.slice(end, end + reach)
+  if (companyBefore.test(before) || companyAfter.test(after)) return false
+  return experienceAfter.test(after) || experienceBefore.test(before)
+}
+
+function toYears(match: RegExpMatchArray, before: string): Years | null {
+  const low = toNumber(match[1])
+  const high = toNumber(match[3])
+  if (low === null || low > mostYears || (high !== null && (high > mostYears || high < low))) return null
+  if (high !== null) return { min: low, max: high }
+  if (atMostBefore.test(before) && !atLeastBefore.test(before)) return { min: null, max: low }
+  return { min: low, max: null }
+}
+
+/**
+ * The years of experience that a text asks for: "5+ years of experience", "mind. 3 Jahre Berufserfahrung". A single
+ * figure is the least that is asked. The age or experience of the company is not answered.
+ */
+export function findExperience(text: string): Match<Years>[] {
+  const found: Match<Years>[] = []
+  for (const match of text.matchAll(stated)) {
+    const end = match.index + match[0].length
+    if (!isAsked(text, match.index, end)) continue
+    const value = toYears(match, text.slice(Math.max(0, match.index - 24), match.index))
+    if (value !== null && value.min !== 0) found.push({ value, start: match.index, end })
+    else if (value !== null && value.max !== null) found.push({ value, start: match.index, end })
+  }
+  return found
+}
