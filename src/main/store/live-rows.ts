@@ -20,7 +20,7 @@ export async function readStage(db: Db, id: number): Promise<Selectable<StageTab
   return (await query.executeTakeFirst()) ?? refuse('not-found')
 }
 
-/** The note of that id that is in the trash, or that is not, on a live application; refuses with `not-found`. */
+/** The note of that id that is in the trash, or that is not; refuses with `not-found`. */
 export async function readNote(db: Db, id: number, isTrashed = false): Promise<Selectable<NoteTable>> {
   const query = db.selectFrom('note').selectAll().where('id', '=', id)
   const row = await query.where('trashedAt', isTrashed ? 'is not' : 'is', null).executeTakeFirst()

@@ -81,5 +81,5 @@ test('random edits, all undone, all redone: the same at each step, over restarts
       closeStore(store)
     }
   })
-  await fc.assert(property, { numRuns: 60 })
+  await fc.assert(property, { numRuns: 40 })
 })

@@ -1,7 +1,7 @@
 import type { Migration } from '../../../src/main/store/migrations'
 
 /** How many rows the migration makes. */
-export const longMigrationRows = 300_000
+export const longMigrationRows = 150_000
 
 /** A migration of several statements that takes long enough to be killed in its middle. */
 export const longMigration: Migration = {
