@@ -34,6 +34,7 @@ export default defineConfig({
       // Inlined fonts and images would need `data:` in the content security policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      minify: true,
       rollupOptions: { input: { renderer: resolve('src/renderer/index.html'), jail: resolve('src/jail/index.html') } }
     }
   }

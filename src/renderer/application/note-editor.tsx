@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { notesText } from '../../shared/messages'
 import type { Passage } from '../../shared/model'
 import { changeNote, flushNote, noteStore, useNotes } from '../state/save-note'
@@ -31,7 +31,8 @@ export function NoteEditor({ noteKey, label, passage, takesFocus, onFocused }: N
   const viewRef = useRef<EditorView | null>(null)
   const revision = useNotes((drafts) => drafts.get(noteKey)?.revision ?? 0)
 
-  useEffect(() => {
+  // Before anything is painted, so that no key pressed meanwhile finds neither field nor editor.
+  useLayoutEffect(() => {
     const host = hostRef.current
     if (host === null) return undefined
     const root = rootOf(host)
@@ -65,9 +66,11 @@ export function NoteEditor({ noteKey, label, passage, takesFocus, onFocused }: N
     }
   }, [passage])
 
-  useEffect(() => {
-    if (!takesFocus) return
-    viewRef.current?.focus()
+  useLayoutEffect(() => {
+    const view = viewRef.current
+    if (!takesFocus || view === null) return
+    view.dispatch({ selection: { anchor: view.state.doc.length } })
+    view.focus()
     onFocused()
   }, [takesFocus, onFocused])
 

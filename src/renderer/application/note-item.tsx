@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react'
 import { failureSentence, notesText } from '../../shared/messages'
 import type { Note, Passage } from '../../shared/model'
 import { noteFocused, usePanel } from '../state/application-detail'
-import { flushNote, trashNote, useNotes } from '../state/save-note'
+import { changeNote, flushNote, trashNote, useNotes } from '../state/save-note'
 import { Button } from '../ui/button'
 import { momentInFull } from '../ui/format-date'
 import { Check, CircleAlert, Trash2 } from '../ui/icons'
@@ -27,7 +27,6 @@ interface NoteItemProps {
 /** A note: when it was written, how far it is saved, and its text. */
 export function NoteItem({ noteKey, note, label, passage }: NoteItemProps) {
   const takesFocus = usePanel(({ focusNote }) => focusNote === noteKey)
-  const text = () => note?.body ?? ''
   return (
     <article className={styles.note} aria-label={label} data-hit-note={passage !== null || undefined}>
       <header className={styles.head}>
@@ -43,11 +42,35 @@ export function NoteItem({ noteKey, note, label, passage }: NoteItemProps) {
           <Trash2 aria-hidden="true" />
         </Button>
       </header>
-      <Suspense fallback={<div className={styles.plain}>{text()}</div>}>
+      <Suspense fallback={<PlainNote noteKey={noteKey} label={label} takesFocus={takesFocus} />}>
         <NoteEditor noteKey={noteKey} label={label} passage={passage} takesFocus={takesFocus} onFocused={noteFocused} />
       </Suspense>
       <Failed noteKey={noteKey} />
     </article>
+  )
+}
+
+interface PlainNoteProps {
+  readonly noteKey: string
+  readonly label: string
+  readonly takesFocus: boolean
+}
+
+/** A plain field in place of the editor while its code is read, so that what is typed at once is not lost. */
+function PlainNote({ noteKey, label, takesFocus }: PlainNoteProps) {
+  const text = useNotes((drafts) => drafts.get(noteKey)?.text ?? '')
+  const ref = useRef<HTMLTextAreaElement>(null)
+  useLayoutEffect(() => {
+    if (takesFocus) ref.current?.focus()
+  }, [takesFocus])
+  return (
+    <textarea
+      ref={ref}
+      className={styles.plain}
+      aria-label={label}
+      value={text}
+      onChange={(event) => changeNote(noteKey, event.target.value)}
+    />
   )
 }
 
