@@ -120,11 +120,15 @@ function trailingSign(text: string, at: number, led: boolean): string | null {
   return /^[ \u00a0]/.test(sign) && next > 47 && next < 58 ? null : sign
 }
 
+/** "2.800,-" and "90'000.–": no cents. */
+const emptyCents = /^[.,][-–—]{1,2}(?=[\s)/]|$)/
+
 function amountAt(text: string, raw: string, at: number, country: string | null): Amount | undefined {
   const lead = leadingSign(text, at)
   const previous = text[at - 1]
   if (lead === undefined && previous !== undefined && /[\p{L}\p{N}#_+/\\@]/u.test(previous)) return undefined
-  const numberEnd = at + raw.length
+  const numberEnd =
+    at + raw.length + (emptyCents.exec(text.slice(at + raw.length, at + raw.length + 4))?.[0].length ?? 0)
   const rest = text.slice(numberEnd, numberEnd + 24)
   if (/^ ?%|^\(k\)|^(?:st|nd|rd|th)\b|^:\d|^[\p{L}](?![\p{L}])\)?\(/iu.test(rest)) return undefined
   const { scale, width, annual } = scaleAfter(rest)

@@ -26,6 +26,10 @@ const dayFirst =
 const monthFirst =
   /(?<![\p{L}\p{N}])(\p{L}{3,10})\.? {1,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d:.%+–-]\d?|\p{L}|\/)(?:,? {1,2}(20\d\d)(?!\d))?/gu
 
+/** Years in two digits that a posting can speak of; others are versions and numbers of sections. */
+const firstShortYear = 20
+const lastShortYear = 40
+
 /** Languages that write the day first; English alone writes both. */
 const dayFirstLanguages: ReadonlySet<string> = new Set(['de', 'fr', 'es', 'it', 'nl', 'pt'])
 
@@ -54,6 +58,7 @@ function numericMatches(text: string, language: string | null): Match<FoundDate>
     const order = orderOf(Number(match[1]), Number(match[3]), match[2] ?? '', language)
     if (order === undefined) return []
     const raw = Number(match[4])
+    if (raw < firstShortYear || (raw > lastShortYear && raw < 100)) return []
     const date = toIsoDate(raw < 100 ? 2000 + raw : raw, order[1], order[0])
     return date === null ? [] : [found({ date, estimated: false }, match.index, match[0])]
   })
@@ -103,13 +108,15 @@ function namedMatches(text: string, reference: number | null): Match<FoundDate>[
 
 const amount = '(\\d{1,3}|\\p{L}{1,5})'
 const unit = '(\\p{L}{1,9})'
-const relative: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}\\p{N}+])${amount} ?${unit}\\.? (?:ago|fa|geleden|atrás)(?!\\p{L})`, 'giu'),
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:vor|il y a|hace|há) (?:(?:ungefähr|etwa|about|environ|circa) )?${amount} ?${unit}(?![\\p{L}])`,
-    'giu'
-  )
-]
+/** Languages that put the word of the past behind, and those that put it before. */
+const pastBehind = /(?<=[\p{L}.] )(?:ago|fa|geleden|atrás)(?!\p{L})/giu
+const agoBefore = new RegExp(`(?<![\\p{L}\\p{N}+])${amount} ?${unit}\\.? $`, 'iu')
+const pastBefore = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:vor|il y a|hace|há) (?:(?:ungefähr|etwa|about|environ|circa) )?${amount} ?${unit}(?![\\p{L}])`,
+  'giu'
+)
+/** Longest words before "ago", in UTF-16 units. */
+const agoReach = 20
 const dayWords: readonly (readonly [RegExp, number])[] = [
   [/(?<![\p{L}])(?:yesterday|gestern|ayer|ieri|gisteren|ontem)(?![\p{L}])/giu, 1],
   [/(?<![\p{L}])(?:today|just posted|heute|aujourd['’]hui|hoy|oggi|vandaag|hoje|just now|gerade eben)(?![\p{L}])/giu, 0]
@@ -137,14 +144,17 @@ function instantBefore(reference: number, count: number, name: string): number |
 
 function relativeMatches(text: string, reference: number, language: string | null): Match<FoundDate>[] {
   const matches: Match<FoundDate>[] = []
-  for (const pattern of relative) {
-    for (const match of text.matchAll(pattern)) {
-      const raw = match[1] ?? ''
-      const count = /^\d/.test(raw) ? Number(raw) : dateNumbers.get(foldWord(raw))
-      const instant = count === undefined ? null : instantBefore(reference, count, match[2] ?? '')
-      const date = instant === null ? null : isoDayOf(instant)
-      if (date !== null) matches.push(found({ date, estimated: true }, match.index, match[0]))
-    }
+  const add = (raw: string, name: string, start: number, words: string): void => {
+    const count = /^\d/.test(raw) ? Number(raw) : dateNumbers.get(foldWord(raw))
+    const instant = count === undefined ? null : instantBefore(reference, count, name)
+    const date = instant === null ? null : isoDayOf(instant)
+    if (date !== null) matches.push(found({ date, estimated: true }, start, words))
+  }
+  for (const match of text.matchAll(pastBefore)) add(match[1] ?? '', match[2] ?? '', match.index, match[0])
+  for (const match of text.matchAll(pastBehind)) {
+    const before = agoBefore.exec(text.slice(Math.max(0, match.index - agoReach), match.index))
+    if (before === null) continue
+    add(before[1] ?? '', before[2] ?? '', match.index - before[0].length, before[0] + match[0])
   }
   const words = language === 'fr' ? [...dayWords, [frenchYesterday, 1] as const] : dayWords
   for (const [pattern, days] of words) {

@@ -131,6 +131,8 @@ export function findEmploymentTypes(text: string): Match<EmploymentType>[] {
     const neighbours = near.some((other) => other !== undefined && Math.abs(other.start - phrase.start) < 40)
     for (const form of phrase.value) {
       if (form.loose && !isTag(text, phrase, neighbours)) continue
+      const previous = found.at(-1)
+      if (previous?.start === phrase.start && previous.value === form.type) continue
       if (pastTypes.has(form.type) && speaksOfPast(text, phrase)) continue
       found.push({ value: form.type, start: phrase.start, end: phrase.end })
     }

@@ -40,6 +40,8 @@ const cues = createPhrases(cueEntries())
 const followers = new Set(nationalityFollowers.split(' ').map(foldWord))
 
 const clauseEnd = /[.!?;\n•|]/
+/** How many words of language, level or knowing back a level is looked for. */
+const nearCues = 6
 /** How far a level or a word of knowing reaches within its clause, in UTF-16 units. */
 const reach = 60
 
@@ -77,7 +79,7 @@ function levelBehind(words: Words, found: readonly Phrase<Cue>[], at: number): P
 /** The level before a language, in the same clause; other languages may stand between ("fluent in English and German"). */
 function levelBefore(words: Words, found: readonly Phrase<Cue>[], at: number): Phrase<Cue> | undefined {
   const phrase = found[at]
-  for (let back = at - 1; back >= 0 && back >= at - 6; back--) {
+  for (let back = at - 1; back >= 0 && back >= at - nearCues; back--) {
     const before = found[back]
     if (phrase === undefined || before === undefined || phrase.start - before.end > reach) return undefined
     if (clauseEnd.test(words.text.slice(before.end, phrase.start))) return undefined
@@ -132,6 +134,7 @@ function levelOf(words: Words, found: readonly Phrase<Cue>[], at: number): strin
   const stated = words.text.slice(before.start, before.end)
   const gap = words.text.slice(before.end, phrase.start)
   const bare = found
+    .slice(Math.max(0, at - nearCues), at)
     .filter((other) => other.start >= before.end && other.end <= phrase.start && kindOf(other)?.kind === 'language')
     .reduceRight((text, other) => text.slice(0, other.start - before.end) + text.slice(other.end - before.end), gap)
   return weakLevel.test(stated) && (!weakGap.test(bare) || / skills (?:and|&) $/.test(bare)) ? null : stated

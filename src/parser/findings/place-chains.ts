@@ -118,6 +118,15 @@ function addNamesake(draft: Draft, link: ChainLink): boolean {
   return true
 }
 
+/** "Greater London, England": a region in a larger one of the same country. */
+function addOuterRegion(draft: Draft, link: ChainLink): boolean {
+  if (draft.city !== null || draft.region === null || draft.countryStated) return false
+  const regions = of(link, 'region')
+  if (of(link, 'city').length > 0 || !regions.some((sense) => sense.country === draft.country)) return false
+  draft.end = link.end
+  return true
+}
+
 function addUnknown(draft: Draft, link: ChainLink): boolean {
   if (link.senses.length > 0 || draft.city === null || draft.region !== null || draft.countryStated) return false
   draft.region = link.text
@@ -140,6 +149,7 @@ function extend(draft: Draft, link: ChainLink, sure: boolean, reversed: boolean)
     addRegionOrCountry(draft, link, sure) ||
     addReversedRegion(draft, link, reversed) ||
     addCity(draft, link, reversed) ||
+    addOuterRegion(draft, link) ||
     addUnknown(draft, link)
   )
 }

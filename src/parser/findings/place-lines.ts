@@ -2,7 +2,7 @@ import type { Place } from '../../shared/posting'
 import type { Match } from '../finding'
 import { placelessWords } from '../vocabulary/places-words'
 import { type ChainLink, readChain } from './place-chains'
-import { findPlaceParts, type PlacePart } from './place-parts'
+import { codeSenses, findPlaceParts, type PlacePart } from './place-parts'
 import { foldWord, splitWords } from './words'
 
 /** Longest line that is read as a list of places, in UTF-16 units. */
@@ -55,6 +55,12 @@ function isName(piece: string): boolean {
   return piece.split(/[ -]/).every((word) => !placelessWords.has(foldWord(word)))
 }
 
+/** "OH" behind an unknown town; a code that is a state and a country ("DE") tells neither. */
+function codeLinks(text: string, piece: Range): ChainLink[] {
+  const senses = /^\p{Lu}{2,3}$/u.test(text) ? codeSenses(text) : []
+  return senses.length === 1 ? [{ text, senses, start: piece.start, end: piece.end }] : []
+}
+
 /** Pieces of a segment that no known name touches and that look like names. */
 function unknownLinks(line: string, segment: Range, parts: readonly PlacePart[]): ChainLink[] {
   const links: ChainLink[] = []
@@ -66,6 +72,7 @@ function unknownLinks(line: string, segment: Range, parts: readonly PlacePart[])
     const text = line.slice(piece.start, piece.end)
     const touched = parts.some((part) => part.start < end && start < part.end)
     if (!touched && isName(text)) links.push({ text, senses: [], start: piece.start, end: piece.end })
+    else if (!touched && links.length > 0) links.push(...codeLinks(text, piece))
     if (edge !== undefined) start = end + edge[0].length
   }
   return links

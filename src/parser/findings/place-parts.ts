@@ -40,7 +40,8 @@ function sensesHere(phrase: Phrase<PlaceSense>, words: Words, line: boolean): Pl
   })
 }
 
-function codeSenses(raw: string): PlaceSense[] {
+/** What a code in capitals stands for: a state, a province or a country. */
+export function codeSenses(raw: string): PlaceSense[] {
   const senses: PlaceSense[] = []
   for (const country of regionCodes.get(raw) ?? []) {
     senses.push({ kind: 'region', country, risky: false, capitals: true })

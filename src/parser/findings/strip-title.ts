@@ -20,7 +20,11 @@ const genderWords =
   /^(?:(?:for )?all genders?(?: welcome)?|all gender|alle geschlechter|geschlecht egal|gn|mwd|wmd|mwx|d|x|div\.?|divers|a|any gender|gender ?neutral|tous genres|homme ?\/ ?femme|femme ?\/ ?homme|hombre ?\/ ?mujer|mujer ?\/ ?hombre|uomo ?\/ ?donna|man ?\/ ?vrouw|männlich ?\/ ?weiblich(?: ?\/ ?divers)?|mensch(?:en)?|human|they\/them|w|m|f)$/i
 
 function isGenderMarker(words: string): boolean {
-  return genderPair.test(words) && genderOther.test(words) && !/^(?:a\/v|h\.?d)$/i.test(words)
+  return (
+    genderPair.test(words) &&
+    (genderOther.test(words) || /^(?:h.{1,3}m|m.{1,3}h)$/i.test(words)) &&
+    !/^(?:a\/v|h\.?d)$/i.test(words)
+  )
 }
 
 const requisition =

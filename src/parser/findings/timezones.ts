@@ -7,7 +7,7 @@ const zoneWords = new RegExp(
   'gu'
 )
 /** "11:59 pm EST" is the hour of a deadline. "9am-5pm EST" are working hours. */
-const clockBefore = /(?<![-–] ?)(?<!\d)\d{1,2}(?:[:.]\d{2})? ?(?:[AaPp]\.?[Mm]\.?|Uhr|h)? ?\(?$/
+const clockBefore = /(?<![-–] ?)(?<![\d:.])\d{1,2}(?:[:.]\d{2})? ?(?:[AaPp]\.?[Mm]\.?|Uhr|h)? ?\(?$/
 const shortZone = /^(?:WEST|EST|IST|MST|AET)$/
 const zoneContext = /time|hour|overlap|zone|Zeit|heure|hora|uur|fus|orario|core|shift/i
 

@@ -16,6 +16,9 @@ const other =
 const titleBefore = /(?:\(|, |\/[\p{L}*]\) ?|\n|^|[-–|•·] )$/u
 const titleAfter = /^(?:\)|,|\n|$| ?[|•·])/
 
+/** Longest title in front of a workload without any sign between, in UTF-16 units. */
+const shortTitle = 40
+
 function isStated(text: string, start: number, end: number, range: boolean): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 40)
@@ -23,6 +26,7 @@ function isStated(text: string, start: number, end: number, range: boolean): boo
   const right = after.split('\n', 1)[0] ?? ''
   if (other.test(left) || other.test(right)) return false
   if (oneOf.test(left) || oneOf.test(right) || oneOf.test(before)) return true
+  if (range && text.slice(start, end).includes('100') && left.length < shortTitle) return titleAfter.test(after)
   return (
     titleBefore.test(before) && titleAfter.test(after) && (range || /\(m|\/[dx*]\) ?\(?$|[-–|•·,] ?$|\($/.test(left))
   )

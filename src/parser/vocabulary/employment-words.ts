@@ -24,7 +24,7 @@ export const sureEmploymentWords: Readonly<Record<string, string>> = {
     'permanent role;permanent position;permanent job;permanent contract;permanent employment;permanent employee;permanent opportunity;permanent basis;permanent full time;permanent part time;permanent staff position;direct hire;festanstellung;feste Anstellung;unbefristet;unbefristete;unbefristeter;unbefristetes;unbefristeten;unbefristete Anstellung;Direktvermittlung;CDI;contrat à durée indéterminée;durée indéterminée;contrato indefinido;contrato fijo;puesto fijo;duración indefinida;tempo indeterminato;a tempo indeterminato;contratto a tempo indeterminato;vast contract;vaste aanstelling;vast dienstverband;vaste baan;onbepaalde tijd;contract voor onbepaalde duur;onbepaalde duur;sem termo;contrato sem termo;contrato efetivo;vaga efetiva',
   'full-time+part-time':
     'full or part time;full and part time;full part time;full time part time;fulltime parttime;full time or part time;full time and part time;voll oder teilzeit;voll und teilzeit;voll teilzeit;vollzeit teilzeit;vollzeit oder teilzeit;vollzeit und teilzeit;temps plein ou partiel;temps plein ou temps partiel;tiempo completo o parcial;tempo pieno o parziale;voltijd of deeltijd;fulltime of parttime;voltijd deeltijd;tempo inteiro ou parcial',
-  'full-time+permanent': 'CDI temps plein;unbefristete Vollzeitstelle;unbefristete Vollzeit;perm full time',
+  'permanent+full-time': 'unbefristete Vollzeitstelle;unbefristete Vollzeit;perm full time',
   'contract+temporary': 'fixed term contractor'
 }
 

@@ -32,8 +32,11 @@ export const furniturePatterns: readonly RegExp[] = [
   /^(?:share|teilen|partager|compartir|condividi|delen|compartilhar|partilhar|follow|folgen) (?:on|this|via|to|auf|per|sur|en|su|op|no|with|us) ?.{0,40}$/,
   /^(?:profile|your profile|skills) (?:match|insights|matches).{0,60}$/,
   /^(?:answers|response|typically|usually|often) .{0,15}(?:show up|respond|replies|reply|responds).{0,60}$/,
-  /^(?:reposted|promoted|sponsored|posted|managed|viewed|saved|applied|seen) (?:by|off|on|\d|vor|il y a).{0,50}$/,
+  /^(?:promoted|sponsored|managed|viewed|saved|applied|seen) (?:by|off|on|\d|vor|il y a).{0,50}$/,
   /^[\d.,]+ ?(?:★|⭐|out of 5|stars?|sterne|von 5|\/ ?5).{0,40}$/,
+  /^(?:hi|hello|hey|dear|hallo|guten tag|sehr geehrte[r]?|liebe[r]?|bonjour|hola|ciao|buongiorno|gentile|beste|ola|good (?:morning|afternoon|evening)) ?[^.!?]{0,40}[,!]?$/,
+  /^(?:(?:best|kind|warm|many) (?:regards|wishes|thanks)|regards|cheers|sincerely|yours (?:sincerely|truly|faithfully)|(?:mit )?(?:freundlichen|besten|vielen|herzlichen|schonen|viele|beste|liebe) (?:grussen?|dank)|cordialement|bien cordialement|(?:un )?saludos?(?: cordial(?:es)?)?|cordiali saluti|met vriendelijke groeten?|atenciosamente|sent from my .{2,30})[,.!]?$/,
+  /^(?:from|cc|subject|sent|betreff|von|gesendet|objet|envoye|asunto|oggetto|onderwerp|assunto|reply-to|fw|fwd|re|aw|wg) ?: .{0,200}$/,
   /^(?:image|photo|logo|icon|avatar|bild|cover photo)(?: (?:of|for|von|de))? .{0,60}$|^.{1,60} (?:logo|company logo|cover photo)$/
 ]
 

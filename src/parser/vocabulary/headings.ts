@@ -157,7 +157,16 @@ export const askingWords: ReadonlySet<string> = new Set(
 
 /** What a verb in such a heading speaks of. The first that fits counts. */
 export const askedVerbs: readonly (readonly [kind: Section['kind'], verbs: RegExp])[] = [
-  ['benefits', /^(?:offers?|provide|give|get|gets|receive|bieten|bietet|bekommst|bekommen|offrons|proposons|ofrecemos|ofrece|offriamo|bieden|bied|krijg|krijgt|oferecemos|enjoy)$/],
-  ['requirements', /^(?:asks?|needs?|wants?|expects?|require|requires|seek|look|looking|bring|mitbringst|mitbringen|erwarten|wunschen|suchen|recherchons|attendons|apportez|apportes|cherchons|buscamos|pedimos|necesitas|esperamos|cerchiamo|chiediamo|vragen|vraagt|zoeken|zoekt|verwachten|brengt|procuramos|precisa|precisas)$/],
-  ['responsibilities', /^(?:do|doing|work|working|build|own|tust|machst|machen|erwartet|bewegst|tun|ferez|feras|faire|haras|hacer|farai|doen|doe|gaat|fazer|fara)$/]
+  [
+    'benefits',
+    /^(?:offers?|provide|give|get|gets|receive|bieten|bietet|bekommst|bekommen|offrons|proposons|ofrecemos|ofrece|offriamo|bieden|bied|krijg|krijgt|oferecemos|enjoy)$/
+  ],
+  [
+    'requirements',
+    /^(?:asks?|needs?|wants?|expects?|require|requires|seek|look|looking|bring|mitbringst|mitbringen|erwarten|wunschen|suchen|recherchons|attendons|apportez|apportes|cherchons|buscamos|pedimos|necesitas|esperamos|cerchiamo|chiediamo|vragen|vraagt|zoeken|zoekt|verwachten|brengt|procuramos|precisa|precisas)$/
+  ],
+  [
+    'responsibilities',
+    /^(?:do|doing|work|working|build|own|tust|machst|machen|erwartet|bewegst|tun|ferez|feras|faire|haras|hacer|farai|doen|doe|gaat|fazer|fara)$/
+  ]
 ]

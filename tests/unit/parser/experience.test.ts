@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { findEducation, findExperience } from '../../../src/parser/findings/experience'
+
+type Years = [min: number | null, max: number | null]
+
+const asked: [text: string, ...years: Years[]][] = [
+  ['5+ years of experience', [5, null]],
+  ['3-5 years experience in sales', [3, 5]],
+  ['2 to 4 years of relevant experience', [2, 4]],
+  ['At least two years of experience', [2, null]],
+  ['minimum of 7 years’ experience', [7, null]],
+  ['5 (five) years of experience', [5, null]],
+  ['Experience: 5 years', [5, null]],
+  ['8+ years building distributed software', [8, null]],
+  ['up to 2 years experience', [null, 2]],
+  ['10+ yrs exp', [10, null]],
+  ['mind. 3 Jahre Berufserfahrung', [3, null]],
+  ['Mindestens fünf Jahre Erfahrung im Vertrieb', [5, null]],
+  ['2-3 Jahre Berufserfahrung', [2, 3]],
+  ['au moins 3 ans d’expérience', [3, null]],
+  ['expérience de 2 ans minimum', [2, null]],
+  ['Experiencia mínima de 2 años', [2, null]],
+  ['almeno 3 anni di esperienza', [3, null]],
+  ['minimaal 2 jaar werkervaring', [2, null]],
+  ['Mínimo de 3 anos de experiência', [3, null]],
+  // silent
+  ['We have 20 years of experience'],
+  ['with over 50 years of experience, we lead the market'],
+  ['Our team brings 12 years of experience'],
+  ['a 2-year contract'],
+  ['18 years or older'],
+  ['10 years in business'],
+  ['mehrjährige Erfahrung'],
+  ['seit 15 Jahren am Markt']
+]
+
+const educations: [text: string, ...statements: string[]][] = [
+  [
+    "Bachelor's degree in Computer Science or related field; strong",
+    "Bachelor's degree in Computer Science or related field"
+  ],
+  ['BS/MS in Computer Science', 'BS/MS in Computer Science'],
+  ['PhD in physics', 'PhD in physics'],
+  ['High school diploma or GED', 'High school diploma or GED'],
+  [
+    'Abgeschlossenes Studium der Informatik oder vergleichbar',
+    'Abgeschlossenes Studium der Informatik oder vergleichbar'
+  ],
+  ['Abgeschlossene Berufsausbildung als Pflegefachkraft.', 'Abgeschlossene Berufsausbildung als Pflegefachkraft'],
+  ['Bac+5 en informatique', 'Bac+5 en informatique'],
+  ['Formación Profesional de grado superior', 'Formación Profesional de grado superior'],
+  ['Laurea in Ingegneria', 'Laurea in Ingegneria'],
+  ['HBO werk- en denkniveau', 'HBO werk- en denkniveau'],
+  ['Licenciatura em Engenharia', 'Licenciatura em Engenharia'],
+  ['Scrum Master certified'],
+  ['You master data'],
+  ['We support your master’s degree']
+]
+
+describe('findExperience', () => {
+  test.each(asked)('reads %s', (text, ...years) => {
+    expect(findExperience(text).map(({ value }) => [value.min, value.max])).toEqual(years)
+  })
+})
+
+describe('findEducation', () => {
+  test.each(educations)('reads %s', (text, ...statements) => {
+    expect(findEducation(text).map((found) => found.value)).toEqual(statements)
+  })
+})

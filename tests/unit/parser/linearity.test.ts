@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { findDatedFacts } from '../../../src/parser/findings/dates'
+import { findEmploymentTypes, findWorkload } from '../../../src/parser/findings/employment'
+import { findEducation, findExperience } from '../../../src/parser/findings/experience'
+import { findLanguages } from '../../../src/parser/findings/languages'
+import { findPlaces, readPlaceLine } from '../../../src/parser/findings/places'
+import { findPayExtras, findSalaries } from '../../../src/parser/findings/salaries'
+import { cleanTitle, looksLikeTitle } from '../../../src/parser/findings/seniority'
+import { findSkills } from '../../../src/parser/findings/skills'
+import { splitWords } from '../../../src/parser/findings/words'
+import { findRemoteScopes, findTimezones, findWorkModes } from '../../../src/parser/findings/work-mode'
+
+const reference = Date.parse('2026-03-15')
+
+const finders: Record<string, (text: string) => unknown> = {
+  findSalaries: (text) => findSalaries(text),
+  findPayExtras,
+  findPlaces,
+  readPlaceLine,
+  findWorkModes,
+  findRemoteScopes,
+  findTimezones,
+  findEmploymentTypes,
+  findWorkload,
+  cleanTitle,
+  looksLikeTitle,
+  findSkills,
+  findDatedFacts: (text) => findDatedFacts(text, { language: 'fr', reference }),
+  findLanguages,
+  findExperience,
+  findEducation
+}
+
+/** Repeated words that make careless patterns or look-ups quadratic. */
+const seeds = [
+  '1,1,1,',
+  'a a a ',
+  '((((',
+  '$1-$1-',
+  'longword',
+  '1234567890',
+  'Aa',
+  'Berlin, ',
+  'European region ',
+  'except California ',
+  '$100,000 - $120,000 salary ',
+  '80-100% ',
+  '3 days ago ',
+  '01.02.2026 ',
+  'Go, ',
+  'C, R, ',
+  'fluent English, ',
+  'experience 5 years ',
+  'bachelor ',
+  'abgeschlossene aaa ',
+  'contract, ',
+  'not remote ',
+  '€ 1.000 ',
+  'UTC+1/',
+  'March 1 ',
+  '\n',
+  '. ',
+  'ß',
+  'US only ',
+  '(m/w/d) ',
+  'Posted il y a '
+]
+
+function timeOf(finder: (text: string) => unknown, text: string): number {
+  let best = Number.POSITIVE_INFINITY
+  for (let run = 0; run < 3; run++) {
+    splitWords(`${run}`)
+    const start = performance.now()
+    finder(text)
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
+}
+
+/** Below so many milliseconds growth cannot be told from noise. */
+const noise = 20
+
+describe.each(Object.entries(finders))('%s', (_, finder) => {
+  test.each(seeds)('grows no faster than the text with %j', (seed) => {
+    const longText = seed.repeat(Math.ceil(100_000 / seed.length))
+    const long = timeOf(finder, longText)
+    const short = timeOf(finder, longText.slice(0, 50_000))
+    expect(long).toBeLessThan(Math.max(noise, short * 3))
+  })
+})
