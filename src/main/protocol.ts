@@ -35,7 +35,8 @@ const types: Readonly<Record<string, string>> = {
 
 /** Makes the two schemes proper origins. Must run before the app is ready. */
 export function declareSchemes(): void {
-  const privileges = { standard: true, secure: true, supportFetchAPI: true }
+  // With the code cache a second start need not compile the page's scripts anew.
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true }
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges },
     { scheme: 'jail', privileges }

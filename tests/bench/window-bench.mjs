@@ -113,26 +113,29 @@ async function measureKeys(page, words) {
     Reflect.set(window, 'keyTimes', times)
     addEventListener(
       'input',
-      () => {
-        const began = performance.now()
-        const observer = new MutationObserver(() => {
-          if (document.querySelector('[data-search-settled="true"]') === null) return
+      (event) => {
+        const began = event.timeStamp
+        const query = event.target.value
+        const look = () => {
+          if (document.querySelector('[role=listbox][data-query]')?.dataset.query !== query) return
           observer.disconnect()
+          // A message that is posted in a frame is read after that frame was painted.
           requestAnimationFrame(() => {
             const channel = new MessageChannel()
             channel.port1.onmessage = () => times.push(performance.now() - began)
             channel.port2.postMessage(null)
           })
-        })
-        observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+        }
+        const observer = new MutationObserver(look)
+        observer.observe(document.body, { subtree: true, childList: true, attributes: true })
       },
       true
     )
   })
   for (const word of words) {
     await box.fill('')
-    await box.pressSequentially(word, { delay: 120 })
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    await box.pressSequentially(word, { delay: 250 })
+    await new Promise((resolve) => setTimeout(resolve, 500))
   }
   return page.evaluate(() => Reflect.get(window, 'keyTimes'))
 }

@@ -86,7 +86,7 @@ function Found({ answer }: { readonly answer: SearchAnswer }) {
         <p className={styles.count} role="status">
           {searchText.count(total, duration(ms))}
         </p>
-        <div id={resultsId} role="listbox" aria-label={searchText.results}>
+        <div id={resultsId} role="listbox" aria-label={searchText.results} data-query={answer.query}>
           {hits.map((hit) => {
             const from = first
             first += Math.max(hit.where.length, 1)

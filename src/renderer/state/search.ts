@@ -7,8 +7,12 @@ import { boardStore } from './board-store'
 import { openApplication } from './open-application'
 import { search } from './views'
 
+/** Applications that are asked for at each key: as many as a window shows without scrolling. */
+const firstHits = 12
 /** Most applications that are shown at once. */
 export const shownHits = 50
+/** How long typing must pause before the rest is asked for, in milliseconds. */
+const pause = 150
 
 /** What the search found last. An answer stays until a newer one is there, so that nothing flickers. */
 export interface SearchState {
@@ -38,28 +42,35 @@ export function useSearch<T>(select: (state: SearchState) => T): T {
 let newest = 0
 
 /** Asks main for what matches; an answer that a newer question has overtaken is dropped. */
-async function ask(query: string, keepsPlace: boolean): Promise<void> {
+async function ask(query: string, limit: number, keepsPlace: boolean): Promise<void> {
   newest += 1
   const own = newest
   if (query.trim() === '') {
     searchStore.setState(initial)
     return
   }
-  const answer = await tracker.search({ query, limit: shownHits })
+  const answer = await tracker.search({ query, limit })
   if (own !== newest) return
-  if (!answer.ok) searchStore.setState({ failure: answer.failure })
-  else searchStore.setState({ answer: answer.value, failure: null, ...(keepsPlace ? {} : { active: 0 }) })
+  if (!answer.ok) {
+    searchStore.setState({ failure: answer.failure })
+    return
+  }
+  searchStore.setState({ answer: answer.value, failure: null, ...(keepsPlace ? {} : { active: 0 }) })
+  if (limit >= shownHits || answer.value.total <= limit) return
+  setTimeout(() => {
+    if (own === newest) void ask(query, shownHits, true)
+  }, pause)
 }
 
 /** Takes what is typed and searches for it. */
 export async function typeQuery(query: string): Promise<void> {
   search(query)
-  await ask(query, false)
+  await ask(query, firstHits, false)
 }
 
 /** Searches again for the same words: something changed. */
 export async function searchAgain(): Promise<void> {
-  await ask(boardStore.getState().searchQuery, true)
+  await ask(boardStore.getState().searchQuery, shownHits, true)
 }
 
 /** All passages that can be opened, in the order in which they are shown. */
