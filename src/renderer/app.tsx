@@ -52,14 +52,17 @@ function OpenPanel() {
   )
 }
 
+/** Asked for before anything is drawn, so that main reads the board while the frame is made. */
+const boardLoaded = loadBoard()
+
 /** The whole window: here, and only here, the views come together. */
 export function App() {
   const view = useBoard((state) => state.view)
   // An empty board shows the button itself, in its middle.
   const asksForPosting = useBoard((state) => state.view === 'board' && state.cards.size === 0)
   useEffect(() => {
-    void loadBoard()
-    requestIdleCallback(() => void loadPanel(), { timeout: 2_000 })
+    // The panel's code waits until the board is drawn.
+    void boardLoaded.then(() => requestIdleCallback(() => void loadPanel(), { timeout: 2_000 }))
     return listenForShortcuts()
   }, [])
   useEffect(guardClose, [])
