@@ -3,7 +3,16 @@ import type { Evidence, ParsedPosting, Posting } from '../shared/posting'
 import type { Context } from './context'
 import { describe } from './describe'
 import { detectLanguage } from './detect-language'
-import { agreeOnCompany, countMentions, findBesideTitle, findInTitle, findMentions } from './find-company'
+import {
+  agreeOnCompany,
+  countMentions,
+  findBesideTitle,
+  findInPageTitle,
+  findInTitle,
+  findMentions,
+  raiseByText,
+  yieldToFull
+} from './find-company'
 import { findFields } from './find-fields'
 import { findTitles } from './find-title'
 import type { Finding, Findings } from './finding'
@@ -11,22 +20,36 @@ import { cleanTitle } from './findings/seniority'
 import { findHeadEnd } from './head'
 import { headingKey } from './headings'
 import { findNoise } from './noise'
-import { type Outline, outlinePage } from './outline'
+import { isSiteRegion, type Outline, outlinePage } from './outline'
 import type { Page } from './page'
 import type { TitleFinding } from './prose-titles'
 import { isPosting } from './recognise-posting'
 import { type Resolved, resolve } from './resolve'
-import { buildSections, type KeptBlock, oneLine, toSections } from './sections'
+import { buildSections, type DraftSection, type KeptBlock, oneLine, toSections } from './sections'
 import { showDescription } from './show-description'
 import { readStructured, type StructuredPosting } from './structured-posting'
+import { boards } from './vocabulary/boards'
 
-/** Whether two titles mean the same role: the same words, or the words of one within the other. */
-function agreeOnTitle(a: string, b: string): number {
-  const first = headingKey(cleanTitle(a).title)
-  const second = headingKey(cleanTitle(b).title)
+/** Tells whether two titles mean the same role: the same words, or the words of one within the other. */
+function titleAgreement(): (a: string, b: string) => number {
+  const keys = new Map<string, string>()
+  const keyOf = (title: string) => {
+    const known = keys.get(title)
+    if (known !== undefined) return known
+    const key = headingKey(cleanTitle(title.replace(calls, '')).title)
+    keys.set(title, key)
+    return key
+  }
+  return (a, b) => agreeOnKeys(keyOf(a), keyOf(b))
+}
+
+function agreeOnKeys(first: string, second: string): number {
   if (first === second) return 1
   return ` ${first} `.includes(` ${second} `) || ` ${second} `.includes(` ${first} `) ? 0.6 : 0
 }
+
+/** Words with which a line calls for somebody and that are no part of the role. */
+const calls = /\s+(?:wanted|needed|required|urgently|gesucht|gezocht)(?=\s*(?:[-–|,!]|$))/gi
 
 function titleFindings(outline: Outline, structured: StructuredPosting | undefined): TitleFinding[] {
   const fromData = (structured?.findings.title ?? []).map((finding) => ({ ...finding, block: null }))
@@ -34,10 +57,14 @@ function titleFindings(outline: Outline, structured: StructuredPosting | undefin
 }
 
 /** The block whose line is the title: the winner's own, or the line that says the same nearest to the text. */
-function titleBlock(winner: TitleFinding | undefined, all: readonly TitleFinding[]): number | null {
+function titleBlock(
+  winner: TitleFinding | undefined,
+  all: readonly TitleFinding[],
+  agree: (a: string, b: string) => number
+): number | null {
   if (winner === undefined) return null
   if (winner.block !== null) return winner.block
-  const lines = all.filter((finding) => finding.block !== null && agreeOnTitle(finding.value, winner.value) > 0)
+  const lines = all.filter((finding) => finding.block !== null && agree(finding.value, winner.value) > 0)
   const best = lines.reduce<TitleFinding | undefined>(
     (a, b) => (a === undefined || b.confidence > a.confidence ? b : a),
     undefined
@@ -61,17 +88,23 @@ function companyFindings(
   }
   if (titleAt !== null) {
     // The line above the title is navigation by its place, and still often the employer's name.
-    const beside = (at: number) => (at < titleAt ? (outline.furniture[at] ?? 0) < 0.5 : isUsable(at))
+    const beside = (at: number) => {
+      if (at > titleAt) return isUsable(at)
+      const block = outline.blocks[at]
+      return block !== undefined && (outline.furniture[at] ?? 0) < 0.5 && !isSiteRegion(block) && block.linked < 0.9
+    }
     found.push(...findBesideTitle(outline, titleAt, findHeadEnd(outline, titleAt), beside))
   }
   if (title !== undefined) found.push(...findInTitle(title.finding.quote, title.finding.start))
   const siteName = outline.page.meta['og:site_name']
   if (siteName !== undefined && siteName.length < 60) {
     const value = siteName.replace(/ (?:careers?|jobs|karriere|recrutement|vacatures)$/i, '')
-    found.push({ value, method: 'meta', confidence: 0.4, quote: siteName, start: null, end: null })
+    const board = boards.some(({ name }) => name.toLowerCase() === value.toLowerCase())
+    if (!board) found.push({ value, method: 'meta', confidence: 0.4, quote: siteName, start: null, end: null })
   }
-  found.push(...countMentions(findMentions(outline, isUsable)))
-  return found
+  found.push(...findInPageTitle(outline.page.meta.title))
+  const named = raiseByText(outline, isUsable, found)
+  return [...named, ...yieldToFull(countMentions(findMentions(outline, isUsable)), named)]
 }
 
 function isFactOnly(outline: Outline): ReadonlySet<number> {
@@ -83,11 +116,13 @@ function isFactOnly(outline: Outline): ReadonlySet<number> {
 function keptBlocks(outline: Outline, noise: readonly boolean[], titleAt: number | null): KeptBlock[] {
   const headEnd = titleAt === null ? 0 : findHeadEnd(outline, titleAt)
   const facts = isFactOnly(outline)
+  const labels = new Set(outline.facts.flatMap((fact) => (fact.labelBlock === fact.block ? [] : [fact.labelBlock])))
   return outline.blocks.flatMap((block, at) => {
     if (noise[at] === true || at === titleAt) return []
     if (titleAt !== null && at > titleAt && at < headEnd) return []
     if (facts.has(at) && at < outline.bodyStart) return []
-    return [{ block, heading: facts.has(at) ? null : (outline.headings[at] ?? null) }]
+    const heading = outline.headings[at] ?? null
+    return [{ block, heading: facts.has(at) && !labels.has(at) ? null : heading }]
   })
 }
 
@@ -135,27 +170,47 @@ const emptyPosting: Posting = {
   language: null
 }
 
+/** The posting's own text as the evidence for its sections, its description and its language. */
+function addTextEvidence(
+  evidence: Record<string, Evidence>,
+  posting: Posting,
+  sections: readonly DraftSection[],
+  text: string
+): void {
+  const starts = sections.filter((section) => section.blocks.length > 0)
+  const spans = starts.flatMap(({ heading, blocks }) => heading ?? blocks[0] ?? [])
+  const [first, ...rest] = spans
+  if (first === undefined) return
+  const { start, end } = first
+  const also = rest.map((block): [number, number] => [block.start, block.end])
+  const base: Evidence = { method: 'heading', confidence: 0.85, quote: text.slice(start, end), start, end }
+  evidence.sections = also.length === 0 ? base : { ...base, also }
+  evidence.description = evidence.sections
+  if (posting.language !== null) evidence.language = { ...base, method: 'prose', confidence: 0.95 }
+}
+
+/** How many of the fields that postings state and other texts rarely do were found. */
+function countFound(values: Partial<Posting>): number {
+  const lists = [values.salaries, values.employmentTypes, values.locations]
+  const single = [values.workMode, values.experienceYears, values.deadline]
+  const filled = lists.filter((list) => list !== undefined && list.length > 0).length
+  return filled + single.filter((value) => value !== undefined && value !== null).length
+}
+
 /** The posting on a page; undefined when the page holds none. */
 export async function assemblePosting(source: Page, modifiedAt: number | null): Promise<ParsedPosting | undefined> {
   const structured = readStructured(source.structured)
   const { page, isDescribed } = showDescription(source, structured?.description ?? null)
   const outline = outlinePage(page)
   const titles = titleFindings(outline, structured)
-  const title = resolve(titles, agreeOnTitle)
-  const titleAt = titleBlock(title?.finding, titles)
+  const agree = titleAgreement()
+  const title = resolve(titles, agree)
+  const titleAt = titleBlock(title?.finding, titles, agree)
   const noise = findNoise(outline, titleAt, isDescribed)
   const company = resolve(companyFindings(outline, structured, title, titleAt, noise), agreeOnCompany)
   const sections = buildSections(keptBlocks(outline, noise, titleAt), company?.value ?? null)
   const text = sections.flatMap((section) => section.blocks.map((block) => block.text)).join('\n')
   const facts = outline.facts.filter((fact) => noise[fact.block] !== true)
-  const signs = {
-    structured: structured !== undefined,
-    titleConfidence: title?.evidence.confidence ?? 0,
-    sections,
-    facts: facts.length,
-    text
-  }
-  if (!isPosting(signs)) return undefined
   const language = (await detectLanguage(text)) ?? page.language
   const context: Context = {
     outline,
@@ -170,7 +225,16 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
     language
   }
   const fields = findFields(context, structured?.findings ?? ({} satisfies Findings))
-  const clean = title === undefined ? null : cleanTitle(title.value)
+  const signs = {
+    structured: structured !== undefined,
+    titleConfidence: title?.evidence.confidence ?? 0,
+    sections,
+    facts: facts.length,
+    fields: countFound(fields.values),
+    text: outline.blocks.flatMap((block, at) => (noise[at] === true ? [] : [block.text])).join('\n')
+  }
+  if (!isPosting(signs)) return undefined
+  const clean = title === undefined ? null : cleanTitle(title.value.replace(calls, ''))
   const posting: Posting = {
     ...emptyPosting,
     ...fields.values,
@@ -192,6 +256,7 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
     if (posting.level !== null) evidence.level = title.evidence
   }
   if (company !== undefined) evidence.company = company.evidence
+  addTextEvidence(evidence, posting, sections, page.text)
   const blocks = outline.blocks.map(({ kind, level, start, end }, at) => ({
     kind,
     level,

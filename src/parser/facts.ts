@@ -110,7 +110,7 @@ export function findFacts(blocks: readonly Block[]): Fact[] {
   const facts: Fact[] = []
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
-    if (block === undefined) continue
+    if (block === undefined || block.region === 'nav' || block.region === 'footer') continue
     const inside = factsInBlock(block, index)
     if (inside.length > 0) {
       facts.push(...inside)

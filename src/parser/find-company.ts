@@ -1,6 +1,7 @@
 import type { Finding } from './finding'
 import { findEmploymentTypes } from './findings/employment'
 import { readPlaceLine } from './findings/place-lines'
+import { looksLikeTitle } from './findings/seniority'
 import { foldWord } from './findings/words'
 import { findWorkModes } from './findings/work-mode'
 import { furnitureScore } from './furniture'
@@ -18,6 +19,13 @@ const name =
 
 /** Where prose names the employer, with how sure each way is. The first group is the name. */
 const mentions: readonly (readonly [pattern: RegExp, confidence: number])[] = [
+  [
+    new RegExp(
+      `\\b(?:[Cc]lient|[Kk]und(?:e|en|in)|[Aa]uftraggeber|[Cc]liente|[Kk]lant|[Oo]pdrachtgever),? (?:die |der |is |ist )?(${name})(?=[,.;]| is| ist| \\()`,
+      'gu'
+    ),
+    0.66
+  ],
   [new RegExp(`(?:^|[.!?] )(${name}) (?:is|are) (?:an? )?(?:proud to be )?(?:an? )?equal[- ]opportunit`, 'gu'), 0.75],
   [
     new RegExp(
@@ -89,11 +97,25 @@ export function findMentions(outline: Outline, isUsable: (at: number) => boolean
         const value = trimName(match[1] ?? '')
         if (!isName(value)) continue
         const start = block.start + match.index + match[0].indexOf(value)
-        found.push({ value, method: 'prose', confidence, quote: value, start, end: start + value.length })
+        const sure = confidence + Math.min(0, nameBonus(value))
+        found.push({ value, method: 'prose', confidence: sure, quote: value, start, end: start + value.length })
       }
     }
   }
   return found
+}
+
+/** How much of its confidence a name from prose keeps beside a line that gives the name in full. */
+const shortBesideFull = 0.7
+
+/** Names from prose, less sure where a line, label or data gives the same name in full: "Acme" beside "Acme Tools". */
+export function yieldToFull(prose: readonly Finding<string>[], others: readonly Finding<string>[]): Finding<string>[] {
+  const keys = others.map((other) => companyKey(other.value))
+  return prose.map((finding) => {
+    const key = companyKey(finding.value)
+    const yields = keys.some((other) => other.startsWith(`${key} `))
+    return yields ? { ...finding, confidence: finding.confidence * shortBesideFull } : finding
+  })
 }
 
 /** Of the mentions one for each name, surer the more often and the more differently it is named. */
@@ -145,6 +167,17 @@ function piecesOf(block: Block): { text: string; start: number }[] {
   return pieces
 }
 
+/** Words of an organisation's own name, and of a part of one. */
+const institution =
+  /\b(?:university|universität|université|universidad|università|universiteit|universidade|hochschule|college|council|hospital|school|schule|école|escuela|scuola|klinik|klinikum|hôpital|nhs|trust|stadt|gemeente|ayuntamiento|mairie|kanton|landkreis|ministry|ministerium|academy|foundation|stiftung)\b/iu
+const partOfOne =
+  /^(?:school|department|dept|faculty|division|institute|institut|chair|fakultät|lehrstuhl|abteilung|team|office|centre|center|unit) (?:of|for|für|de)\b/i
+
+function nameBonus(value: string): number {
+  if (partOfOne.test(value)) return -0.25
+  return hasLegalForm(value) || institution.test(value) ? 0.2 : 0
+}
+
 const hasLegalForm = (value: string) =>
   legalForms.has(
     foldWord(value)
@@ -176,16 +209,27 @@ export function findBesideTitle(
       const value = text.replace(/^(?:at|by|bei|chez|@) /, '').replace(/\s+\d(?:[.,]\d)?\s*★?$/, '')
       if (!isNameLine(value)) continue
       const shift = text.indexOf(value)
-      const confidence = base - index * 0.08 + (hasLegalForm(value) ? 0.2 : 0)
+      const confidence = base - index * 0.08 + nameBonus(value)
       const from = start + shift
       found.push({ value, method: 'pattern', confidence, quote: value, start: from, end: from + value.length })
     }
   }
+  considerOwnLine(outline, titleAt, found)
   consider(titleAt + 1, 0.55)
   for (let at = titleAt + 2; at < Math.min(headEnd, titleAt + 7); at++) consider(at, 0.36 - (at - titleAt) * 0.02)
   consider(titleAt - 1, 0.5)
   consider(titleAt - 2, 0.34)
   return found
+}
+
+/** "Acme (https://acme.example) | Backend Engineer | Remote": the employer opens the line that holds the title. */
+function considerOwnLine(outline: Outline, titleAt: number, found: Finding<string>[]): void {
+  const block = outline.blocks[titleAt]
+  if (block === undefined || block.text.split('|').length < 3) return
+  const value = (block.text.split('|', 1)[0] ?? '').replace(/\s*\([^)]*\)\s*$|\s*https?:\S+/, '').trim()
+  if (!isNameLine(value)) return
+  const { start } = block
+  found.push({ value, method: 'pattern', confidence: 0.75, quote: value, start, end: start + value.length })
 }
 
 const atName = new RegExp(`(?: at | @ ?| bei (?:der )?| chez | presso | bij )(?:the )?(${name})(?= ?[-–|(,]|$)`, 'u')
@@ -207,4 +251,37 @@ export function findInTitle(text: string, start: number | null): Finding<string>
       end: from === null ? null : from + value.length
     }
   ]
+}
+
+/** The parts of a page's own title that may be the employer: not the role, no place, no "Careers". */
+export function findInPageTitle(title: string | undefined): Finding<string>[] {
+  if (title === undefined || title.length > 200) return []
+  const parts = title.split(/\s+[|–—·:»-]\s+/)
+  if (parts.length < 2) return []
+  return parts.flatMap((part) => {
+    const value = part.replace(/ ?(?:careers?|jobs|karriere|recrutement|vacatures|stellenangebote)$/i, '').trim()
+    if (!isNameLine(value) || looksLikeTitle(value) >= 0.4) return []
+    return [{ value, method: 'meta', confidence: 0.34, quote: title, start: null, end: null }]
+  })
+}
+
+/** How much each further mention in the text adds to a name found elsewhere, and at most. */
+const mentionShare = 0.08
+const mostRaise = 0.24
+
+/** The findings, surer the more often the posting's own sentences name them. */
+export function raiseByText(
+  outline: Outline,
+  isUsable: (at: number) => boolean,
+  found: readonly Finding<string>[]
+): Finding<string>[] {
+  const bodies = outline.blocks
+    .filter((block, at) => block.text.length >= 40 && isUsable(at))
+    .map((block) => block.text)
+  const text = bodies.join('\n')
+  return found.map((finding) => {
+    if (finding.value.length < 3 || finding.method === 'label' || finding.method === 'structured') return finding
+    const times = text.split(finding.value).length - 1
+    return { ...finding, confidence: Math.min(0.95, finding.confidence + Math.min(mostRaise, times * mentionShare)) }
+  })
 }

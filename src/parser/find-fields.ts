@@ -1,10 +1,13 @@
 import type { Evidence, FieldName, Posting, Section } from '../shared/posting'
 import { blocksOf, type Context, toFinding } from './context'
+import { dateFields, findDays } from './find-dates'
+import { findClearance, findDegrees, findSpoken, findVisa, findYears } from './find-demands'
 import { findApplyUrls, findContacts, findRequisitions, findSources, findUrls } from './find-identity'
 import { findLocations, placeKey } from './find-locations'
 import { findForms, findModes, findScopes, findWorkloads, findZones } from './find-terms'
 import type { Finding, Findings } from './finding'
-import { findSalaries } from './findings/salaries'
+import type { FoundDate } from './findings/dates'
+import { findPayExtras, findSalaries } from './findings/salaries'
 import { findSkills } from './findings/skills'
 import { type Agreement, resolve, resolveList, toEvidence } from './resolve'
 
@@ -56,8 +59,42 @@ function keyOfSalary(salary: Posting['salaries'][number]): string {
   return [salary.min, salary.max, salary.place].join('|')
 }
 
+/** Pay from data in the words of the page, where the page states the same figures. */
+function inPageWords(
+  data: readonly Finding<Posting['salaries']>[],
+  shown: readonly Finding<Posting['salaries'][number]>[]
+): Finding<Posting['salaries']>[] {
+  return data.map((finding) => {
+    const pairs = finding.value.map((salary) => ({
+      salary,
+      same: shown.find((other) => isSamePay(other.value, salary))
+    }))
+    const value = pairs.map(({ salary, same }) => (same === undefined ? salary : mergePay(same.value, salary)))
+    const same = pairs[0]?.same
+    if (same === undefined) return { ...finding, value }
+    const { quote, start, end } = same
+    return { ...finding, value, quote, start, end }
+  })
+}
+
+function isSamePay(a: Posting['salaries'][number], b: Posting['salaries'][number]): boolean {
+  return a.min === b.min && a.max === b.max
+}
+
+function mergePay(shown: Posting['salaries'][number], data: Posting['salaries'][number]): Posting['salaries'][number] {
+  return { ...shown, currency: data.currency ?? shown.currency, period: shown.period ?? data.period }
+}
+
+/** The country of the places, when they agree on one: it tells which dollar is meant. */
+function countryOf(places: Posting['locations']): string | null {
+  const countries = new Set(places.map((place) => place.country))
+  const [country] = countries
+  return countries.size === 1 && country !== undefined ? country : null
+}
+
 /** Finds every field but title, employer and sections, and settles each. */
-export function findFields(context: Context, structured: Findings): Fields {
+export function findFields(given: Context, structured: Findings): Fields {
+  let context = given
   const values: Fields['values'] = {}
   const evidence: Fields['evidence'] = {}
 
@@ -77,9 +114,9 @@ export function findFields(context: Context, structured: Findings): Fields {
     field: FieldName,
     found: readonly Finding<T>[],
     keyOf: (value: T) => string,
-    gap?: number
+    gap?: number,
+    known = (structured[field] ?? []) as unknown as readonly Finding<T[]>[]
   ): void {
-    const known = (structured[field] ?? []) as unknown as readonly Finding<T[]>[]
     const best = resolveList(found, keyOf, gap)
     const [data] = known
     if (data !== undefined && data.confidence > (best.evidence?.confidence ?? 0) - 0.02) {
@@ -92,11 +129,47 @@ export function findFields(context: Context, structured: Findings): Fields {
     evidence[field] = best.evidence
   }
 
+  /** Days: those worked out from words such as "3 days ago" are named. */
+  function settleDays(): void {
+    const estimated: Posting['estimated'] = []
+    for (const field of dateFields) {
+      const known = (structured[field] ?? []).map((finding) => ({
+        ...finding,
+        value: { date: finding.value, estimated: false }
+      }))
+      const best = resolve<FoundDate, Finding<FoundDate>>([...known, ...findDays(context, field)], (a, b) =>
+        a.date === b.date ? 1 : 0
+      )
+      if (best === undefined) continue
+      values[field] = best.value.date
+      evidence[field] = best.evidence
+      if (!best.value.estimated) continue
+      estimated.push(field)
+      evidence.estimated ??= best.evidence
+    }
+    values.estimated = estimated
+  }
+
+  function settleExtras(): void {
+    for (const [at, block] of context.outline.blocks.entries()) {
+      if (context.noise[at] === true || at < (context.titleAt ?? 0)) continue
+      const extras = findPayExtras(block.text)
+      for (const field of ['equity', 'bonus'] as const) {
+        const [first] = extras[field]
+        if (first === undefined || values[field] === true) continue
+        values[field] = true
+        evidence[field] = toEvidence(toFinding(context, first, block.start, 'pattern', 0.8))
+      }
+    }
+  }
+
   settleList('locations', findLocations(context), placeKey)
+  context = { ...given, country: countryOf(values.locations ?? []) }
   settle('workMode', findModes(context))
   settleList('employmentTypes', findForms(context), (form) => form)
   settle('workload', findWorkloads(context), (a, b) => (a.min === b.min && a.max === b.max ? 1 : 0))
-  settleList('salaries', salaryFindings(context), keyOfSalary)
+  const pay = salaryFindings(context)
+  settleList('salaries', pay, keyOfSalary, undefined, inPageWords(structured.salaries ?? [], pay))
   settle('remoteScope', findScopes(context))
   settle('timezones', findZones(context))
   settleList('skills', skillFindings(context), (skill) => skill.toLowerCase(), 1)
@@ -105,8 +178,13 @@ export function findFields(context: Context, structured: Findings): Fields {
   settle('applyUrl', findApplyUrls(context))
   settle('source', findSources(context))
   settleList('contacts', findContacts(context), (contact) => contact.email ?? '')
-  settle('postedAt', [])
-  settle('deadline', [])
+  settleList('languages', findSpoken(context), (spoken) => spoken.language)
+  settle('experienceYears', findYears(context), (a, b) => (a.min === b.min && a.max === b.max ? 1 : 0))
+  settle('education', findDegrees(context))
+  settle('visa', findVisa(context))
+  settle('clearance', findClearance(context))
+  settleDays()
+  settleExtras()
   const salary = values.salaries?.[0]
   if (salary !== undefined && evidence.salaries !== undefined) {
     values.salary = salary

@@ -2,8 +2,13 @@ import type { Place } from '../shared/posting'
 import { blocksOf, type Context, toFinding } from './context'
 import { companyKey } from './find-company'
 import type { Finding } from './finding'
+import { findEmploymentTypes } from './findings/employment'
 import { findPlaces, readPlaceLine } from './findings/places'
+import { looksLikeTitle } from './findings/seniority'
 import { foldWord } from './findings/words'
+import { findWorkModes } from './findings/work-mode'
+import { furnitureScore } from './furniture'
+import { recogniseHeading } from './headings'
 
 /** The place as it is compared: two ways to write one place are one. */
 export function placeKey(place: Place): string {
@@ -20,7 +25,16 @@ const elsewhere =
 
 function proseLocations(context: Context): Finding<Place>[] {
   const found: Finding<Place>[] = []
-  const kinds = new Set(['about', 'location', 'other', 'requirements', 'pay', 'benefits', 'process'] as const)
+  const kinds = new Set([
+    'about',
+    'company',
+    'location',
+    'other',
+    'requirements',
+    'pay',
+    'benefits',
+    'process'
+  ] as const)
   const inLocation = new Set(blocksOf(context, new Set(['location'])))
   for (const block of blocksOf(context, kinds)) {
     if (!inLocation.has(block) && !/\b(?:\p{Lu})/u.test(block.text)) continue
@@ -70,13 +84,62 @@ function factLocations(context: Context): Finding<Place>[] {
     )
 }
 
+const nameShape =
+  /^\p{Lu}[\p{L}\p{M}'’-]+(?: (?:\p{Lu}[\p{L}\p{M}'’-]+|am|an|der|im|bei|sur|de|la|upon|on|in|ob|den|aan))?(?: \p{Lu}[\p{L}\p{M}'’-]+)?$/u
+
+/** A name that the gazetteer lacks, read as a place because of where it stands. */
+function unknownPlace(context: Context, text: string, start: number, confidence: number): Finding<Place>[] {
+  if (!nameShape.test(text) || furnitureScore(text) > 0 || recogniseHeading(text) !== undefined) return []
+  if (findWorkModes(text).length > 0 || findEmploymentTypes(text).length > 0 || looksLikeTitle(text) > 0) return []
+  const [match] = readPlaceLine(text)
+  if (match === undefined || match.end - match.start < text.length) return []
+  return [toFinding(context, match, start, 'pattern', confidence)]
+}
+
+/**
+ * On a card the place stands behind the employer: "Larchmere House, Kendal" on one line, or on the line after it
+ * where a form of employment, a mode or a day follows.
+ */
+function cardLocations(context: Context): Finding<Place>[] {
+  const { head, company } = context
+  if (company === null) return []
+  const at = head.findIndex((block) => block.text.startsWith(company))
+  const line = head[at]
+  if (line === undefined || at > 2) return []
+  const rest = /^(?:,| ?[·•|]| [-–—]) *(.{3,60})$/.exec(line.text.slice(company.length))?.[1]
+  if (rest !== undefined) return unknownPlace(context, rest, line.end - rest.length, 0.6)
+  const [place, next] = [head[at + 1], head[at + 2]]
+  if (line.text !== company || place === undefined || next === undefined) return []
+  const follows = findWorkModes(next.text).length > 0 || findEmploymentTypes(next.text).length > 0
+  return follows ? unknownPlace(context, place.text, place.start, 0.55) : []
+}
+
+/** A place that was cut at its closing bracket, with it. */
+function closeBracket(context: Context, finding: Finding<Place>): Finding<Place> {
+  const { quote, start, end } = finding
+  const { text } = context.outline.page
+  if (start === null || end === null || !/\([^)]*$/.test(quote) || text[end] !== ')') return finding
+  const whole = `${quote})`
+  return { ...finding, quote: whole, end: end + 1, value: { ...finding.value, text: whole } }
+}
+
+/** In Italian postings two capitals in brackets are a province: "Rimini (RN)", and never a state or a country. */
+function italianProvinces(context: Context, finding: Finding<Place>): Finding<Place> {
+  const province = /^(.{2,60}?) ?\(([A-Z]{2})\)$/.exec(finding.value.text)
+  if (context.language !== 'it' || province === null) return finding
+  const value = { text: finding.value.text, city: finding.value.city, region: province[2] ?? null, country: 'IT' }
+  return { ...finding, value }
+}
+
 /** Where the work is done: from labels, from the lines beside the title, from "based in …". */
 export function findLocations(context: Context): Finding<Place>[] {
-  return [...factLocations(context), ...lineLocations(context), ...proseLocations(context)].filter(isSomewhere)
+  const found = [...factLocations(context), ...lineLocations(context), ...cardLocations(context)]
+  const all = [...found, ...proseLocations(context)].filter(isSomewhere)
+  return all.map((finding) => italianProvinces(context, closeBracket(context, finding)))
 }
 
 /** "Europe" is no location but the reach of a remote role. */
 function isSomewhere(finding: Finding<Place>): boolean {
-  const { city, region, country } = finding.value
-  return city !== null || region !== null || country !== null
+  const { city, country } = finding.value
+  return (city !== null && findWorkModes(finding.quote).length === 0) || country !== null
 }

@@ -25,7 +25,7 @@ interface Sureness {
 }
 
 /**
- * What a matcher finds under the labels that may name it, on the lines beside the title, and in the posting's own
+ * What a matcher finds under the labels that may name it, the first of which is its own, on the lines beside the title, and in the posting's own
  * text, with how sure each of these places makes it.
  */
 function findIn<T>(
@@ -35,9 +35,11 @@ function findIn<T>(
   sureness: Sureness
 ): Finding<T>[] {
   const found: Finding<T>[] = []
+  const [main] = labels
   for (const fact of context.facts) {
     if (!labels.has(fact.field)) continue
-    for (const match of matcher(fact.text)) found.push(toFinding(context, match, fact.start, 'label', sureness.label))
+    const confidence = fact.field === main ? sureness.label : Math.min(sureness.label, sureness.head)
+    for (const match of matcher(fact.text)) found.push(toFinding(context, match, fact.start, 'label', confidence))
   }
   for (const block of context.head) {
     for (const match of matcher(block.text))
@@ -71,7 +73,31 @@ export function findWorkloads(context: Context): Finding<NonNullable<Posting['wo
 /** Where a remote worker must be. */
 export function findScopes(context: Context): Finding<string>[] {
   const labels = new Set<LabelField>(['remoteScope', 'workMode', 'location'])
-  return findIn(context, labels, findRemoteScopes, { label: 0.9, head: 0.85, prose: 0.65 })
+  return joinExceptions(context, findIn(context, labels, findRemoteScopes, { label: 0.9, head: 0.85, prose: 0.65 }))
+}
+
+/** How far after a scope an exclusion may stand that belongs to it. */
+const exceptionReach = 500
+
+/** "within Europe" and, an item further on, "excluding France" are one scope. */
+function joinExceptions(context: Context, found: readonly Finding<string>[]): Finding<string>[] {
+  const joined: Finding<string>[] = []
+  for (const finding of found) {
+    const previous = joined.at(-1)
+    const isException = finding.value.startsWith('excluding ')
+    const { start, end } = finding
+    if (
+      isException &&
+      previous?.start != null &&
+      end !== null &&
+      start !== null &&
+      start - (previous.end ?? 0) < exceptionReach
+    ) {
+      const quote = context.outline.page.text.slice(previous.start, end)
+      joined[joined.length - 1] = { ...previous, value: `${previous.value}, ${finding.value}`, quote, end }
+    } else if (!isException) joined.push(finding)
+  }
+  return joined
 }
 
 /** Time zones as stated. */

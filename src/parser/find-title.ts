@@ -6,13 +6,18 @@ import { findProseTitles, type TitleFinding } from './prose-titles'
 /** How many blocks before the text a title may stand: between them lie facts and buttons. */
 const reach = 60
 
-function mentions(outline: Outline, key: string, from: number): boolean {
-  if (key.split(' ').length < 2) return false
-  for (let at = from; at < outline.blocks.length; at++) {
-    const block = outline.blocks[at]
-    if (block !== undefined && block.text.length >= 60 && headingKey(block.text).includes(key)) return true
-  }
-  return false
+/** The posting's text as it is searched for the words of a title. */
+function bodyKeys(outline: Outline): string {
+  const bodies = outline.blocks.slice(outline.bodyStart).filter((block) => block.text.length >= 40)
+  return bodies.map((block) => ` ${headingKey(block.text)} `).join('|')
+}
+
+/** How far the text repeats a title: all of its words, or those before its first comma or dash. */
+function mentionBonus(body: string, title: string): number {
+  const key = headingKey(title)
+  if (key.includes(' ') && body.includes(` ${key} `)) return 0.2
+  const core = headingKey(title.split(/,| [-–—|:] |\(/, 1)[0] ?? '')
+  return core.includes(' ') && body.includes(` ${core} `) ? 0.12 : 0
 }
 
 function lineConfidence(outline: Outline, at: number): number {
@@ -29,18 +34,18 @@ function lineConfidence(outline: Outline, at: number): number {
   if (isSiteRegion(block)) confidence -= 0.35
   if (block.linked > 0.5 && !topHeading) confidence -= 0.15
   // Of several cards before the text, the one that stands closest to it is its own.
-  confidence -= Math.min(0.15, countLinesBetween(outline, at, bodyStart) * 0.012)
+  confidence -= Math.min(0.15, distance(outline, at, bodyStart))
   return confidence
 }
 
 /** Title-like lines between a line and the text: each makes it less likely that the line belongs to the text. */
-function countLinesBetween(outline: Outline, at: number, to: number): number {
-  let count = 0
+function distance(outline: Outline, at: number, to: number): number {
+  let sum = 0
   for (let next = at + 1; next < Math.min(to, at + reach); next++) {
-    if ((outline.titleLikeness[next] ?? 0) >= 0.5) count += 5
-    else if ((outline.furniture[next] ?? 0) < 0.5) count++
+    if ((outline.titleLikeness[next] ?? 0) >= 0.5) sum += 0.06
+    else if ((outline.furniture[next] ?? 0) < 0.5) sum += 0.002
   }
-  return count
+  return sum
 }
 
 function firstLine(outline: Outline): number {
@@ -50,15 +55,19 @@ function firstLine(outline: Outline): number {
 function titleLines(outline: Outline): TitleFinding[] {
   const { blocks, bodyStart } = outline
   const findings: TitleFinding[] = []
-  const inFacts = new Set(outline.facts.flatMap((fact) => [fact.block, fact.labelBlock]))
+  const body = bodyKeys(outline)
+  const times = new Map<string, number>()
+  for (const { text } of blocks) if (text.length <= 140) times.set(text, (times.get(text) ?? 0) + 1)
   for (let at = Math.max(0, bodyStart - reach); at < Math.min(bodyStart + 1, blocks.length); at++) {
     const block = blocks[at]
-    if (block === undefined || block.text.length > 140 || inFacts.has(at) || block.kind === 'listItem') continue
+    if (block === undefined || block.text.length > 140 || outline.factBlocks.has(at) || block.kind === 'listItem')
+      continue
     if ((outline.furniture[at] ?? 0) >= 0.5 || (outline.headings[at]?.strength ?? 0) >= 0.9) continue
     let confidence = lineConfidence(outline, at)
     if (confidence <= 0) continue
-    const { title } = cleanTitle(block.text)
-    if (mentions(outline, headingKey(title), Math.max(bodyStart, at + 1))) confidence += 0.2
+    confidence += mentionBonus(body, cleanTitle(block.text).title)
+    // A page shows its own title again and again: in its list, its card, its heading.
+    if ((times.get(block.text) ?? 0) > 1) confidence += 0.1
     const method = block.kind === 'heading' ? 'heading' : 'pattern'
     const { text, start, end } = block
     findings.push({ value: text, method, confidence: Math.min(0.97, confidence), quote: text, start, end, block: at })
@@ -95,7 +104,41 @@ function metaTitles(outline: Outline): TitleFinding[] {
   return findings
 }
 
+/** Parts of a line such as "Acme | Backend Engineer | Remote" that name a role. */
+function titleParts(outline: Outline): TitleFinding[] {
+  const findings: TitleFinding[] = []
+  for (const [at, block] of outline.blocks.slice(0, outline.bodyStart + 1).entries()) {
+    if (block.text.length > 400 || (outline.furniture[at] ?? 0) >= 0.5 || outline.factBlocks.has(at)) continue
+    const parts = [...block.text.matchAll(/[^|]+/g)]
+    if (parts.length < 3) continue
+    for (const part of parts) {
+      const value = part[0].trim()
+      const likeness = looksLikeTitle(value)
+      if (likeness < 0.5) continue
+      const start = block.start + part.index + part[0].indexOf(value)
+      const confidence = 0.42 + likeness * 0.3
+      const end = start + value.length
+      findings.push({ value, method: 'pattern', confidence, quote: value, start, end, block: at })
+    }
+  }
+  return findings
+}
+
+/** Whether a line says the same as prose and more. */
+function repeats(line: TitleFinding, prose: TitleFinding): boolean {
+  return line.block !== null && ` ${headingKey(line.value)} `.includes(` ${headingKey(prose.value)} `)
+}
+
+/** How much of its confidence prose keeps beside a line that says the same: it lends the line the rest. */
+const proseBesideLine = 0.7
+
 /** All candidates for the title, from lines, labels, the page's own title and prose. */
 export function findTitles(outline: Outline): TitleFinding[] {
-  return [...titleFacts(outline), ...titleLines(outline), ...metaTitles(outline), ...findProseTitles(outline)]
+  const lines = [...titleFacts(outline), ...titleLines(outline), ...titleParts(outline)]
+  const prose = findProseTitles(outline).map((finding) =>
+    lines.some((line) => repeats(line, finding))
+      ? { ...finding, confidence: finding.confidence * proseBesideLine }
+      : finding
+  )
+  return [...lines, ...metaTitles(outline), ...prose]
 }

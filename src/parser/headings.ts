@@ -1,5 +1,12 @@
 import { foldWord } from './findings/words'
-import { aboutBeginnings, type HeadingKind, headingFillers, headingPhrases } from './vocabulary/headings'
+import {
+  aboutBeginnings,
+  askedVerbs,
+  askingWords,
+  type HeadingKind,
+  headingFillers,
+  headingPhrases
+} from './vocabulary/headings'
 
 /** A line recognised as a heading: what it opens, and how sure, 0 to 1. */
 export interface Recognised {
@@ -30,6 +37,7 @@ export function headingKey(line: string): string {
     .replace(/\bet\b \/ \bou\b/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+    .replace(/(?<=\p{L}) \d{1,3}$/u, '')
 }
 
 /** Kind of the longest known phrase at the beginning or the end of the words, with its share of them. */
@@ -38,12 +46,17 @@ function partialKind(words: readonly string[]): Recognised | undefined {
     const share = length / words.length
     const begin = phraseKinds.get(words.slice(0, length).join(' '))
     if (begin !== undefined && begin !== 'other' && share >= 0.5 && (length > 1 || words.length === 2))
-      return { kind: begin, strength: 0.4 + share * 0.4 }
+      return { kind: begin, strength: partStrength(share, length) }
     const end = phraseKinds.get(words.slice(words.length - length).join(' '))
     if (end !== undefined && end !== 'other' && (share >= 0.5 || isFilled(words, length)))
-      return { kind: end, strength: 0.4 + share * 0.4 }
+      return { kind: end, strength: partStrength(share, length) }
   }
   return undefined
+}
+
+/** A long phrase with little beside it is as good as the whole. */
+function partStrength(share: number, length: number): number {
+  return length >= 4 && share >= 0.7 ? 0.92 : 0.4 + share * 0.4
 }
 
 function isFilled(words: readonly string[], length: number): boolean {
@@ -84,7 +97,16 @@ export function recogniseHeading(line: string): Recognised | undefined {
   const unfilled = stripFillers(words)
   const filled = unfilled.length < words.length ? phraseKinds.get(unfilled.join(' ')) : undefined
   if (filled !== undefined) return { kind: filled, strength: 0.9 }
-  return partialKind(words) ?? joinedKind(words) ?? aboutKind(line, key)
+  return askedKind(words) ?? partialKind(words) ?? joinedKind(words) ?? aboutKind(line, key)
+}
+
+/** "What we ask for", "Was Sie bei uns erwartet": what the verb says of who gives what to whom. */
+function askedKind(words: readonly string[]): Recognised | undefined {
+  if (words.length < 2 || words.length > 8 || !askingWords.has(words[0] ?? '')) return undefined
+  for (const [kind, verbs] of askedVerbs) {
+    if (words.some((word, at) => at > 0 && verbs.test(word))) return { kind, strength: 0.85 }
+  }
+  return undefined
 }
 
 function stripFillers(words: readonly string[]): readonly string[] {

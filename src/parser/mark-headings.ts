@@ -43,10 +43,11 @@ function shapeScore(block: Block, next: Block | undefined): number {
  */
 function headingOf(block: Block, previous: Block | undefined, next: Block | undefined): Recognised | null {
   const { text, kind } = block
-  if (text.length > 90 || kind === 'row' || next === undefined) return null
+  if (text.length > 90 || kind === 'row' || next === undefined || block.region === 'nav') return null
   if (kind === 'listItem' && !(next.kind === 'listItem' && next.level > block.level)) return null
   const known = recogniseHeading(text)
   const shape = shapeScore(block, next)
+  if (known !== undefined && known.strength >= 0.9 && known.strength + shape >= 0.9 && isShaped(text)) return known
   if (known !== undefined && known.strength + shape >= 0.95 && (isShaped(text) || known.strength >= 0.9)) return known
   if (known === undefined && kind === 'heading') return { kind: 'other', strength: 0.5 }
   const opensList = next.kind === 'listItem' && previous?.kind !== undefined && kind === 'paragraph'

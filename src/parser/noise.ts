@@ -1,6 +1,5 @@
-import { labelField } from './facts'
 import { isProse } from './mark-headings'
-import type { Outline } from './outline'
+import { isSiteRegion, type Outline } from './outline'
 
 /** What speaks for a block being the site's and not the posting's. The sum of the weights is held against `limit`. */
 const weights = {
@@ -17,6 +16,8 @@ const weights = {
   beforeTitle: 0.9,
   /** After the posting's last text, among short lines without sentences. */
   afterEnd: 0.9,
+  /** One of several short questions in a row. */
+  question: 1.3,
   /** Nearly all of a short block is a link. */
   link: 0.6,
   /** Sentences. */
@@ -33,68 +34,89 @@ const weights = {
 const limit = 0.8
 
 /** Headings of one word that are also badges and buttons; they open a zone only where the format calls them headings. */
-function opensZone(outline: Outline, at: number, lastText: number): boolean {
+function opensZone(outline: Outline, at: number): boolean {
   const block = outline.blocks[at]
-  if (block === undefined || outline.headings[at]?.kind !== 'noise') return false
-  if (block.kind === 'heading' || at > lastText) return true
+  const heading = outline.headings[at]
+  if (block === undefined || heading?.kind !== 'noise') return false
+  if (block.kind === 'heading') return true
   return block.text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 2
 }
 
+function isOwn(outline: Outline, at: number): boolean {
+  const heading = outline.headings[at] ?? null
+  return heading !== null && heading.strength >= 0.7 && heading.kind !== 'noise' && heading.kind !== 'other'
+}
+
+/** A heading of the posting ends a zone when text follows it; without text it is an entry of a menu or a filter. */
 function closesZone(outline: Outline, at: number): boolean {
-  const heading = outline.headings[at]
-  if (heading === null || heading === undefined || heading.strength < 0.75) return false
-  if (heading.kind === 'noise' || heading.kind === 'other') return false
-  // A heading without text of its own is an entry of a menu or a filter.
+  if (!isOwn(outline, at)) return false
   const next = outline.blocks[at + 1]
   return isProse(next) || (next?.kind === 'listItem' && next.linked < 0.5)
 }
 
 /** For each block whether it stands under a heading of the site. */
 function findZones(outline: Outline, titleAt: number | null): boolean[] {
-  const lastText = lastTextBlock(outline)
   let inside = false
   return outline.blocks.map((_, at) => {
-    if (opensZone(outline, at, lastText)) inside = true
+    if (opensZone(outline, at)) inside = true
     else if (at === titleAt || at === outline.bodyStart || closesZone(outline, at)) inside = false
     return inside
   })
 }
 
-/** The last block with sentences that is not furniture: what comes after it ends the posting. */
-function lastTextBlock(outline: Outline): number {
-  let inZone = false
+/** Whether the block stands directly under a heading, the posting's own or the format's. */
+function isUnderHeading(outline: Outline, at: number): boolean {
+  const before = outline.blocks[at - 1]
+  if (before === undefined || isSiteRegion(before)) return false
+  return isOwn(outline, at - 1) || (before.kind === 'heading' && outline.headings[at - 1]?.kind !== 'noise')
+}
+
+/** The last block of the posting's text: sentences, items, rows, or whatever stands directly under its headings. */
+function lastTextBlock(outline: Outline, zones: readonly boolean[]): number {
   let last = -1
   for (const [at, block] of outline.blocks.entries()) {
-    const heading = outline.headings[at]
-    if (heading?.kind === 'noise' && (block.kind === 'heading' || block.text.includes(' ')))
-      inZone = at >= outline.bodyStart
-    else if (inZone && closesZone(outline, at)) inZone = false
-    if (inZone || (outline.furniture[at] ?? 0) >= 0.5 || block.linked > 0.5) continue
-    if (isProse(block) || block.kind === 'listItem') last = at
+    if (zones[at] === true || (outline.furniture[at] ?? 0) >= 0.5 || block.linked > 0.5) continue
+    const listed = block.kind === 'listItem' || (block.kind === 'row' && at > outline.bodyStart)
+    if (isProse(block) || listed || (isUnderHeading(outline, at) && zones[at - 1] !== true)) last = at
   }
   return last
 }
 
-const sentence = /\p{L}.{15,}[.!?:]["”’)]?$|@|https?:|\d/u
+/** How far around a question others are looked for. */
+const questionReach = 6
+
+function findQuestions(outline: Outline): boolean[] {
+  const asked = outline.blocks.map(
+    ({ text, kind }, at) => text.endsWith('?') && text.length < 140 && kind !== 'heading' && !isOwn(outline, at)
+  )
+  return asked.map((question, at) => {
+    if (!question) return false
+    return asked.slice(Math.max(0, at - questionReach), at + questionReach + 1).filter(Boolean).length >= 3
+  })
+}
+
+/** Sentences, addresses and figures after the end may still be the posting's last words. */
+const telling = /\p{L}.{15,}[.!?:]["”’)]?$|@|https?:|\d/u
 
 /** Which blocks of the page belong to the site and not to the posting; explained by the sums of `weights`. */
 export function findNoise(outline: Outline, titleAt: number | null, isDescribed: (text: string) => boolean): boolean[] {
   const zones = findZones(outline, titleAt)
-  const lastText = lastTextBlock(outline)
-  const factBlocks = new Set(outline.facts.flatMap((fact) => [fact.block, fact.labelBlock]))
+  const questions = findQuestions(outline)
+  const lastText = lastTextBlock(outline, zones)
   return outline.blocks.map((block, at) => {
     if (at === titleAt) return false
     let sum = (outline.furniture[at] ?? 0) * weights.furniture
     if (block.region !== null && block.region in weights) sum += weights[block.region as 'nav']
     if (zones[at] === true) sum += weights.zone
+    if (questions[at] === true) sum += weights.question
     if (titleAt !== null && at < titleAt) sum += weights.beforeTitle
-    if (at > lastText && at > outline.bodyStart && !sentence.test(block.text)) sum += weights.afterEnd
+    if (at > lastText && at > outline.bodyStart && !telling.test(block.text)) sum += weights.afterEnd
     if (block.linked > 0.8 && block.text.length < 100) sum += weights.link
     if (isProse(block)) sum += weights.prose
     const heading = outline.headings[at]
     if (heading !== null && heading !== undefined && heading.kind !== 'noise' && heading.strength >= 0.7)
       sum += weights.ownHeading
-    if (factBlocks.has(at) && labelField(block.text) !== 'ignored') sum += weights.fact
+    if (outline.factBlocks.has(at)) sum += weights.fact
     if (isDescribed(block.text)) sum += weights.described
     return sum >= limit
   })

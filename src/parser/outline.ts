@@ -4,6 +4,7 @@ import { furnitureScore } from './furniture'
 import type { Recognised } from './headings'
 import { isProse, markHeadings } from './mark-headings'
 import type { Block, Page } from './page'
+import { restoreLists } from './restore-lists'
 import { splitBlocks } from './split-blocks'
 
 /** A page with its blocks told apart: which are headings, facts, furniture, and where the posting's text begins. */
@@ -15,6 +16,8 @@ export interface Outline {
   /** For each block how surely its words are a button, counter or notice of the site, 0 to 1. */
   readonly furniture: readonly number[]
   readonly facts: readonly Fact[]
+  /** Blocks that hold a fact or its label. */
+  readonly factBlocks: ReadonlySet<number>
   /** For each block how much it looks like the name of a role, 0 to 1; 0 for text and list items. */
   readonly titleLikeness: readonly number[]
   /** Index of the first block of the posting's own text; the number of blocks when there is none. */
@@ -27,6 +30,11 @@ const longestTitle = 140
 /** Regions that hold a site's own text. */
 export function isSiteRegion(block: Block): boolean {
   return block.region === 'nav' || block.region === 'footer' || block.region === 'aside' || block.region === 'form'
+}
+
+/** Whether the format itself says that the block is navigation: its words need not be looked at. */
+export function isFrame(block: Block): boolean {
+  return block.region === 'nav' || block.region === 'footer'
 }
 
 function isOwnHeading(heading: Recognised | null): boolean {
@@ -64,17 +72,19 @@ function findBodyStart(outline: Pick<Outline, 'blocks' | 'headings' | 'furniture
 }
 
 function likenessOf(block: Block): number {
-  if (block.kind === 'listItem' || block.text.length > longestTitle) return 0
+  if (block.kind === 'listItem' || block.text.length > longestTitle || isFrame(block)) return 0
   return looksLikeTitle(block.text)
 }
 
 /** Tells the blocks of a page apart. */
 export function outlinePage(page: Page): Outline {
-  const blocks = splitBlocks(page.blocks)
-  const headings = markHeadings(blocks)
-  const furniture = blocks.map((block) => furnitureScore(block.text))
-  const facts = findFacts(blocks)
+  const split = splitBlocks(page.blocks)
+  const headings = markHeadings(split)
+  const furniture = split.map((block) => (isFrame(block) ? 0 : furnitureScore(block.text)))
+  const facts = findFacts(split)
+  const factBlocks = new Set(facts.flatMap((fact) => [fact.block, fact.labelBlock]))
+  const blocks = restoreLists({ text: page.text, blocks: split, headings, furniture, facts: factBlocks })
   const titleLikeness = blocks.map(likenessOf)
-  const partial = { blocks, headings, furniture, facts }
+  const partial = { blocks, headings, furniture, facts, factBlocks }
   return { page, ...partial, titleLikeness, bodyStart: findBodyStart(partial) }
 }

@@ -9,6 +9,8 @@ export interface PostingSigns {
   readonly titleConfidence: number
   readonly sections: readonly DraftSection[]
   readonly facts: number
+  /** How many of pay, place, form of employment, work mode, experience were found. */
+  readonly fields: number
   readonly text: string
 }
 
@@ -32,7 +34,8 @@ export function isPosting(signs: PostingSigns): boolean {
   let sum = -countKinds(text, foreignWords) * 0.35
   sum += Math.min(kinds.size, 3) * 0.4
   sum += signs.titleConfidence >= 0.5 ? signs.titleConfidence * 0.5 : 0
-  sum += Math.min(signs.facts, 3) * 0.15
+  sum += Math.min(signs.facts, 3) * 0.12
+  sum += Math.min(signs.fields, 4) * 0.12
   sum += Math.min(countKinds(text, applyWords), 2) * 0.3
   sum += Math.min(countKinds(text, employmentVocabulary), 4) * 0.15
   return sum >= limit

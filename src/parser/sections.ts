@@ -17,17 +17,20 @@ export interface DraftSection {
   readonly blocks: Block[]
 }
 
-/** Sections whose lines are items even where their bullets were lost. */
-const listKinds: ReadonlySet<Section['kind']> = new Set(['responsibilities', 'requirements', 'niceToHave', 'benefits'])
-
 const legalWords =
   /\b(?:equal[- ](?:employment )?opportunit|regardless of|without regard to|discriminat|reasonable (?:accommodation|adjustment)|protected (?:veteran|characteristic|class)|e-?verify|background check|disabilit(?:y|ies)|inclusive (?:workplace|hiring|recruit)|inclusivity|diversity (?:and|&) inclusion|unabhangig von (?:geschlecht|herkunft|alter|nationalitat)|schwerbehindert|gleichgestellt|chancengleichheit|ungeachtet|handicap|sans distinction|egalite des chances|situation de handicap|discapacidad|igualdad de oportunidades|sin distincion|pari opportunita|ambosessi|l\. ?(?:903|125)|categorie protette|d\. ?lgs|ongeacht|gelijke kansen|acquisitie|igualdade de oportunidades|deficiencia|independentemente de|gdpr|privacy (?:notice|policy|statement)|datenschutz)/
 
 const processWords =
-  /\b(?:(?:to|please|how to) apply|send (?:us )?your|submit your|application (?:to|by|via)|e-?mail (?:us|your)|bewerb(?:en|ung)|lebenslauf|freuen (?:wir uns )?auf ihre|candidatures?|postul(?:er|ez)|envo(?:yez|yer|ie)|envia|manda(?:nos)?|invia|candid[ai]|solliciteer|stuur|curriculum)\b/
+  /\b(?:(?:to|please|how to) apply|send (?:us )?your|submit your|application (?:to|by|via)|e-?mail (?:us|your)|bewerb(?:en|ung)|lebenslauf|freuen (?:wir uns )?auf ihre|candidatures?|postul(?:er|ez)|envo(?:yez|yer|ie)|envia|manda(?:nos)?|invia|candid[ai]|solliciteer|stuur|curriculum|enquir(?:y|ies)|interviews (?:will|are)|closing date|questions\? (?:write|contact|call)|interesad[oa]s?|enviar (?:cv|curriculum))\b/
 
 const payWords =
   /\b(?:(?:base |annual |starting )?(?:salary|pay|compensation) (?:range|for this|is|band|package)|salary (?:range|band)|hourly rate|gehaltsspanne|jahresgehalt|remuneration)\b/
+
+const roleWords =
+  /\b(?:as an? [\p{L} ,/-]{3,60}, you|you(?:['’]| wi)ll|in this (?:role|position)|in dieser (?:rolle|position)|als [\p{L} -]{3,40} (?:wirst|bist|werden|sind)|dans ce (?:role|poste)|en este (?:puesto|rol)|in questo ruolo|in deze (?:rol|functie)|nesta (?:vaga|funcao))\b/u
+
+const payAmount =
+  /(?:[€$£¥₹]|\b(?:usd|eur|gbp|chf|cad|aud)) ?\d[^.]{0,60}\b(?:per|a|an|pro|im|par|al|all|por|\/) ?(?:year|annum|hour|month|jahr|monat|stunde|an|mois|heure|ano|mes|hora|anno|mese|ora|jaar|maand|uur)\b/
 
 function isAboutEmployer(folded: string, company: string | null): boolean {
   if (company === null) {
@@ -36,6 +39,7 @@ function isAboutEmployer(folded: string, company: string | null): boolean {
   const name = foldWord(company)
   const at = folded.indexOf(name)
   if (at === -1 || at > 60) return false
+  if (at <= 4) return true
   return /\b(?:is|are|was|has|have|ist|sind|est|es|e|zijn|foi|offers|provides|transform\w*|build[s]?|help[s]?|make[s]?|founded|mission|launched|gegrundet|serves|employs|operates|delivers|powers|creates?)\b/.test(
     folded.slice(at + name.length, at + name.length + 160)
   )
@@ -45,9 +49,9 @@ function isAboutEmployer(folded: string, company: string | null): boolean {
 function trailingKind(text: string, company: string | null): Section['kind'] | undefined {
   const folded = foldWord(text)
   if (legalWords.test(folded)) return 'legal'
+  if (payWords.test(folded) || payAmount.test(folded)) return 'pay'
   if (isAboutEmployer(folded, company)) return 'company'
-  if (payWords.test(folded)) return 'pay'
-  if (processWords.test(folded)) return 'process'
+  if (processWords.test(folded) || (/[\w.+-]@[\w-]+\.\w/.test(text) && text.length < 200)) return 'process'
   return undefined
 }
 
@@ -58,29 +62,7 @@ function sectionKind(heading: Recognised): Section['kind'] {
 /** Whether the section holds a list, and this paragraph comes after it. */
 function endsList(section: DraftSection, block: Block): boolean {
   const last = section.blocks.at(-1)
-  return block.kind === 'paragraph' && block.text.length >= 60 && last !== undefined && last.kind === 'listItem'
-}
-
-/** Lines under a heading of a list that lost its marks become items: two or more, none a long paragraph. */
-function restoreItems(section: DraftSection): DraftSection {
-  const { kind, blocks } = section
-  if (!listKinds.has(kind) || blocks.length < 2) return section
-  const lines = blocks.filter((block) => block.kind === 'paragraph')
-  if (lines.length < blocks.length || lines.some((line) => line.text.length > 320)) return section
-  const fragments = lines.filter((line) => sentencesIn(line.text) <= 1)
-  if (fragments.length * 4 < lines.length * 3) return section
-  const [first] = lines
-  const opener = first?.text.endsWith(':') === true
-  const items = blocks.map((block, at) => (opener && at === 0 ? block : toItem(block)))
-  return { ...section, blocks: items }
-}
-
-function toItem(block: Block): Block {
-  return { ...block, kind: 'listItem', level: 1 }
-}
-
-function sentencesIn(text: string): number {
-  return (text.match(/[.!?](?:\s|$)/g)?.length ?? 0) + (/[.!?]$/.test(text) ? 0 : 1)
+  return block.kind === 'paragraph' && block.text.length >= 60 && (last?.kind === 'listItem' || last?.kind === 'row')
 }
 
 /**
@@ -106,7 +88,7 @@ export function buildSections(kept: readonly KeptBlock[], company: string | null
     if (turns !== undefined) trailing = true
     current.blocks.push(block)
   }
-  return sections.map(restoreItems)
+  return sections
 }
 
 function turnOf(
@@ -115,7 +97,9 @@ function turnOf(
   company: string | null,
   trailing: boolean
 ): Section['kind'] | undefined {
-  if (trailing) return isProse(block) && block.kind === 'paragraph' ? trailingKind(block.text, company) : undefined
+  if (section.kind === 'company' && isProse(block) && roleWords.test(foldWord(block.text))) return 'about'
+  if (trailing)
+    return block.text.length >= 25 && block.kind === 'paragraph' ? trailingKind(block.text, company) : undefined
   if (!endsList(section, block)) return undefined
   return trailingKind(block.text, company)
 }

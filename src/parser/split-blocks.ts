@@ -1,3 +1,4 @@
+import { labelField } from './facts'
 import { exactHeading } from './headings'
 import type { Block } from './page'
 
@@ -118,12 +119,22 @@ function headingLength(text: string): number | undefined {
     if (last === undefined) continue
     const end = last.index + last[0].length
     const candidate = text.slice(0, end)
-    const colon = /^\s?:/.test(text.slice(end))
+    const colon = /^\s?:/.test(text.slice(end)) && labelField(candidate) === undefined
     const capital = /^ +[\p{Lu}]/u.test(text.slice(end))
     if (/[.,;!]/.test(candidate) || exactHeading(candidate) === undefined) continue
     if (colon || (capital && count >= 2 && isTitled(candidate))) return end
   }
   return undefined
+}
+
+/** A mark of a list at the beginning of a paragraph, as pages without list elements have it. */
+const leadingMark = /^(?:[-–—*•·∙●○◦▪■►▸➤✓✔✅‣⁃🔹]\ufe0f?)\s+(?=\S)/u
+
+function withoutMark(block: Block): Block {
+  const mark = block.kind === 'paragraph' ? leadingMark.exec(block.text) : null
+  if (mark === null) return block
+  const { length } = mark[0]
+  return { ...block, kind: 'listItem', level: 1, start: block.start + length, text: block.text.slice(length) }
 }
 
 function splitBlock(block: Block): Block[] {
@@ -145,5 +156,5 @@ function splitBlock(block: Block): Block[] {
  * • Build …" becomes a paragraph, a heading and items. The text itself stays as it is; only the offsets are new.
  */
 export function splitBlocks(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap(splitBlock)
+  return blocks.flatMap((block) => splitBlock(block).map(withoutMark))
 }

@@ -1,0 +1,87 @@
+import type { Posting } from '../shared/posting'
+import { blocksOf, type Context, toFinding } from './context'
+import type { Finding } from './finding'
+import { findEducation, findExperience } from './findings/experience'
+import { findLanguages } from './findings/languages'
+import { foldWord } from './findings/words'
+import type { LabelField } from './vocabulary/labels'
+import { clearanceWords, visaWords } from './vocabulary/permits'
+
+const demandKinds = new Set(['about', 'requirements', 'niceToHave', 'responsibilities', 'other'] as const)
+
+type Language = Posting['languages'][number]
+
+function labelled(context: Context, field: LabelField) {
+  return context.facts.filter((fact) => fact.field === field)
+}
+
+/** Human languages asked for. */
+export function findSpoken(context: Context): Finding<Language>[] {
+  const found: Finding<Language>[] = []
+  for (const fact of labelled(context, 'languages')) {
+    for (const match of findLanguages(fact.text)) found.push(toFinding(context, match, fact.start, 'label', 0.9))
+  }
+  for (const block of blocksOf(context, demandKinds)) {
+    for (const match of findLanguages(block.text)) found.push(toFinding(context, match, block.start, 'pattern', 0.8))
+  }
+  return found
+}
+
+/** Years of experience asked for: the first statement is the main one. */
+export function findYears(context: Context): Finding<NonNullable<Posting['experienceYears']>>[] {
+  const found: Finding<NonNullable<Posting['experienceYears']>>[] = []
+  for (const fact of labelled(context, 'experience')) {
+    for (const match of findExperience(fact.text)) found.push(toFinding(context, match, fact.start, 'label', 0.9))
+  }
+  for (const block of blocksOf(context, demandKinds)) {
+    for (const match of findExperience(block.text)) found.push(toFinding(context, match, block.start, 'pattern', 0.78))
+  }
+  return found
+}
+
+/** Education asked for, as stated. */
+export function findDegrees(context: Context): Finding<string>[] {
+  const found: Finding<string>[] = []
+  for (const fact of labelled(context, 'education')) {
+    for (const match of findEducation(fact.text)) found.push(toFinding(context, match, fact.start, 'label', 0.9))
+  }
+  for (const block of blocksOf(context, new Set(['requirements', 'about', 'other']))) {
+    for (const match of findEducation(block.text)) found.push(toFinding(context, match, block.start, 'pattern', 0.75))
+  }
+  return found
+}
+
+const sentences = /[^.!?\n]+[.!?]*/g
+
+/** The sentence of a block that speaks of a thing, as a finding. */
+function sentencesAbout(context: Context, pattern: RegExp): Finding<string>[] {
+  const found: Finding<string>[] = []
+  for (const [at, block] of context.outline.blocks.entries()) {
+    if (context.noise[at] === true || block.text.length > 4_000 || at < (context.titleAt ?? 0)) continue
+    if (!pattern.test(foldWord(block.text))) continue
+    for (const match of block.text.matchAll(sentences)) {
+      if (!pattern.test(foldWord(match[0])) || match[0].trim().length > 400) continue
+      const start = match.index + (match[0].length - match[0].trimStart().length)
+      const value = match[0].trim()
+      const end = start + value.length
+      found.push(toFinding(context, { value, start, end }, block.start, 'prose', 0.7))
+    }
+  }
+  return found
+}
+
+/** What is said of sponsorship and the right to work. */
+export function findVisa(context: Context): Finding<string>[] {
+  return [...labelledText(context, 'visa'), ...sentencesAbout(context, visaWords)]
+}
+
+/** What is said of security clearance. */
+export function findClearance(context: Context): Finding<string>[] {
+  return [...labelledText(context, 'clearance'), ...sentencesAbout(context, clearanceWords)]
+}
+
+function labelledText(context: Context, field: LabelField): Finding<string>[] {
+  return labelled(context, field).map(({ text, start }) =>
+    toFinding(context, { value: text, start: 0, end: text.length }, start, 'label', 0.9)
+  )
+}
