@@ -1,7 +1,7 @@
 import type { Match } from '../finding'
 import { type DateRole, dateRoles, months } from '../vocabulary/date-words'
 import { toIsoDate } from './calendar'
-import type { FoundDate } from './dates'
+import type { FoundDate } from './found-date'
 import { createPhrases, findPhrases, type Phrase } from './phrases'
 import { foldWord, splitWords } from './words'
 

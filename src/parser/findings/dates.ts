@@ -2,14 +2,8 @@ import type { Match } from '../finding'
 import { dateNumbers, dateUnits, months } from '../vocabulary/date-words'
 import { dayLength, isoDayOf, monthsBefore, nearestYear, toIsoDate } from './calendar'
 import { type DatedFact, readDatedFacts } from './dated-facts'
+import type { FoundDate } from './found-date'
 import { foldWord } from './words'
-
-/** A day; `estimated` where it was worked out from words such as "3 days ago" or a date without a year. */
-export interface FoundDate {
-  /** ISO 8601. */
-  readonly date: string
-  readonly estimated: boolean
-}
 
 /** What dates need to be read. */
 export interface DateOptions {

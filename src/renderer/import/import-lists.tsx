@@ -19,7 +19,7 @@ function Lines({ title, lines }: LinesProps) {
   const shown = showsAll ? lines : lines.slice(0, shownAtFirst)
   return (
     <div className={styles.list}>
-      {title !== null && <h3>{title}</h3>}
+      {title !== null && <h2>{title}</h2>}
       <ul>{shown}</ul>
       {shown.length < lines.length && (
         <button type="button" className={styles.all} onClick={() => setShowsAll(true)}>
