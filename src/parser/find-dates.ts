@@ -1,7 +1,8 @@
 import type { Context } from './context'
 import { toFinding } from './context'
 import type { Finding } from './finding'
-import { type FoundDate, findDatedFacts, findDates } from './findings/dates'
+import { findDatedFacts, findDates } from './findings/dates'
+import type { FoundDate } from './findings/found-date'
 
 /** The fields that hold a day. */
 export const dateFields = ['postedAt', 'deadline', 'startDate'] as const

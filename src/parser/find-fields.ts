@@ -6,7 +6,7 @@ import { findApplyUrls, findContacts, findRequisitions, findSources, findUrls } 
 import { findLocations, placeKey } from './find-locations'
 import { findForms, findModes, findScopes, findWorkloads, findZones } from './find-terms'
 import type { Finding, Findings } from './finding'
-import type { FoundDate } from './findings/dates'
+import type { FoundDate } from './findings/found-date'
 import { findPayExtras, findSalaries } from './findings/salaries'
 import { findSkills } from './findings/skills'
 import { type Agreement, resolve, resolveList, toEvidence } from './resolve'
