@@ -67,12 +67,12 @@ async function drive(page) {
   await panel.getByRole('tab', { name: /Notes/ }).click()
   await panel.getByRole('button', { name: 'New note' }).click()
   await page.keyboard.type(
-    '## First call\n\nThe team runs **Kafka** and wants somebody who likes to be woken rarely.\n\n- [x] Ask about the on-call rota\n- [ ] Send the talk about late receipts\n'
+    '## First call\n\nThe team runs **Kafka** and wants somebody who likes to be woken rarely.\n\n- [x] Ask about the on-call rota\nSend the talk about late receipts'
   )
   await panel.getByText('Saved', { exact: true }).waitFor()
   await takePictures(page, 'notes')
 
-  await page.keyboard.press('Escape')
+  await panel.getByRole('button', { name: 'Close' }).click()
   await page.getByRole('combobox').fill('kafka')
   await page.locator('mark').first().waitFor()
   await takePictures(page, 'search')
