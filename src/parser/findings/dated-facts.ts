@@ -68,9 +68,9 @@ function standsAlone(text: string, date: Match<FoundDate>): boolean {
   return aloneEdge.test(left) && aloneEdge.test(right)
 }
 
-const monthOnly = /(?<![\p{L}\p{N}.])(?:(\p{L}{3,10})\.? (?:de |del )?|(0[1-9]|1[0-2])\/)(20\d\d)(?![\d/.-])/gu
+const monthOnly = /(?<![\p{L}\p{N}.])(?:(\p{L}{3,10})\.? (?:de |del )?|(0[1-9]|1[0-2])\/)(20\d\d)(?![\d/-]|\.\d)/gu
 const startsBefore =
-  /(?:start(?:s|ing|ing in|ing from| date| in| ab| from)?|beginn?(?:ning)?(?: in| ab)?|eintritt(?:sdatum)?(?: ab)?|ab|ausbildungsstart|ausbildungsbeginn|prise de poste(?: en)?|à partir de|début(?: en)?|incorporación(?: en)?|inicio(?: en)?|inizio|a partire da|startdatum|vanaf|per|início(?: em)?|a partir de|zum|einstieg(?: ab)?|commencing(?: in)?|arbeitsbeginn)[\s:–-]{1,3}$/iu
+  /(?:required(?: from| for)?|start(?:s|ing|ing in|ing from| date| in| ab| from)?|beginn?(?:ning)?(?: in| ab)?|eintritt(?:sdatum)?(?: ab)?|ab|ausbildungsstart|ausbildungsbeginn|prise de poste(?: en)?|à partir de|début(?: en)?|incorporación(?: en)?|inicio(?: en)?|inizio|a partire da|startdatum|vanaf|per|início(?: em)?|a partir de|zum|einstieg(?: ab)?|commencing(?: in)?|arbeitsbeginn)[\s:–-]{1,3}$/iu
 
 /** "Start: March 2026" is the first of the month, estimated. */
 function monthStarts(text: string): Match<DatedFact>[] {

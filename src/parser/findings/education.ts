@@ -12,11 +12,12 @@ const degrees = [
   "bac ?\\+ ?\\d(?:\\/\\d)?|diplômée?\\(?e?\\)? (?:d[’']|de |en |du )|diplôme (?:d[’']|de |en )|école d[’']ingénieurs?|formation (?:supérieure|bac|en|de type)|titulaire d[’']un|\\bBTS\\b|\\bDUT\\b|\\bBUT\\b|\\bCAP\\b|master 2|master (?:en|spécialisé)",
   'titulación|titulado|grado (?:en|universitario|superior|medio)|licenciatura|ingeniería (?:en|informática|industrial|técnica)|formación profesional|ciclo formativo|bachillerato|FP ?(?:de grado|II|2)',
   'laurea(?:to|ta)?(?: (?:triennale|magistrale|specialistica|in))?|diploma (?:di|in|tecnico)|perito',
-  '(?:een )?(?:afgeronde )?(?:hbo|wo|mbo)(?:[ /-](?:hbo|wo|mbo|\\d))*(?:[ -](?:opleiding|diploma|niveau|bachelor|master|werk))|afgeronde \\p{L}*opleiding',
+  '(?:een )?(?:afgeronde )?(?:hbo|wo|mbo)(?:(?:[ /-]| of )(?:hbo|wo|mbo|\\d))*(?:[ -](?:opleiding|diploma|niveau|bachelor|master|werk))|afgeronde \\p{L}*opleiding',
   'ensino (?:superior|médio)|graduação|mestrado|formação superior|curso superior|12\\.?º ano|escolaridade'
 ]
 const degree = new RegExp(`(?<![\\p{L}\\p{N}])(?:${degrees.join('|')})`, 'giu')
-const clauseEnd = /[;\n•]|\.(?=\s|$)|,(?= (?:and|und|et|with|mit|avec|as well|sowie) )/
+const clauseEnd =
+  /[;\n•]|[ ,]+(?:(?:and|und|et|y|e|en|plus|mit|with|con|com|met) )?(?:(?:at least|mindestens|mind\.|au moins|al menos|minimum|mínimo de|almeno|minimaal|a minimum of) )?\d{1,2}\+? (?:years?|jahren?|ans|años|anni|jaar|anos)(?=[ .,']|$)|\.(?=\s|$)|,(?= (?:and|und|et|with|mit|avec|as well|sowie) )/
 /** Longest statement that is kept, in UTF-16 units. */
 const longest = 160
 /** Sentences about what is paid or taught, not asked: "we support your master's degree". */

@@ -124,13 +124,29 @@ const weakLevel =
 const weakGap =
   /^(?:[\s/,&(-]|\b(?:in|of|both|command|knowledge|level|written|verbal|spoken|oral|and|und|or|oder|et|y|e|en|de|del|d['’]|skills|communication|the|working|business|professional|language|proficiency|der|des|l['’]|Kenntnisse|Sprachkenntnisse|Kenntnissen?|dominio|nivel|speaking|writing|maîtrise|niveau|level|conoscenza|beheersing|domínio|conhecimentos|della|dell['’]|lingua|van|het|do|mündlich|schriftlich|Wort|Schrift|speaker|fluency)\b)*$/i
 
+const listGap = /^(?:,? (?:and|or|und|oder|et|ou|y|o|e|en|of|sowie|&) |, ?| ?\/ ?| ?& ?)$/
+
+/** "German and English at business level": the level behind the last of a list, unless in brackets, holds for all. */
+function sharedLevel(words: Words, found: readonly Phrase<Cue>[], at: number): string | null {
+  for (let next = at + 1; next <= at + nearCues; next++) {
+    const own = found[next - 1]
+    const other = found[next]
+    if (own === undefined || other === undefined || kindOf(other)?.kind !== 'language') return null
+    if (!listGap.test(words.text.slice(own.end, other.start))) return null
+    const behind = levelBehind(words, found, next)
+    if (behind === undefined) continue
+    return /[(:,–-]/.test(words.text.slice(other.end, behind.start)) ? null : words.text.slice(behind.start, behind.end)
+  }
+  return null
+}
+
 function levelOf(words: Words, found: readonly Phrase<Cue>[], at: number): string | null {
   const phrase = found[at]
   if (phrase === undefined) return null
   const behind = levelBehind(words, found, at)
   if (behind !== undefined) return words.text.slice(behind.start, behind.end)
   const before = levelBefore(words, found, at)
-  if (before === undefined) return null
+  if (before === undefined) return sharedLevel(words, found, at)
   const stated = words.text.slice(before.start, before.end)
   const gap = words.text.slice(before.end, phrase.start)
   const bare = found

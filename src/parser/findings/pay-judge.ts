@@ -77,6 +77,12 @@ function firstBehind(found: readonly Phrase<Sense>[], at: number): number {
   return low
 }
 
+/** A word right behind an amount names it; one further behind says less than one before, and so does one before a "plus". */
+function distanceOf(gap: string, behind: boolean): number {
+  if (behind) return gap.length <= 1 ? 0 : gap.length + 6
+  return gap.length + (/[+]|\bplus\b/i.test(gap) ? 20 : 0)
+}
+
 /** Distances to the nearest cue of each sense; what is added with "plus" behind the amount does not explain it. */
 function companyOf(text: string, range: PayRange, found: readonly Phrase<Sense>[]): Company {
   const from = clauseStart(text, range.start)
@@ -92,7 +98,7 @@ function companyOf(text: string, range: PayRange, found: readonly Phrase<Sense>[
     const behind = cue.start >= range.end
     const gap = behind ? text.slice(range.end, cue.start) : text.slice(cue.end, range.start)
     if (behind && sense !== 'pay' && addition.test(gap)) continue
-    const distance = gap.length + (behind ? 6 : 0)
+    const distance = distanceOf(gap, behind)
     if (sense === 'pay' && !behind) {
       payBefore = true
       payGap = gap
@@ -122,7 +128,7 @@ function isPlausible(range: PayRange): boolean {
 }
 
 const countedNoun =
-  /^ ?(?:\+ ?)?(?:years?|yrs|jahre?n?|ans|años|anni|jaar|anos|hours?|hrs|stunden|std|heures|horas|ore|uur|days|tage|jours|giorni|dagen|dias|weeks|wochen|months|monate|people|persons|students|members|locations|countries|stores|offices|points|stars|reviews|jobs|applicants|percent|prozent|km|miles|m²|qm|mwh|kwh|mb|gb|lbs?|pounds|kg|sq|square|calls|lines|h\/|std\/|%|x\b|times|minutes|min\b|degrees|beds|betten|patients|units|items|tons|pages|participants|followers|downloads|daily|teams|projects|schools|pupils|residents|°)/i
+  /^ ?(?:\+ ?)?(?:years?|yrs|jahre?n?|ans|años|anni|jaar|anos|hours?|hrs|stunden|std|heures|horas|ore|uur|days|tage|jours|giorni|dagen|dias|weeks|wochen|months|monate|people|persons|students|members|locations|countries|stores|offices|points|stars|reviews|jobs|applicants|percent|prozent|km|miles|m²|qm|mwh|kwh|mb|gb|lbs?|pounds|kg|sq|square|calls|lines|h\/|std\/|%|x\b|times|minutes|min\b|degrees|beds|betten|patients|units|items|tons|pages|participants|followers|downloads|subscribers|visitors|learners|users|customers|companies|employees|clients|kunden|nutzer|mitarbeiter\p{L}*|daily|teams|projects|schools|pupils|residents|°)/iu
 
 const unitPrice =
   /^[^.\n]{0,3}(?:\/|per |pro |par |por |a )\s?(?:user|seat|customer|ticket|mile|km|kilometer|referral|person|head|piece|unit|share|night|session|transaction|lead|kwh|m²|sqm|licen[sc]e|employee|mitarbeiter|salarié|child|kind)/i
@@ -144,6 +150,10 @@ function isHardlyPay(text: string, range: PayRange): boolean {
   if (unitPrice.test(after)) return true
   return range.currency === null && !range.payLike && countedNoun.test(after)
 }
+
+/** Only pay comes "plus bonus". */
+const withExtras =
+  /^,? ?(?:\+|plus|and|und|zzgl\.?|et|más|mais|più) ?(?:[\p{L}%\d]+ ){0,3}(?:bonus|bonuses|commission|benefits|equity|super|superannuation|ote|tips|pension|overtime|car|provision|prämien?|primes?|variable)/iu
 
 /** Benefits are told in small sums: below these amounts a plain sum needs a word of pay. */
 const smallestYearly = 10_000
@@ -192,7 +202,10 @@ export function isPay(text: string, range: PayRange, found: readonly Phrase<Sens
   if (against < 90 && !range.payLike) return false
   if (range.payLike && (range.period !== null || range.gross !== null)) return isPaidSum(range)
   if (range.two) return hasYearlySpan(range) || ((range.min ?? 0) >= smallestMonthly && standsAsTag(text, range))
-  return isYearly(range) && (range.payLike || standsAsTag(text, range))
+  return (
+    isYearly(range) &&
+    (range.payLike || withExtras.test(text.slice(range.end, range.end + 50)) || standsAsTag(text, range))
+  )
 }
 
 /** A sum with a period but no word of pay: "€50 per month" is a benefit, "$35/hr" is pay. */

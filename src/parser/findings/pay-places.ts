@@ -5,7 +5,7 @@ import { findPlaces } from './places'
 const longestLabel = 70
 const edges = /[\n;•|]|\. /g
 const zone =
-  /(?:^|[\s(])((?:zone|tier|geo|region|band|level|location|group|area|Zone)[ -]?(?:[A-Z0-9]{1,3})(?:[ (–-][^:]{0,30})?)$/i
+  /(?:^|[\s(])((?:[Zz]one|[Tt]ier|[Gg]eo|[Rr]egion|[Bb]and|[Ll]evel|[Ll]ocation|[Gg]roup|[Aa]rea)[ -]?(?:[A-Z]|\d{1,2})(?![\p{L}\d])(?:[ (–-][^:]{0,30})?)$/u
 const filler =
   /^(?:(?:the )?(?:base |annual |estimated |expected |us |full |target )*(?:salary|pay|compensation|hiring|wage|gehalts?|cash)(?: range| band| spanne)?s?(?: for| in| is|:)*)\s*/i
 

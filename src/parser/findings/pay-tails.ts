@@ -32,7 +32,7 @@ function sticky(source: string): RegExp {
 }
 
 const pieces: readonly Piece[] = [
-  { pattern: /^(?:and up|\+(?! ?[\p{L}\p{N}])|upwards|or more|and above)/iu, open: true, plain: true },
+  { pattern: /^(?:and up|\+(?! ?[\p{L}\p{N}\p{Sc}])|upwards|or more|and above)/iu, open: true, plain: true },
   ...periods.map((period) => ({
     pattern: sticky(`${preposition}(?:full |calendar )?(?:${periodNouns[period]})`),
     period
@@ -85,6 +85,7 @@ function takeNext(text: string, state: State): boolean {
       const match = piece.pattern.exec(rest.slice(width))
       if (match === null) continue
       const opened = rest.slice(0, width).includes('(')
+      if (opened && rest[width + match[0].length] !== ')') continue
       take(state, piece, match[0])
       state.end += width + match[0].length
       if (opened && text[state.end] === ')') state.end++

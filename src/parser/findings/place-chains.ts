@@ -1,4 +1,5 @@
 import type { Place } from '../../shared/posting'
+import type { Match } from '../finding'
 import type { PlaceSense } from '../vocabulary/places'
 
 /** A member of a chain such as "Zürich, Kanton Zürich, Schweiz": a known name, a code, or an unknown name. */
@@ -186,4 +187,16 @@ export function readChain(links: readonly ChainLink[], options: ChainOptions): C
   }
   if (draft !== undefined) read.push(finish(draft))
   return read.filter(({ place }) => place.city !== null || place.region !== null || place.country !== null)
+}
+
+/** A chain's place as a match: of a bracket that the chain cuts through, only the words inside are kept. */
+export function toMatch(text: string, { place, start, end }: ChainPlace): Match<Place> {
+  const words = text.slice(start, end)
+  const open = words.lastIndexOf('(')
+  if (open < 0 || words.indexOf(')', open) >= 0) return { value: { text: words, ...place }, start, end }
+  if (text[end] === ')' && place.city !== null && words.startsWith(place.city)) {
+    return { value: { text: text.slice(start, end + 1), ...place }, start, end: end + 1 }
+  }
+  const inner = start + open + 1
+  return { value: { text: text.slice(inner, end), ...place }, start: inner, end }
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../../shared/posting'
 import type { Match } from '../finding'
 import { placelessWords } from '../vocabulary/places-words'
-import { type ChainLink, readChain } from './place-chains'
+import { type ChainLink, readChain, toMatch } from './place-chains'
 import { codeSenses, findPlaceParts, type PlacePart } from './place-parts'
 import { foldWord, splitWords } from './words'
 
@@ -99,11 +99,7 @@ function readSegment(line: string, segment: Range, parts: readonly PlacePart[]):
     .filter((part) => part.start >= segment.start && part.end <= segment.end)
     .map((part) => ({ text: line.slice(part.start, part.end), senses: part.senses, start: part.start, end: part.end }))
   const links = [...known, ...unknownLinks(line, segment, parts)].sort((a, b) => a.start - b.start)
-  return readChain(dropDistricts(links), { sure: true, reversed: true }).map(({ place, start, end }) => ({
-    value: { text: line.slice(start, end), ...place },
-    start,
-    end
-  }))
+  return readChain(dropDistricts(links), { sure: true, reversed: true }).map((found) => toMatch(line, found))
 }
 
 function isCountryAlone(match: Match<Place> | undefined): boolean {

@@ -44,9 +44,10 @@ function sensesHere(phrase: Phrase<PlaceSense>, words: Words, line: boolean): Pl
 export function codeSenses(raw: string): PlaceSense[] {
   const senses: PlaceSense[] = []
   for (const country of regionCodes.get(raw) ?? []) {
-    senses.push({ kind: 'region', country, risky: false, capitals: true })
+    senses.push({ kind: 'region', country, risky: false, personal: false, capitals: true })
   }
-  if (countryCodes.has(raw)) senses.push({ kind: 'country', country: raw, risky: false, capitals: true })
+  if (countryCodes.has(raw))
+    senses.push({ kind: 'country', country: raw, risky: false, personal: false, capitals: true })
   return senses
 }
 

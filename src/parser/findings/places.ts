@@ -9,9 +9,9 @@ import {
   placeLabels,
   placePrepositions
 } from '../vocabulary/places-words'
-import { type ChainLink, readChain } from './place-chains'
+import { type ChainLink, readChain, toMatch } from './place-chains'
 import { findPlaceParts, type PlacePart } from './place-parts'
-import { isUpperUnit, splitWords, type Words } from './words'
+import { foldWord, isUpperUnit, splitWords, type Words } from './words'
 
 export { readPlaceLine } from './place-lines'
 
@@ -54,17 +54,30 @@ function isAnnounced(words: Words, first: number): boolean {
   return before !== undefined && at !== undefined && at.start - before.end < 4 && placeLabels.has(key)
 }
 
+/** Prepositions behind which a person's name is a place: "in Austin", but not "report to Austin". */
+const inside = new Set(['in', 'à', 'a', 'en', 'em', 'bei', 'near', 'around', 'te', 'im', 'na', 'no'].map(foldWord))
+
+/** Whether the name stands alone between commas, dashes or bars at the end of its line: "Electrician, Austin". */
+function endsLine(text: string, part: PlacePart): boolean {
+  return (
+    /[,|•–—(-] ?$/.test(text.slice(Math.max(0, part.start - 2), part.start)) &&
+    /^ ?(?:[)|•\n]|$)/.test(text.slice(part.end, part.end + 2))
+  )
+}
+
 const nameEnd = /^(?:[.;)\n]|$| office| area| \(|!)/
 
 /** Whether a name that is a common word too is meant as a place. */
 function isBased(words: Words, part: PlacePart): boolean {
   const before = keyAt(words, part.first - 1)
   const rest = words.text.slice(part.end, part.end + 8)
+  const personal = part.senses.some((sense) => sense.personal)
+  if (personal && endsLine(words.text, part)) return true
   if (placeLabels.has(before) && isAnnounced(words, part.first)) return true
   if (!placePrepositions.has(before) || !adjoins(words, part.first - 1)) return false
   if (basingWords.has(keyAt(words, part.first - 2)))
     return !/^ \p{Ll}/u.test(rest) || /^ (?:or|and|office|area)/.test(rest)
-  return nameEnd.test(rest)
+  return nameEnd.test(rest) || (personal && inside.has(before))
 }
 
 /** Whether a capitalised word beside the name makes both a longer, unknown name: "Paris Miller", "Anna Berlin". */
@@ -136,9 +149,8 @@ export function findPlaces(text: string): Match<Place>[] {
   for (const group of groupParts(words, findPlaceParts(words, false))) {
     const spoken = group.filter((part) => !isSilent(words, group, part))
     const links = spoken.map((part) => linkOf(words, part))
-    for (const { place, start, end } of readChain(links, { sure: false, reversed: true })) {
-      found.push({ value: { text: text.slice(start, end), ...place }, start, end })
-    }
+    const read = readChain(links, { sure: false, reversed: true })
+    found.push(...read.map((chain) => toMatch(text, chain)))
   }
   return found
 }

@@ -78,7 +78,7 @@ function isAnnounced(words: Words, phrase: Phrase<SkillSpelling>): boolean {
 }
 
 const listGap =
-  /^[\s,;/|•·&+()[\]:*–-]*(?:(?:and|or|und|oder|et|ou|y|o|e|ed|en|of|e\.g\.|z\.B\.|sowie|such as|like|including)[\s,(:/]*)?$/i
+  /^[\s,;/|•·&+()[\]:*–-]*(?:(?:and|or|und|oder|et|ou|y|o|e|ed|en|of|e\.g\.|z\.B\.|sowie|such as|like|including)[\s,(:/]*(?:d['’]|de |du |l['’]|des )?)?$/i
 /** Widest gap between two entries of a list. */
 const widestListGap = 14
 

@@ -61,7 +61,7 @@ export const languageLevels =
 
 /** Words that say that a language is spoken or known, without a level. */
 export const languageCues =
-  'language;languages;language skills;skills;speak;speaks;speaking;speaker;speakers;spoken;written;write;knowledge;command;proficiency;communicate;communication;verbal;literacy;Sprachkenntnisse;Sprachen;Sprache;Kenntnisse;Kenntnissen;sprichst;sprechen;sprachig;sprachlich;Wort;Sprachniveau;Niveau;level;langue;langues;parlez;parler;parlé;écrit;oral;maîtrise;maîtrisez;niveau;pratique;idioma;idiomas;hablar;hablas;hablado;nivel;dominio;conocimientos;lingua;lingue;conoscenza;parlato;livello;parla;taal;talen;taalvaardigheid;beheersing;beheerst;spreek;spreekt;woord;mondeling;schriftelijk;línguas;idioma;nível;falar;domínio;conhecimentos'
+  'language;languages;language skills;skills;speak;speaks;speaking;speaker;speakers;spoken;written;write;knowledge;command;proficiency;communicate;communication;verbal;literacy;Sprachkenntnisse;Sprachen;Sprache;Kenntnisse;Kenntnissen;sprichst;sprechen;sprachig;sprachlich;Wort;Sprachniveau;Niveau;level;langue;langues;parlez;parler;parlé;écrit;lu;oral;maîtrise;maîtrisez;niveau;pratique;idioma;idiomas;hablar;hablas;hablado;nivel;dominio;conocimientos;lingua;lingue;conoscenza;parlato;livello;parla;taal;talen;taalvaardigheid;beheersing;beheerst;spreek;spreekt;woord;mondeling;schriftelijk;línguas;idioma;nível;falar;domínio;conhecimentos'
 
 /** Nouns behind the word that make it a nationality or a subject: "German market", "English teacher". */
 export const nationalityFollowers =

@@ -14,7 +14,7 @@ export const regions: Readonly<Record<string, readonly string[]>> = {
     'DE:Delaware',
     'DC:District of Columbia;D.C.!',
     'FL:Florida',
-    'GA:Georgia!',
+    'GA:Georgia*',
     'HI:Hawaii',
     'ID:Idaho',
     'IL:Illinois',
@@ -23,7 +23,7 @@ export const regions: Readonly<Record<string, readonly string[]>> = {
     'KS:Kansas',
     'KY:Kentucky',
     'LA:Louisiana',
-    'ME:Maine!',
+    'ME:Maine*',
     'MD:Maryland',
     'MA:Massachusetts',
     'MI:Michigan',
@@ -50,7 +50,7 @@ export const regions: Readonly<Record<string, readonly string[]>> = {
     'TX:Texas',
     'UT:Utah',
     'VT:Vermont',
-    'VA:Virginia!',
+    'VA:Virginia*',
     'WA:Washington State;Washington!',
     'WV:West Virginia',
     'WI:Wisconsin',
@@ -75,7 +75,7 @@ export const regions: Readonly<Record<string, readonly string[]>> = {
   ],
   AU: [
     'NSW:New South Wales',
-    'VIC:Victoria!',
+    'VIC:Victoria*',
     'QLD:Queensland',
     'WA:Western Australia',
     'SA:South Australia',
@@ -84,7 +84,7 @@ export const regions: Readonly<Record<string, readonly string[]>> = {
     'NT:Northern Territory'
   ],
   GB: [
-    ':England;Scotland;Schottland;Écosse;Escocia;Wales!;Northern Ireland;Nordirland;Greater London;Greater Manchester;West Midlands;East Midlands;West Yorkshire;South Yorkshire;North Yorkshire;East Yorkshire;Yorkshire;Merseyside;Tyne and Wear;Surrey;Kent!;Essex;East Sussex;West Sussex;Sussex;Hampshire;Hertfordshire;Berkshire;Buckinghamshire;Oxfordshire;Cambridgeshire;Bedfordshire;Northamptonshire;Leicestershire;Nottinghamshire;Derbyshire;Staffordshire;Warwickshire;Worcestershire;Gloucestershire;Wiltshire;Dorset;Devon;Cornwall;Somerset;Norfolk!;Suffolk;Lincolnshire;Cheshire;Lancashire;Cumbria;County Durham;Northumberland;Shropshire;Herefordshire;South Wales;East Anglia;Home Counties;South East England;South West England;North West England'
+    ':England;Scotland;Schottland;Écosse;Escocia;Wales*;Northern Ireland;Nordirland;Greater London;Greater Manchester;West Midlands;East Midlands;West Yorkshire;South Yorkshire;North Yorkshire;East Yorkshire;Yorkshire;Merseyside;Tyne and Wear;Surrey;Kent*;Essex;East Sussex;West Sussex;Sussex;Hampshire;Hertfordshire;Berkshire;Buckinghamshire;Oxfordshire;Cambridgeshire;Bedfordshire;Northamptonshire;Leicestershire;Nottinghamshire;Derbyshire;Staffordshire;Warwickshire;Worcestershire;Gloucestershire;Wiltshire;Dorset;Devon;Cornwall;Somerset;Norfolk*;Suffolk;Lincolnshire;Cheshire;Lancashire;Cumbria;County Durham;Northumberland;Shropshire;Herefordshire;South Wales;East Anglia;Home Counties;South East England;South West England;North West England'
   ],
   IE: [':County Dublin;Co. Dublin;County Cork;County Galway;County Kerry;County Kildare;Leinster;Munster!;Connacht'],
   DE: [
@@ -115,7 +115,7 @@ export const regions: Readonly<Record<string, readonly string[]>> = {
     ':Deutschschweiz;Suisse romande;Romandie;Westschweiz;Zentralschweiz;Ostschweiz;Nordwestschweiz;Espace Mittelland'
   ],
   FR: [
-    ":Île-de-France;Ile-de-France;Auvergne-Rhône-Alpes;Rhône-Alpes;Provence-Alpes-Côte d'Azur;PACA;Côte d'Azur;Occitanie;Nouvelle-Aquitaine;Hauts-de-France;Grand Est!;Bretagne;Brittany;Normandie;Normandy;Pays de la Loire;Centre-Val de Loire;Bourgogne-Franche-Comté;Bourgogne;Franche-Comté;Alsace;Lorraine!;Corse;Corsica;Hauts-de-Seine;Seine-Saint-Denis;Val-de-Marne;Val-d'Oise;Yvelines;Essonne;Seine-et-Marne;Gironde;Haute-Garonne;Bouches-du-Rhône;Loire-Atlantique;Haute-Savoie;Savoie;Isère;Bas-Rhin;Haut-Rhin;Finistère;Ille-et-Vilaine;Morbihan;Alpes-Maritimes;Région parisienne"
+    ":Île-de-France;Ile-de-France;Auvergne-Rhône-Alpes;Rhône-Alpes;Provence-Alpes-Côte d'Azur;PACA;Côte d'Azur;Occitanie;Nouvelle-Aquitaine;Hauts-de-France;Grand Est!;Bretagne;Brittany;Normandie;Normandy;Pays de la Loire;Centre-Val de Loire;Bourgogne-Franche-Comté;Bourgogne;Franche-Comté;Alsace;Lorraine*;Corse;Corsica;Hauts-de-Seine;Seine-Saint-Denis;Val-de-Marne;Val-d'Oise;Yvelines;Essonne;Seine-et-Marne;Gironde;Haute-Garonne;Bouches-du-Rhône;Loire-Atlantique;Haute-Savoie;Savoie;Isère;Bas-Rhin;Haut-Rhin;Finistère;Ille-et-Vilaine;Morbihan;Alpes-Maritimes;Région parisienne"
   ],
   ES: [
     ':Comunidad de Madrid;Community of Madrid;Cataluña;Catalunya;Catalonia;Andalucía;Andalusia;Comunidad Valenciana;Comunitat Valenciana;Valencian Community;País Vasco;Euskadi;Basque Country;Galicia;Galice;Castilla y León;Castilla-La Mancha;Aragón;Extremadura;Navarra;Asturias;Principado de Asturias;Cantabria;La Rioja;Islas Baleares;Illes Balears;Balearic Islands;Canarias;Islas Canarias;Canary Islands;Bizkaia;Vizcaya;Gipuzkoa'

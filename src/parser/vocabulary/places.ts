@@ -1,4 +1,5 @@
 import { createPhrases, type Phrases } from '../findings/phrases'
+import { foldWord } from '../findings/words'
 import { cities } from './places-cities'
 import { countries } from './places-countries'
 import { areas, regions } from './places-regions'
@@ -10,34 +11,68 @@ export interface PlaceSense {
   readonly country: string | null
   /** A common word or a person's name too: counts only where a place is expected. */
   readonly risky: boolean
+  /** A risky name that is no common word: behind "in" it is a place. */
+  readonly personal: boolean
   /** An abbreviation, which counts only in capitals. */
   readonly capitals: boolean
 }
 
 const abbreviation = /^(?:\p{Lu}\.? ?){2,4}$/u
 
-function senseOf(kind: PlaceSense['kind'], country: string | null, name: string): readonly [string, PlaceSense] {
-  const plain = name.replace(/[!?]+$/, '')
-  const unsure = name.includes('?')
-  return [
-    plain,
-    { kind, country: unsure ? null : country, risky: name.includes('!'), capitals: abbreviation.test(plain) }
-  ]
+/** A name of the tables, before its signs are taken off. */
+interface Entry {
+  readonly kind: PlaceSense['kind']
+  readonly country: string | null
+  readonly written: string
 }
 
-function* placeEntries(): Generator<readonly [string, PlaceSense]> {
+function* entries(): Generator<Entry> {
   for (const line of countries) {
-    for (const name of line.slice(3).split(';')) yield senseOf('country', line.slice(0, 2), name)
+    for (const written of line.slice(3).split(';')) yield { kind: 'country', country: line.slice(0, 2), written }
   }
   for (const [country, lines] of Object.entries(regions)) {
     for (const line of lines) {
-      for (const name of line.slice(line.indexOf(':') + 1).split(';')) yield senseOf('region', country, name)
+      for (const written of line.slice(line.indexOf(':') + 1).split(';')) yield { kind: 'region', country, written }
     }
   }
   for (const [country, line] of Object.entries(cities)) {
-    for (const entry of line.split(', ')) for (const name of entry.split('=')) yield senseOf('city', country, name)
+    for (const entry of line.split(', '))
+      for (const written of entry.split('=')) yield { kind: 'city', country, written }
   }
-  for (const line of areas) for (const name of line.split(';')) yield senseOf('area', null, name)
+  for (const line of areas) for (const written of line.split(';')) yield { kind: 'area', country: null, written }
+}
+
+function plainOf(written: string): string {
+  return written.replace(/[!*?]+$/, '')
+}
+
+/** Signs of each name without its diacritics: "Geórgia" is as doubtful as "Georgia". */
+function signsByName(): Map<string, string> {
+  const signs = new Map<string, string>()
+  for (const { kind, country, written } of entries()) {
+    const plain = plainOf(written)
+    const key = `${kind} ${country} ${foldWord(plain)}`
+    signs.set(key, (signs.get(key) ?? '') + written.slice(plain.length))
+  }
+  return signs
+}
+
+function* placeEntries(): Generator<readonly [string, PlaceSense]> {
+  const signs = signsByName()
+  for (const { kind, country, written } of entries()) {
+    const plain = plainOf(written)
+    const sign = signs.get(`${kind} ${country} ${foldWord(plain)}`) ?? ''
+    yield [
+      plain,
+      {
+        kind,
+        country: sign.includes('?') ? null : country,
+        risky: /[!*]/.test(sign),
+        personal: sign.includes('*'),
+        capitals: abbreviation.test(plain)
+      }
+    ]
+  }
 }
 
 /** Every name of the gazetteer with what it can stand for. */

@@ -25,6 +25,7 @@ const asked: [text: string, ...languages: string[]][] = [
   ['Vloeiend Nederlands', 'Dutch: Vloeiend'],
   ['Inglês avançado', 'English: avançado'],
   ['Strong communication skills and English', 'English: -'],
+  ['German and English at business level', 'German: business level', 'English: business level'],
   // silent
   ['We are a German company in the French market'],
   ['English teacher'],

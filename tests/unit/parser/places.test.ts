@@ -143,7 +143,14 @@ const prose: [text: string, ...places: string[]][] = [
   ['in the US', '-|-|US'],
   ['Unser Standort Köln', 'Köln|-|DE'],
   ['hybrid, 3 days in Berlin', 'Berlin|-|DE'],
+  ['work in Austin, you will love it', 'Austin|-|US'],
+  ['Electrician, Austin', 'Austin|-|US'],
+  ['does business in Georgia, Jordan and Turkey', '-|Georgia|-'],
+  ['Exeter, Devon', 'Exeter|Devon|GB'],
   // silent
+  ['report to Charlotte, our CTO'],
+  ['in accordance with New York law'],
+  ['The Washington Post called us'],
   ['Reading books is nice.'],
   ['You enjoy reading and mobile apps.'],
   ['Experience in Mobile, Web'],
@@ -170,6 +177,14 @@ const prose: [text: string, ...places: string[]][] = [
 describe('readPlaceLine', () => {
   test.each(lines)('reads %s', (line, ...places) => {
     expect(shown(readPlaceLine(line))).toEqual(places)
+  })
+
+  test.each([
+    ['Germany (Berlin, Munich)', ['Berlin', 'Munich']],
+    ['London (UK)', ['London (UK)']],
+    ['Austin, TX 78701', ['Austin, TX']]
+  ])('answers the words of %s', (line, texts) => {
+    expect(readPlaceLine(line).map((found) => found.value.text)).toEqual(texts)
   })
 
   test('answers the words of each place and where they stand', () => {

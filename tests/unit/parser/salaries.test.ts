@@ -147,7 +147,17 @@ const stated: [text: string, ...pays: Pay[]][] = [
   ['45 000 kr/månad', [45000, 45000, null, 'month', null]],
   ['¥6,000,000 - ¥9,000,000 per year', [6000000, 9000000, 'JPY', 'year', null]],
   ['R25 000 - R30 000 per month', [25000, 30000, null, 'month', null]],
+  ['Salary £42,500 + benefits', [42500, 42500, 'GBP', null, null]],
+  ['£34,000 plus bonus up to 20%', [34000, 34000, 'GBP', null, null]],
+  ['Package : 55-65k€ (fixe + variable)', [55000, 65000, 'EUR', null, null]],
+  ['Banda salarial: 40k-50k', [40000, 50000, null, null, null]],
+  ['Schaal 8: € 3.000 - € 4.200', [3000, 4200, 'EUR', null, null]],
+  ['Lohn: CHF 6’200 x 13', [6200, 6200, 'CHF', 'month', null]],
+  ['2.500-3.000€ brutto mtl.', [2500, 3000, 'EUR', 'month', true]],
+  ['Mindestentgelt € 2.345,- brutto/Monat auf Basis Vollzeit', [2345, 2345, 'EUR', 'month', true]],
+  ['$60-$70/hr on C2C', [60, 70, 'USD', 'hour', null]],
   // several
+  ['$100,000/yr base + $50,000/yr commission', [100000, 100000, 'USD', 'year', null]],
   [
     'Zone 1: $182,000 - $220,000\nZone 2: $160,000 - $190,000',
     [182000, 220000, 'USD', null, null],
@@ -238,6 +248,17 @@ const silent: string[] = [
   '100,000+ downloads',
   '5,000 stars on GitHub',
   'version 10.000',
+  'Shift differential of $3 per hour',
+  'Miete ab 450 € im Monat',
+  'homes from $250,000 - $500,000',
+  'Open rate 20-30k subscribers',
+  '60-80k monthly visitors',
+  'closing deals between €20k and €100k',
+  'Responsible for a P&L of $2,000,000 - $5,000,000',
+  'Un budget de 30 000 € à gérer',
+  'mileage at $0.67 per mile',
+  '$350k ARR startup',
+  'AI credits: $200/month',
   'grants of £20,000 - £60,000'
 ]
 
