@@ -22,7 +22,7 @@ export function guardClose(): () => void {
     const how = leaving
     void flushAll().then((isSaved) => {
       // After a failure the window stays, with the sentence beside the text; the next close goes through.
-      mayGo = true
+      mayGo = !isSaved
       if (isSaved) goOn[how]()
     })
   }
@@ -32,7 +32,12 @@ export function guardClose(): () => void {
   }
 
   function noteReload(event: NavigateEvent): void {
-    leaving = event.navigationType === 'reload' ? 'reload' : 'close'
+    if (event.navigationType !== 'reload') return
+    leaving = 'reload'
+    // A reload asks to leave before this runs; one that is refused never does, and must not look like a later close.
+    queueMicrotask(() => {
+      leaving = 'close'
+    })
   }
 
   window.addEventListener('beforeunload', holdOn)
