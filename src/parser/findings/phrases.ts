@@ -88,8 +88,3 @@ export function findPhrases<T>(phrases: Phrases<T>, words: Words): Phrase<T>[] {
   }
   return found
 }
-
-/** The phrase that is exactly these words, or that begins at this word. */
-export function phraseAt<T>(phrases: Phrases<T>, words: Words, first: number): Phrase<T> | undefined {
-  return longestAt(phrases, words, first)
-}

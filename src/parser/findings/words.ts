@@ -101,11 +101,3 @@ export function entryKeys(phrase: string): readonly (readonly string[])[] {
   const whole = scanWords(phrase, false).map((word) => word.key)
   return cut.length === whole.length ? [whole] : [cut, whole]
 }
-
-/** The text between two words, by the index of the first. */
-export function gapAfter(words: Words, index: number): string {
-  const word = words.list[index]
-  const next = words.list[index + 1]
-  if (word === undefined) return ''
-  return words.text.slice(word.end, next === undefined ? word.end + 8 : Math.min(next.start, word.end + 8))
-}

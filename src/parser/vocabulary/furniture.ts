@@ -29,13 +29,14 @@ export const furniturePatterns: readonly RegExp[] = [
   /^(?:view|see|show|browse|explore|discover|search) (?:all |more |our |other |similar |\d+ |open )*(?:jobs|openings|positions|roles|vacancies|opportunities|job details|details|results|company|profile|reviews|salaries|benefits)\b.{0,60}$/,
   /^(?:alle|weitere|mehr|ahnliche) (?:jobs|stellen|stellenangebote|stellenanzeigen)\b.{0,60}$/,
   /^(?:is this your (?:listing|company|job)|claim (?:it|this)|hiring for a similar|are you hiring|want to hire|looking to hire|hiring\?) ?.{0,100}$/,
+  /^(?:learn more about|read more about|explore|discover) .{2,60}$/,
+  /^.{0,60}\bwith premium$|^(?:try|retry|get|access) .{0,60}\b(?:premium|insights)\b.{0,60}$|^interested in working with us in the future\?$/,
   /^(?:share|teilen|partager|compartir|condividi|delen|compartilhar|partilhar|follow|folgen) (?:on|this|via|to|auf|per|sur|en|su|op|no|with|us) ?.{0,40}$/,
   /^(?:profile|your profile|skills) (?:match|insights|matches).{0,60}$/,
   /^(?:answers|response|typically|usually|often) .{0,15}(?:show up|respond|replies|reply|responds).{0,60}$/,
   /^(?:promoted|sponsored|managed|viewed|saved|applied|seen) (?:by|off|on|\d|vor|il y a).{0,50}$/,
   /^[\d.,]+ ?(?:★|⭐|out of 5|stars?|sterne|von 5|\/ ?5).{0,40}$/,
-  /^(?:hi|hello|hey|dear|hallo|guten tag|sehr geehrte[r]?|liebe[r]?|bonjour|hola|ciao|buongiorno|gentile|beste|ola|good (?:morning|afternoon|evening)) ?[^.!?]{0,40}[,!]?$/,
-  /^(?:(?:best|kind|warm|many) (?:regards|wishes|thanks)|regards|cheers|sincerely|yours (?:sincerely|truly|faithfully)|(?:mit )?(?:freundlichen|besten|vielen|herzlichen|schonen|viele|beste|liebe) (?:grussen?|dank)|cordialement|bien cordialement|(?:un )?saludos?(?: cordial(?:es)?)?|cordiali saluti|met vriendelijke groeten?|atenciosamente|sent from my .{2,30})[,.!]?$/,
+  /^(?:hi|hello|hey|dear|hallo|guten tag|sehr geehrte[r]?|liebe[r]?|bonjour|hola|ciao|buongiorno|gentile|beste|ola|good (?:morning|afternoon|evening))(?:[ ,!][^.!?]{0,40})?[,!]?$/,
   /^(?:from|cc|subject|sent|betreff|von|gesendet|objet|envoye|asunto|oggetto|onderwerp|assunto|reply-to|fw|fwd|re|aw|wg) ?: .{0,200}$/,
   /^(?:image|photo|logo|icon|avatar|bild|cover photo)(?: (?:of|for|von|de))? .{0,60}$|^.{1,60} (?:logo|company logo|cover photo)$/
 ]
@@ -44,3 +45,7 @@ export const furniturePatterns: readonly RegExp[] = [
 export const furnitureWords: readonly RegExp[] = [
   /\b(?:cookies?|javascript|adblocker|captcha|newsletter|unsubscribe|log ?in|sign ?in|passwor[dt]|passwort|mot de passe|contrasena)\b/
 ]
+
+/** The greeting with which a letter ends; what follows is a signature. On the folded line. */
+export const signOff =
+  /^(?:(?:best|kind|warm|many) (?:regards|wishes|thanks)|regards|cheers|sincerely|yours (?:sincerely|truly|faithfully)|(?:mit )?(?:freundlichen|besten|vielen|herzlichen|schonen|viele|beste|liebe) (?:grussen?|dank)|cordialement|bien cordialement|(?:un )?saludos?(?: cordial(?:es)?)?|cordiali saluti|met vriendelijke groeten?|atenciosamente|sent from my .{2,30})[,.!]?$/

@@ -30,7 +30,7 @@ export type LabelField =
 /** Labels in lower case without diacritics and apostrophes; English, German, French, Spanish, Italian, Dutch, Portuguese. */
 export const labelWords: Readonly<Record<LabelField, string>> = {
   title:
-    'title;job title;position title;role title;position;role;job;vacancy;post;post title;job name;stellentitel;stelle;stellenbezeichnung;berufsbezeichnung;jobtitel;intitule du poste;intitule;poste;titre;titre du poste;puesto;titulo del puesto;cargo;titolo;posizione;ruolo;qualifica;functie;functietitel;vacature;titulo da vaga;vaga;titulo',
+    'title;job title;position title;role title;position;role;job;vacancy;post;post title;job name;stellentitel;stelle;stellenbezeichnung;berufsbezeichnung;jobtitel;intitule du poste;intitule;poste;titre;titre du poste;puesto;titulo del puesto;titolo;posizione;ruolo;qualifica;functie;functietitel;vacature;titulo da vaga;vaga;titulo',
   company:
     'company;company name;employer;organisation;organization;hiring company;hiring organization;hiring organisation;institution;arbeitgeber;unternehmen;firma;firmenname;entreprise;employeur;societe;raison sociale;empresa;nombre de la empresa;empleador;azienda;societa;datore di lavoro;bedrijf;bedrijfsnaam;werkgever;organisatie;empregador;nome da empresa',
   agency:
@@ -40,15 +40,15 @@ export const labelWords: Readonly<Record<LabelField, string>> = {
   workMode:
     'work mode;workplace type;work type;work arrangement;working arrangement;work setting;remote;remote status;remote type;work model;working model;on site remote;job site;location type;homeoffice;home office;arbeitsmodell;teletravail;mode de travail;modalidad;modalidad de trabajo;teletrabajo;modalita di lavoro;modalita;smart working;thuiswerken;werkvorm;modelo de trabalho;regime de trabalho;remote policy;workplace',
   remoteScope:
-    'remote from;remote in;remote location;remote locations;hiring region;hiring regions;candidate location;candidates from;eligible locations;allowed countries;applicants from;hires remotely in;remote region;open to candidates in;location requirement;location restrictions;region restrictions',
+    'remote from;remote in;remote location;remote locations;hiring region;hiring regions;candidate location;candidates from;eligible locations;allowed countries;applicants from;hires remotely in;remote region;open to candidates in;location requirement;location restrictions;region restrictions;location requirements;remote countries;countries',
   timezones:
-    'timezone;time zone;timezones;time zones;zeitzone;fuseau horaire;zona horaria;fuso orario;tijdzone;fuso horario;timezone requirement',
+    'timezone;time zone;timezones;time zones;zeitzone;fuseau horaire;zona horaria;fuso orario;tijdzone;fuso horario;timezone requirement;hiring timezones;hiring time zones;working hours timezone',
   employmentType:
     'employment type;type of employment;job type;job types;employment;contract;contract type;type of contract;time type;commitment;position type;schedule;type;employment status;worker type;job schedule;work schedule;hours;full part time;appointment type;appointment;tenure;anstellungsart;beschaftigungsart;vertragsart;arbeitszeit;arbeitszeitmodell;anstellung;art der anstellung;beschaftigungsverhaltnis;befristung;vertrag;contrat;type de contrat;type demploi;temps de travail;tipo de contrato;tipo de empleo;jornada;jornada laboral;contrato;contratto;tipo di contratto;tipo contratto;tipologia contrattuale;dienstverband;contractvorm;soort contract;contract soort;tipo de vaga;tipo de emprego;regime;vinculo;employment basis;basis;terms;tipologia di contratto',
   workload:
     'workload;pensum;arbeitspensum;stellenumfang;umfang;taux dactivite;taux;fte;hours per week;weekly hours;wochenstunden;uren per week;aantal uren;uren;percentage;beschaftigungsgrad;stellenprozent',
   seniority:
-    'seniority;seniority level;level;experience level;career level;job level;grade;job grade;karrierestufe;berufserfahrung level;niveau;nivel;livello;carriereniveau;nivel de experiencia;senioridade;position level',
+    'seniority;seniority level;level;experience level;career level;job level;grade;job grade;karrierestufe;berufserfahrung level;niveau;livello;carriereniveau;nivel de experiencia;senioridade;position level',
   salary:
     'salary;salary range;pay;pay range;compensation;compensation range;base salary;base pay;annual salary;hourly rate;day rate;daily rate;rate;wage;wages;remuneration;pay rate;package;salary package;starting salary;salary band;target salary;ote;stipend;gehalt;jahresgehalt;vergutung;bezahlung;lohn;stundenlohn;entgelt;verdienst;gehaltsspanne;entgeltgruppe;salaire;salaire annuel;remuneration annuelle;tjm;salario;salario bruto;sueldo;retribucion;rango salarial;retribuzione;stipendio;ral;compenso;salaris;salarisindicatie;uurloon;brutosalaris;remuneracao;faixa salarial;vencimento;salary grade;pay scale;stundensatz;tagessatz',
   postedAt:
@@ -77,5 +77,5 @@ export const labelWords: Readonly<Record<LabelField, string>> = {
   clearance:
     'clearance;security clearance;clearance level;clearance required;sicherheitsuberprufung;security clearance level',
   ignored:
-    'department;team;function;job function;job functions;industry;industries;sector;category;job category;categories;job family;job field;field;division;business unit;branche;abteilung;bereich;berufsfeld;fachbereich;secteur;secteur dactivite;service;domaine;metier;departamento;sector de actividad;area;categoria;settore;reparto;funzione;afdeling;branche en vakgebied;vakgebied;setor;reports to;reporting to;manager;travel;travel required;company size;size;headquarters;hq;hauptsitz;siege social;employees;headcount;founded;website;company website;number of openings;vacancies;positions;number of positions;applicants;shift;shift type;shifts;duration;contract duration;dauer;duree;duracion;durata;duur;views;followers;stage;funding;rating;last updated;updated;job views;relocation'
+    'department;team;function;job function;job functions;industry;industries;sector;category;job category;categories;job family;job field;field;division;business unit;branche;abteilung;bereich;berufsfeld;fachbereich;secteur;secteur dactivite;service;domaine;metier;departamento;sector de actividad;area;categoria;settore;reparto;funzione;afdeling;branche en vakgebied;vakgebied;setor;reports to;reporting to;manager;travel;travel required;company size;size;headquarters;hq;total raised;company type;markets;revenue;ownership;tipo de industria de la oferta;tipo de industria;nivel;personas a cargo;vacantes;mitarbeiter;mitarbeiterzahl;unternehmensgrosse;company industry;employees count;followers count;hauptsitz;siege social;employees;headcount;founded;website;company website;number of openings;vacancies;positions;number of positions;applicants;shift;shift type;shifts;duration;contract duration;dauer;duree;duracion;durata;duur;views;followers;stage;funding;rating;last updated;updated;job views;relocation'
 }
