@@ -67,6 +67,7 @@ export async function flushAll(): Promise<boolean> {
 export function scheduleSaves<T>({ save, merge, report, clock = systemClock }: SaveWork<T>): SaveSchedule<T> {
   let waiting: { readonly value: T; readonly since: number } | null = null
   let running: Promise<void> | null = null
+  let hasFailed = false
   let callOff: (() => void) | null = null
 
   function hold(value: T, since: number): void {
@@ -99,6 +100,7 @@ export function scheduleSaves<T>({ save, merge, report, clock = systemClock }: S
 
   function settle(value: T, failure: Failure | null): void {
     running = null
+    hasFailed = failure !== null
     if (failure !== null) {
       hold(waiting === null ? value : merge(value, waiting.value), clock.now())
       report({ name: 'failed', failure })
@@ -113,9 +115,12 @@ export function scheduleSaves<T>({ save, merge, report, clock = systemClock }: S
 
   async function flush(): Promise<boolean> {
     if (running !== null) await running
-    start()
-    if (running !== null) await running
-    return waiting === null && running === null
+    while (waiting !== null) {
+      start()
+      await running
+      if (hasFailed) return false
+    }
+    return true
   }
 
   const schedule = { change, flush, isSaved: () => waiting === null && running === null }
