@@ -9,6 +9,9 @@ function pageUrl(): string {
   return server === undefined ? `${appOrigin}/renderer/index.html` : `${server}/renderer/index.html`
 }
 
+/** How long a window waits before it loads its page again, in milliseconds. */
+const restartDelay = 100
+
 /** The grounds of both themes (`--bg` of the window's tokens), painted before the page is there. */
 const ground = { light: '#f9fafb', dark: '#0f1217' }
 
@@ -39,7 +42,9 @@ export function openWindow(outFolder: string): BrowserWindow {
   window.once('ready-to-show', () => window.show())
   // A page that died is loaded again: what was acknowledged is in the store.
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload()
+    if (reason === 'clean-exit') return
+    // Not at once: a page that is loaded while Chromium still clears the dead one away brings the app down.
+    setTimeout(() => !window.isDestroyed() && window.webContents.reload(), restartDelay)
   })
   void window.loadURL(pageUrl())
   return window
