@@ -2,36 +2,13 @@ import { findEmploymentTypes } from './employment'
 import { readPlaceLine } from './place-lines'
 import { findPlaces } from './places'
 import { hasHeadNoun } from './title-likeness'
+import { dropMarkers, genderMarker, genderWords, isGenderMarker, markerEdge, requisitionOnly } from './title-markers'
 import { findWorkModes } from './work-mode'
 
 /** Longest line that is cleaned as a title. */
 const longestTitle = 300
 
 const pictures = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{FE0F}\u{200B}-\u{200F}\u{2060}\u{FEFF}★☆►▶✓✔●■◆]/gu
-
-const genderLetters = '(?:[mwfdxihvngak*]|div(?:ers)?|all|alle|inter|gn|nb)'
-const genderMarker = new RegExp(
-  `(?<![\\p{L}\\p{N}])${genderLetters}(?: ?[/|\\\\,*:;.+–-] ?${genderLetters}){1,4}(?![\\p{L}\\p{N}])`,
-  'giu'
-)
-const genderPair = /m|h/i
-const genderOther = /[wfv]|div|d|x/i
-const genderWords =
-  /^(?:(?:for )?all genders?(?: welcome)?|all gender|alle geschlechter|geschlecht egal|gn|mwd|wmd|mwx|d|x|div\.?|divers|a|any gender|gender ?neutral|tous genres|homme ?\/ ?femme|femme ?\/ ?homme|hombre ?\/ ?mujer|mujer ?\/ ?hombre|uomo ?\/ ?donna|man ?\/ ?vrouw|männlich ?\/ ?weiblich(?: ?\/ ?divers)?|mensch(?:en)?|human|they\/them|w|m|f)$/i
-
-function isGenderMarker(words: string): boolean {
-  return (
-    genderPair.test(words) &&
-    (genderOther.test(words) || /^(?:h.{1,3}m|m.{1,3}h)$/i.test(words)) &&
-    !/^(?:a\/v|h\.?d)$/i.test(words)
-  )
-}
-
-const requisition =
-  /(?:^|(?<=[\s([|–-]))(?:(?:job|req(?:uisition)?|ref(?:erence|erenz|\.)?|id|vacancy|position|posting|stellen|kennziffer|réf(?:érence|\.)?|annonce)(?:[ -]?(?:id|no\.?|nr\.?|number|nummer|code|#))?[ :.#–-]{1,3})?(?:#? ?(?=[A-Z0-9_-]{0,12}\d{3})(?!20[12]\d(?![\d_-]))(?:[A-Z]{1,5}[-_ ]?)?\d{3,12}(?:[-_]\d{1,6})?)(?=$|[\s)\]|,–-])/giu
-const requisitionOnly = new RegExp(`^(?:${requisition.source})$`, 'iu')
-const strongRequisition =
-  /(?<![\p{L}\p{N}])(?:(?:job|req(?:uisition)?|ref(?:erence|erenz|\.)?|vacancy|kennziffer|réf(?:érence|\.)?)[ -]?(?:id|no\.?|nr\.?|number|nummer|code|#)?[ :.#–-]{1,3}[A-Z]{0,5}[-_]?\d[\dA-Z_-]{1,14}|(?:R|JR|REQ|JOB|J|RQ|P|ID)[-_]?\d{4,10}(?:-\d{1,4})?|#\d{2,10})(?![\p{L}\p{N}])/giu
 
 const openings =
   /^(?:(?:urgent(?:ly)?(?: hiring| requirement| need)?|hot job|now hiring|we(?:['’]re| are) (?:hiring|looking for)(?: an?| our)?|hiring|new|neu|apply now|immediate start|job(?: title| opening| offer| alert)?|position(?: title)?|role|vacancy|opening|career opportunity|stellenangebot|stellenanzeige|stellenausschreibung|jobangebot|wir suchen(?: eine?n?)?|gesucht|offre d['’]emploi|poste|intitulé du poste|recherche|urgent ?!|oferta de empleo|oferta de trabajo|se busca|puesto|buscamos|offerta di lavoro|cercasi|ricerca|posizione|vacature|gezocht|functie|vaga(?: de emprego)?(?: para)?|procuramos|título)(?: ?[:!–-]+ ?!*|: ?| – | - )|(?:job in|urgent|hiring|now hiring|we're hiring)[ :!]+)/i
@@ -91,6 +68,7 @@ function isRemovable(words: string, sales: boolean): boolean {
     isMode(inner) ||
     isEmployment(inner) ||
     wholeWorkload.test(inner) ||
+    hoursTail.test(` ${inner}`) ||
     money.test(inner) ||
     requisitionOnly.test(inner) ||
     /^(?:\d+ )?(?:multiple |various )?(?:locations?|standorte|positions?|openings?|stellen|postes|vacancies|roles?)$/i.test(
@@ -105,18 +83,11 @@ function isRemovable(words: string, sales: boolean): boolean {
 
 function dropBrackets(title: string, sales: boolean): string {
   return title.replace(brackets, (group: string, round?: string, square?: string, curly?: string) =>
-    isRemovable(round ?? square ?? curly ?? '', sales) ? ' ' : group
+    isRemovable(round ?? square ?? curly ?? '', sales) ? ` ${markerEdge} ` : group
   )
 }
 
-function dropMarkers(title: string): string {
-  return title
-    .replace(genderMarker, (marker) => (isGenderMarker(marker) ? ' ' : marker))
-    .replace(/ (?:all genders?|alle geschlechter|\(?gn\))(?= |$)/gi, ' ')
-    .replace(strongRequisition, ' ')
-}
-
-const tailEdges = /(?: [-–—|•·/@] | ?[|•·] ?|, |: | -|- |–|—)(?=[^-–—|•·,:]*$)/g
+const tailEdges = /(?: [-–—|•·/@\ue000] | ?[|•·\ue000] ?|, |: | -|- |–|—)(?=[^-–—|•·,:\ue000]*$)/g
 
 /** The last stretch of a title that stands apart from the rest, as an index; -1 where there is none. */
 function lastEdge(title: string): { start: number; end: number } | undefined {
@@ -130,8 +101,8 @@ function trimEnds(title: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ([,;:)])/g, '$1')
     .replace(/\( ?\)/g, '')
-    .replace(/^[\s,;:.–—|/•·*#>!_-]+/, '')
-    .replace(/[\s,;:–—|/•·*!_-]+$/, '')
+    .replace(/^[\s,;:.–—|/•·*#>!_\ue000-]+/, '')
+    .replace(/[\s,;:–—|/•·*!_\ue000-]+$/, '')
     .replace(/^"(.*)"$/, '$1')
 }
 
@@ -184,12 +155,15 @@ function dropHead(title: string, sales: boolean): string {
 }
 
 const payTail =
-  /[\s,(–—|-]+(?:(?:up to|from|ab|bis zu|à partir de|desde|da|vanaf) )?(?:(?:EUR|USD|GBP|CHF|INR|CA|US|AU)? ?[€$£₹] ?|(?:EUR|USD|GBP|CHF|INR) )\d[^\p{Lu}]{0,60}(?:LPA|OTE|DOE|EUR|USD|GBP|CHF)?\)?$/u
+  /[\s,(–—|-]+(?:(?:[Ee]arn|[Pp]ay|[Ss]alary|Verdienst|[Ss]alaire|[Ss]alario):? )?(?:(?:up to|from|ab|bis zu|à partir de|desde|da|vanaf) )?(?:(?:EUR|USD|GBP|CHF|INR|CA|US|AU)? ?[€$£₹] ?|(?:EUR|USD|GBP|CHF|INR) )\d[^\p{Lu}]{0,60}(?:LPA|OTE|DOE|EUR|USD|GBP|CHF)?\)?$/u
+/** Hours of a week: "20 Std.", "35h", "(24-32 uur)". */
+const hoursTail =
+  /[\s,(–—|-]+\d{1,2}(?:[.,]\d)?(?: ?[-–] ?\d{1,2})? ?(?:h|std\.?|stunden|uur|hours|hrs|heures|horas|ore)(?: ?\/ ?(?:woche|week|wk|sem|semaine|semana)| pro woche| per week| par semaine)?\)?$/i
 const workloadTail = /[\s,(–—|-]+\d{2,3} ?%?(?: ?(?:-|–|—|bis|à) ?\d{2,3})? ?%\)?$/u
 
 /** What may stand at the end of a title without any sign before it: a call, pay, a workload, a form of employment. */
 function dropClosings(title: string): string {
-  const stripped = title.replace(closings, '').replace(payTail, '').replace(workloadTail, '')
+  const stripped = title.replace(closings, '').replace(payTail, '').replace(workloadTail, '').replace(hoursTail, '')
   const form = findEmploymentTypes(stripped).at(-1)
   const role = form === undefined ? stripped : stripped.slice(0, form.start)
   if (form !== undefined && form.end === stripped.length && keepsRole(form.value, role)) return role
@@ -214,9 +188,9 @@ function strip(raw: string): string {
     title = trimEnds(dropPlaceTail(title, sales))
     title = trimEnds(dropTail(title, sales))
     title = trimEnds(dropPrepositions(title, sales))
-    if (title === before) return title
+    if (title === before) break
   }
-  return title
+  return trimEnds(title.replaceAll(markerEdge, ' '))
 }
 
 /** Whether prose places stand in the words; such words are not stripped to nothing. */

@@ -43,7 +43,8 @@ const rankKeys = new Set(
 
 const genderMarker =
   /\((?:[mwfdxhvniak*]{1,3}(?: ?[/|*,] ?)){1,4}[mwfdxhvniak*]{1,6}\)|(?<!\p{L})(?:m\/w\/d|w\/m\/d|[hH]\/[fF]|[fF]\/[hH]|m\/f\/d|f\/m\/x|m\/v\/x|all genders)(?!\p{L})|\p{L}[:*_]in\b/iu
-const sentenceInside = /[a-zà-ÿ)]{3,}[.!?] +\p{Lu}|[!?]$|\p{Ll}{2,}\.$|[;…]|https?:|@\p{L}+\.|\.com\b/u
+const sentenceInside =
+  /[a-zà-ÿ)]{3,}[.!?] +\p{Lu}|\?$|(?<!\b(?:Std|Wo|ca|inkl))(?<=\p{Ll}{2})\.$|[;…]|https?:|@\p{L}+\.|\.com\b/u
 /** Words of sentences; a role's name holds none of them. */
 const proseWords = new Set(
   'the our your you we us they their this these those will is are was were have has who what how why when where about join meet apply see view show similar related read learn click responsible reporting ability experienced proven looking seeking hiring wir sie ihr ihre unser unsere du dein deine ist sind wird werden hast haben bei uns suchen als nous vous notre nos votre vos sommes êtes est sont nosotros nuestro nuestra tu tus eres buscamos noi nostro nostra tuo siamo sei wij jij jouw ons onze bent zijn nós nosso nossa você could would must should can if as with posted share save ago'
