@@ -22,7 +22,9 @@ export function startApp(args = []) {
 export function runToEnd(command, args, env = process.env) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', env })
-    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+    // Ctrl+C reaches the child by itself, as part of the terminal's group; a second signal would cut its closing short.
+    process.on('SIGINT', () => child.exitCode)
+    process.on('SIGTERM', () => child.kill('SIGTERM'))
     child.once('error', reject)
     child.once('exit', (code) => resolve(code ?? 1))
   })
