@@ -75,6 +75,14 @@ function currencyOf(amounts: readonly Amount[], tails: readonly PayTail[]): stri
   return (stated.find((amount) => !amount.shared) ?? stated[0] ?? amounts[0])?.currency ?? null
 }
 
+/** Largest sum that "× 14" multiplies; a larger one is the year's, paid in so many parts. */
+const largestInstalment = 12_000
+
+function periodOf(annual: boolean, instalments: boolean, value: number): Salary['period'] {
+  if (annual) return 'year'
+  return instalments && value <= largestInstalment ? 'month' : null
+}
+
 function single(text: string, amount: Amount, tail: PayTail): PayRange {
   const before = text.slice(Math.max(0, amount.start - reach), amount.start)
   const from = fromBefore.exec(before)
@@ -87,7 +95,7 @@ function single(text: string, amount: Amount, tail: PayTail): PayRange {
     min: upTo !== null && from === null ? null : value,
     max: open ? null : value,
     currency: currencyOf([amount], [tail]),
-    period: tail.period ?? (amount.annual ? 'year' : null),
+    period: tail.period ?? periodOf(amount.annual, tail.instalments, value),
     gross: tail.gross,
     payLike: tail.payLike || amount.annual,
     two: false,
@@ -108,7 +116,7 @@ function double(text: string, first: Amount, firstTail: PayTail, { second, tail 
     min: Math.min(low, high),
     max: Math.max(low, high),
     currency: currencyOf([first, second], [tail, firstTail]),
-    period: tail.period ?? firstTail.period ?? (second.annual || first.annual ? 'year' : null),
+    period: tail.period ?? firstTail.period ?? periodOf(second.annual || first.annual, tail.instalments, high),
     gross: tail.gross ?? firstTail.gross,
     payLike: tail.payLike || firstTail.payLike || second.annual,
     two: true,

@@ -7,6 +7,8 @@ type Period = NonNullable<Salary['period']>
 export interface PayTail {
   readonly period: Period | null
   readonly gross: boolean | null
+  /** "× 14": how often a year it is paid. */
+  readonly instalments: boolean
   readonly currency: string | null
   /** "+" or "and up". */
   readonly open: boolean
@@ -24,6 +26,7 @@ interface Piece {
   readonly period?: Period
   readonly gross?: boolean
   readonly plain?: boolean
+  readonly instalments?: boolean
   readonly open?: boolean
 }
 
@@ -43,7 +46,7 @@ const pieces: readonly Piece[] = [
   {
     pattern:
       /^(?:[x×*] ?1[2-6](?:[.,]\d)?(?![\d])|1[2-6](?:[.,]\d)? ?[x×](?!\w)|(?:(?:bei|in|auf|over|su|en|em|por|per|sur|à|on) )?1[2-6](?:[.,]\d)? (?:gehälter[n]?|monatsgehälter[n]?|monatsgehalt|pagas|mensilità|mensualités|mensualidades|mois|meses|maanden|payments|x im jahr|mal im jahr|mal))/i,
-    period: 'month'
+    instalments: true
   },
   {
     pattern: sticky(
@@ -62,6 +65,7 @@ const mostPieces = 6
 interface State {
   period: Period | null
   gross: boolean | null
+  instalments: boolean
   currency: string | null
   open: boolean
   payLike: boolean
@@ -71,6 +75,7 @@ interface State {
 function take(state: State, piece: Piece, words: string): void {
   if (piece.period !== undefined && state.period === null) state.period = piece.period
   if (piece.gross !== undefined) state.gross = piece.gross
+  if (piece.instalments === true) state.instalments = true
   if (piece.open === true) state.open = true
   else if (/^[A-Z]{3}$/.test(words) && !/^(?:DOE|OTE|CTC|VHB|FTE|FIX|RAL)$/.test(words)) state.currency = words
   else state.payLike = true
@@ -97,7 +102,15 @@ function takeNext(text: string, state: State): boolean {
 
 /** Reads on from the end of an amount: period, gross or net, "pro rata", "DOE", "× 14", "+". */
 export function readPayTail(text: string, end: number): PayTail {
-  const state: State = { period: null, gross: null, currency: null, open: false, payLike: false, end }
+  const state: State = {
+    period: null,
+    gross: null,
+    instalments: false,
+    currency: null,
+    open: false,
+    payLike: false,
+    end
+  }
   for (let count = 0; count < mostPieces && takeNext(text, state); count++);
   return { ...state }
 }

@@ -64,9 +64,13 @@ function opensSentence(text: string, start: number): boolean {
   return sentenceStart.test(text.slice(Math.max(0, start - 4), start))
 }
 
+const wishLabel =
+  /(?:nice[- ]to[- ]haves?|must[- ]haves?|bonus|plus|desirable|required|stack|skills|tools|von Vorteil|wünschenswert|atouts?|valorable|gradito|pré|pluspunten|desejável)\s*:\s*$/iu
+
 /** Words that speak of knowing something stand before it, or such a noun behind it. */
 function isAnnounced(words: Words, phrase: Phrase<SkillSpelling>): boolean {
   if (adjoins(words, phrase.last) && skillFollowers.has(keyAt(words, phrase.last + 1))) return true
+  if (wishLabel.test(words.text.slice(Math.max(0, phrase.start - 24), phrase.start))) return true
   const first = words.list[phrase.first]
   for (let back = 1; back <= 4; back++) {
     const word = words.list[phrase.first - back]

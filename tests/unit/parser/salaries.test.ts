@@ -156,6 +156,7 @@ const stated: [text: string, ...pays: Pay[]][] = [
   ['2.500-3.000€ brutto mtl.', [2500, 3000, 'EUR', 'month', true]],
   ['Mindestentgelt € 2.345,- brutto/Monat auf Basis Vollzeit', [2345, 2345, 'EUR', 'month', true]],
   ['$60-$70/hr on C2C', [60, 70, 'USD', 'hour', null]],
+  ['Salaire : 32K€ à 36K€ sur 13 mois', [32000, 36000, 'EUR', null, null]],
   // several
   ['$100,000/yr base + $50,000/yr commission', [100000, 100000, 'USD', 'year', null]],
   [

@@ -109,7 +109,8 @@ const named: [text: string, ...skills: string[]][] = [
   ['conocimientos de Swift', 'Swift'],
   ['Microsoft Access', 'Access'],
   ['event-driven architecture', 'Event-driven Architecture'],
-  ['Make, Zapier', 'Make', 'Zapier']
+  ['Make, Zapier', 'Make', 'Zapier'],
+  ['Nice to have: Go.', 'Go']
 ]
 
 const traps: string[] = [
