@@ -23,7 +23,7 @@ export function runToEnd(command, args, env = process.env) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', env })
     // Ctrl+C reaches the child by itself, as part of the terminal's group; a second signal would cut its closing short.
-    process.on('SIGINT', () => child.exitCode)
+    process.on('SIGINT', () => undefined)
     process.on('SIGTERM', () => child.kill('SIGTERM'))
     child.once('error', reject)
     child.once('exit', (code) => resolve(code ?? 1))

@@ -58,11 +58,11 @@ await withSetup(() => {
     const counts = [
       runCheck('format and lint', () => runTool(bin('@biomejs', 'biome', 'bin', 'biome'), ['ci', '.'])),
       runCheck('types', () => runTool(bin('typescript', 'bin', 'tsc'), ['-b'])),
-      unitTests(folder),
       runCheck('build', () => {
         build()
         return true
       }),
+      unitTests(folder),
       endToEndTests(folder)
     ]
     const sum = (key) => counts.reduce((total, count) => total + count[key], 0)
