@@ -61,10 +61,10 @@ export function ApplicationPanel({ id, onClose }: ApplicationPanelProps) {
       aria-label={card === undefined ? applicationText.loading : nameOf(card)}
       onKeyDown={(event) => handleKey(event, id, close, ref.current)}
     >
-      {!isWide && <PanelResizer />}
       {card !== undefined && <PanelHeader card={card} onClose={close} />}
       {known !== null && <PanelTabs key={id} detail={known} passage={passage} />}
       {detail.status === 'failed' && <Unreadable failure={detail.failure} onClose={close} />}
+      {!isWide && <PanelResizer />}
     </aside>
   )
 }

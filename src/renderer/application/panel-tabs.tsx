@@ -4,12 +4,16 @@ import { applicationText } from '../../shared/messages'
 import type { ApplicationDetail, Passage } from '../../shared/model'
 import { showTab, type Tab, tabs, usePanel } from '../state/application-detail'
 import { useNotes } from '../state/save-note'
+import { useMedia } from '../ui/use-media'
 import { InterviewsTab } from './interviews-tab'
 import { notesShown } from './notes-shown'
 import { NotesTab } from './notes-tab'
 import styles from './panel-tabs.module.css'
 import { PostingTab } from './posting-tab'
 import { TimelineTab } from './timeline-tab'
+
+/** From which width of the window on the notes stand beside the posting. */
+const roomForNotes = '(min-width: 860px)'
 
 interface PanelTabsProps {
   readonly detail: ApplicationDetail
@@ -21,7 +25,8 @@ interface PanelTabsProps {
 export function PanelTabs({ detail, passage }: PanelTabsProps) {
   const { card, posting, notes, interviews, events } = detail
   const tab = usePanel((state) => state.tab)
-  const isWide = usePanel((state) => state.isWide)
+  const hasRoom = useMedia(roomForNotes)
+  const isWide = usePanel((state) => state.isWide) && hasRoom
   const noteCount = useNotes((drafts) => notesShown(card.id, notes, drafts).length)
   const counts: Partial<Record<Tab, number>> = { notes: noteCount, interviews: interviews.length }
   const current = isWide && tab === 'notes' ? 'posting' : tab
