@@ -16,6 +16,7 @@ import {
 import { findFields } from './find-fields'
 import { findTitles } from './find-title'
 import type { Finding, Findings } from './finding'
+import { readSeniority } from './findings/ranks'
 import { cleanTitle } from './findings/seniority'
 import { findHeadEnd } from './head'
 import { headingKey } from './headings'
@@ -102,7 +103,7 @@ function companyFindings(
     const board = boards.some(({ name }) => name.toLowerCase() === value.toLowerCase())
     if (!board) found.push({ value, method: 'meta', confidence: 0.4, quote: siteName, start: null, end: null })
   }
-  found.push(...findInPageTitle(outline.page.meta.title))
+  found.push(...findInPageTitle(outline.page.meta.title, title?.value))
   const named = raiseByText(outline, isUsable, found)
   return [...named, ...yieldToFull(countMentions(findMentions(outline, isUsable)), named)]
 }
@@ -170,6 +171,24 @@ const emptyPosting: Posting = {
   language: null
 }
 
+type Seniority = NonNullable<Posting['seniority']>
+
+/** The rank under a label such as "Experience level", when it names one and not several. */
+function findRanks(context: Context): Finding<Seniority>[] {
+  return context.facts.flatMap(({ field, text, start, end }) => {
+    const value = field === 'seniority' && !/[-/,&]/.test(text) ? readSeniority(text) : null
+    return value === null ? [] : [{ value, method: 'label', confidence: 0.85, quote: text, start, end }]
+  })
+}
+
+/** Quotes the readable text as it stands, with the line breaks of wrapped paragraphs. */
+function quoteText(evidence: Record<string, Evidence>, text: string): void {
+  for (const [field, found] of Object.entries(evidence)) {
+    const { start, end } = found
+    if (start !== null && end !== null) evidence[field] = { ...found, quote: text.slice(start, end) }
+  }
+}
+
 /** The posting's own text as the evidence for its sections, its description and its language. */
 function addTextEvidence(
   evidence: Record<string, Evidence>,
@@ -235,12 +254,13 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
   }
   if (!isPosting(signs)) return undefined
   const clean = title === undefined ? null : cleanTitle(title.value.replace(calls, ''))
+  const rank = resolve<Seniority, Finding<Seniority>>(findRanks(context))
   const posting: Posting = {
     ...emptyPosting,
     ...fields.values,
     title: clean?.title ?? null,
     titleRaw: title === undefined ? null : oneLine(title.value),
-    seniority: clean?.seniority ?? null,
+    seniority: clean?.seniority ?? rank?.value ?? null,
     level: clean?.level ?? null,
     company: company?.value ?? null,
     sections: toSections(sections),
@@ -252,11 +272,13 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
   if (title !== undefined) {
     evidence.title = title.evidence
     evidence.titleRaw = title.evidence
-    if (posting.seniority !== null) evidence.seniority = title.evidence
+    if (clean?.seniority != null) evidence.seniority = title.evidence
     if (posting.level !== null) evidence.level = title.evidence
   }
+  if (evidence.seniority === undefined && rank !== undefined) evidence.seniority = rank.evidence
   if (company !== undefined) evidence.company = company.evidence
   addTextEvidence(evidence, posting, sections, page.text)
+  quoteText(evidence, page.text)
   const blocks = outline.blocks.map(({ kind, level, start, end }, at) => ({
     kind,
     level,

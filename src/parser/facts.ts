@@ -1,3 +1,4 @@
+import { readPlaceLine } from './findings/places'
 import { headingKey } from './headings'
 import type { Block } from './page'
 import { type LabelField, labelWords } from './vocabulary/labels'
@@ -16,6 +17,17 @@ export interface Fact {
   /** Index of the block that holds the label. */
   readonly labelBlock: number
 }
+
+/** Fields whose label is too common a word to count without a colon. */
+const needsColon: ReadonlySet<LabelField> = new Set([
+  'title',
+  'company',
+  'applyUrl',
+  'url',
+  'source',
+  'contact',
+  'ignored'
+])
 
 /** Longest label, in UTF-16 units. */
 const longestLabel = 45
@@ -48,7 +60,8 @@ function factIn(block: Block, index: number, from: number, to: number): Fact | u
   const match = labelled.exec(segment)
   const field = match === null ? undefined : labelField(match[1] ?? '')
   if (match === null || field === undefined) return undefined
-  if (!match[0].includes(':') && segment.length > 120) return undefined
+  if (!match[0].includes(':') && (segment.length > 120 || (needsColon.has(field) && block.kind !== 'row')))
+    return undefined
   const value = segment.slice(match[0].length).trimEnd()
   if (value === '' || (value.length > 300 && field !== 'skills')) return undefined
   const start = block.start + from + match[0].length
@@ -78,17 +91,6 @@ function factsInBlock(block: Block, index: number): Fact[] {
   return facts
 }
 
-/** Fields whose label is too common a word to count without a colon. */
-const needsColon: ReadonlySet<LabelField> = new Set([
-  'title',
-  'applyUrl',
-  'url',
-  'source',
-  'contact',
-  'visa',
-  'ignored'
-])
-
 /** The fact of a label that stands alone on its line, with the next block as its value. */
 function factOnNextLine(blocks: readonly Block[], index: number): Fact | undefined {
   const label = blocks[index]
@@ -97,12 +99,30 @@ function factOnNextLine(blocks: readonly Block[], index: number): Fact | undefin
   const field = labelField(label.text)
   if (field === undefined) return undefined
   const colon = label.text.endsWith(':')
-  if (needsColon.has(field) && !colon && field !== 'ignored') return undefined
+  const single = !label.text.trim().includes(' ')
+  if (!colon && single && (field === 'visa' || (needsColon.has(field) && field !== 'ignored'))) return undefined
+  if (!colon && needsColon.has(field) && field !== 'ignored' && field !== 'company') return undefined
   if (value.text.length > longestNextLine || (value.kind === 'heading' && label.kind === 'heading')) return undefined
   if (!colon && /[.!?]$/.test(value.text) && value.text.split(' ').length > 6) return undefined
   if (labelField(value.text) !== undefined || factsInBlock(value, index + 1).length > 0) return undefined
   const { text, start, end } = value
   return { field, label: label.text, text, start, end, block: index + 1, labelBlock: index }
+}
+
+/** Further lines under a label of places, as far as they name nothing but a place. */
+function morePlaces(blocks: readonly Block[], first: Fact, from: number): Fact[] {
+  const facts: Fact[] = []
+  for (let at = from; at < blocks.length && facts.length < 20; at++) {
+    const block = blocks[at]
+    if (block === undefined || block.text.length > 50 || labelField(block.text) !== undefined) break
+    const covered = readPlaceLine(block.text).reduce(
+      (sum, match) => sum + (match.value.country === null ? 0 : match.end - match.start),
+      0
+    )
+    if (covered < block.text.length * 0.8) break
+    facts.push({ ...first, text: block.text, start: block.start, end: block.end, block: at })
+  }
+  return facts
 }
 
 /** All facts under labels, in order. */
@@ -120,6 +140,11 @@ export function findFacts(blocks: readonly Block[]): Fact[] {
     if (next === undefined) continue
     facts.push(next)
     index++
+    if (next.field === 'location' || next.field === 'remoteScope') {
+      const more = morePlaces(blocks, next, index + 1)
+      facts.push(...more)
+      index += more.length
+    }
   }
   return facts
 }

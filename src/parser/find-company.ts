@@ -14,14 +14,14 @@ import { genericNames, legalForms } from './vocabulary/companies'
 const longestName = 80
 
 /** A name: one to six words, the first with a capital or a digit, joined by small words. */
-const name =
-  "(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\d&.+'’\\-]*(?:(?: (?:of|and|the|for|de|du|der|des|und|et|am|an|im|for) (?=\\p{Lu})| & | )(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\d&.+'’\\-]*)){0,5})"
+const nameWord = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d&.+'’\\-]{0,40}"
+const name = `(?<![\\p{L}\\p{M}\\d])(?:${nameWord}(?:(?: (?:of|and|the|for|de|du|der|des|und|et|am|an|im) (?=\\p{Lu})| & | )${nameWord}){0,5})`
 
 /** Where prose names the employer, with how sure each way is. The first group is the name. */
 const mentions: readonly (readonly [pattern: RegExp, confidence: number])[] = [
   [
     new RegExp(
-      `\\b(?:[Cc]lient|[Kk]und(?:e|en|in)|[Aa]uftraggeber|[Cc]liente|[Kk]lant|[Oo]pdrachtgever),? (?:die |der |is |ist )?(${name})(?=[,.;]| is| ist| \\()`,
+      `\\b(?:[Cc]lient|[Kk]und(?:e|en|in)|[Aa]uftraggeber(?:in)?|[Mm]andant(?:en|in)?|[Cc]liente|[Kk]lant|[Oo]pdrachtgever),? (?:die |der |is |ist )?(${name})(?=[,;]|\\. |\\.$| is| ist| in| aus| mit| with| \\()`,
       'gu'
     ),
     0.66
@@ -136,7 +136,7 @@ export function countMentions(found: readonly Finding<string>[]): Finding<string
 /** A name as it is compared: folded, without legal form and signs. */
 export function companyKey(value: string): string {
   const words = foldWord(value)
-    .replace(/['’]s\b/g, '')
+    .replace(/['’]s\b|\.(?=\p{L}\b|$)/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
   while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop()
@@ -151,7 +151,8 @@ export function agreeOnCompany(a: string, b: string): number {
   return first.startsWith(`${second} `) || second.startsWith(`${first} `) ? 0.8 : 0
 }
 
-const pieceEdge = / *[·•|] *| [–—-] |, (?=\p{Lu})|\s{3,}|\t/gu
+const pieceEdge =
+  / *[·•|] *| [–—-] |, (?=\p{Lu})(?!(?:S\.? ?[LAC]|Inc|Ltd|LLC|L\.?L\.?C|GmbH|B\.?V|N\.?V|AG|KG|SE|S\.?p\.?A|S\.?r\.?l|Lda|plc)\b)|\s{3,}|\t/gu
 
 /** The parts of a line between separators, with their offsets. */
 function piecesOf(block: Block): { text: string; start: number }[] {
@@ -178,13 +179,11 @@ function nameBonus(value: string): number {
   return hasLegalForm(value) || institution.test(value) ? 0.2 : 0
 }
 
-const hasLegalForm = (value: string) =>
-  legalForms.has(
-    foldWord(value)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean)
-      .at(-1) ?? ''
-  )
+/** Whether a name ends with the form of a registered company, such as "GmbH" or "S.r.l.". */
+export function hasLegalForm(value: string): boolean {
+  const words = foldWord(value.replaceAll('.', '')).split(/[^\p{L}\p{N}]+/u)
+  return legalForms.has(words.filter((word) => word !== '').at(-1) ?? '')
+}
 
 function isNameLine(text: string): boolean {
   if (!isName(text) || text.split(/\s+/).length > 7 || /[!?:;@]|https?:|\d{3}|[€$£%]/.test(text)) return false
@@ -254,10 +253,12 @@ export function findInTitle(text: string, start: number | null): Finding<string>
 }
 
 /** The parts of a page's own title that may be the employer: not the role, no place, no "Careers". */
-export function findInPageTitle(title: string | undefined): Finding<string>[] {
+export function findInPageTitle(title: string | undefined, role: string | undefined): Finding<string>[] {
   if (title === undefined || title.length > 200) return []
-  const parts = title.split(/\s+[|–—·:»-]\s+/)
-  if (parts.length < 2) return []
+  const parts = title
+    .split(/\s+[|–—·:»-]\s+/)
+    .map((part) => (role === undefined ? part : part.replace(role, ' ').trim()))
+  if (parts.length < 2 && parts[0] === title) return []
   return parts.flatMap((part) => {
     const value = part.replace(/ ?(?:careers?|jobs|karriere|recrutement|vacatures|stellenangebote)$/i, '').trim()
     if (!isNameLine(value) || looksLikeTitle(value) >= 0.4) return []

@@ -31,7 +31,12 @@ export function findSpoken(context: Context): Finding<Language>[] {
 export function findYears(context: Context): Finding<NonNullable<Posting['experienceYears']>>[] {
   const found: Finding<NonNullable<Posting['experienceYears']>>[] = []
   for (const fact of labelled(context, 'experience')) {
-    for (const match of findExperience(fact.text)) found.push(toFinding(context, match, fact.start, 'label', 0.9))
+    // The label is part of what is said: "Experience: 3 years" tells of experience, "3 years" alone does not.
+    const from = Math.max(0, fact.start - 60)
+    const label = context.outline.page.text.lastIndexOf(fact.label, fact.start)
+    const at = label >= from ? label : fact.start
+    const words = context.outline.page.text.slice(at, fact.end)
+    for (const match of findExperience(words)) found.push(toFinding(context, match, at, 'label', 0.9))
   }
   for (const block of blocksOf(context, demandKinds)) {
     for (const match of findExperience(block.text)) found.push(toFinding(context, match, block.start, 'pattern', 0.78))

@@ -1,8 +1,9 @@
 import type { Evidence, FieldName, Posting, Section } from '../shared/posting'
 import { blocksOf, type Context, toFinding } from './context'
+import { findAgencies, findContacts } from './find-contacts'
 import { dateFields, findDays } from './find-dates'
 import { findClearance, findDegrees, findSpoken, findVisa, findYears } from './find-demands'
-import { findApplyUrls, findContacts, findRequisitions, findSources, findUrls } from './find-identity'
+import { findApplyUrls, findRequisitions, findSources, findUrls } from './find-identity'
 import { findLocations, placeKey } from './find-locations'
 import { findForms, findModes, findScopes, findWorkloads, findZones } from './find-terms'
 import type { Finding, Findings } from './finding'
@@ -181,6 +182,7 @@ export function findFields(given: Context, structured: Findings): Fields {
   settleList('languages', findSpoken(context), (spoken) => spoken.language)
   settle('experienceYears', findYears(context), (a, b) => (a.min === b.min && a.max === b.max ? 1 : 0))
   settle('education', findDegrees(context))
+  settle('agency', findAgencies(context))
   settle('visa', findVisa(context))
   settle('clearance', findClearance(context))
   settleDays()

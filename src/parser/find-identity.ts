@@ -1,5 +1,4 @@
 import { canonicalUrl } from '../shared/canonical-url'
-import type { PostingContact } from '../shared/posting'
 import { type Context, toFinding } from './context'
 import type { Finding } from './finding'
 import { boards } from './vocabulary/boards'
@@ -97,28 +96,4 @@ export function findSources(context: Context): Finding<string>[] {
       )
   }
   return found
-}
-
-const mailbox = /(?<![\w.+-])[\w.+-]{1,64}@[a-z\d](?:[a-z\d-]{0,62}\.)+[a-z]{2,15}(?![\w-])/gi
-
-/** Most mailboxes that are read from one posting. */
-const mostContacts = 10
-
-/** Mailboxes named in the posting, each once. */
-export function findContacts(context: Context): Finding<PostingContact>[] {
-  const found = new Map<string, Finding<PostingContact>>()
-  for (const [at, block] of context.outline.blocks.entries()) {
-    if (context.noise[at] === true || found.size >= mostContacts || !block.text.includes('@')) continue
-    for (const match of block.text.matchAll(mailbox)) {
-      const email = match[0].replace(/\.$/, '')
-      const key = email.toLowerCase()
-      if (found.has(key)) continue
-      const value = { name: null, role: null, email, phone: null }
-      found.set(
-        key,
-        toFinding(context, { value, start: match.index, end: match.index + email.length }, block.start, 'pattern', 0.85)
-      )
-    }
-  }
-  return [...found.values()]
 }

@@ -23,6 +23,13 @@ const basing =
 const elsewhere =
   /\b(?:customers|clients|market|markets|founded|headquartered|across|offices in \d|listed on|users|kunden|gegrundet|travel|university of|degree from|visas?)\b[^.]{0,40}$/
 
+/** "Acme GmbH in Bremen": a place directly behind the employer's name. */
+function followsCompany(context: Context, before: string): boolean {
+  if (context.company === null) return false
+  const name = foldWord(context.company)
+  return [' in ', ' aus ', ' a ', ' en ', ' te ', ' em ', ', '].some((join) => before.endsWith(name + join))
+}
+
 function proseLocations(context: Context): Finding<Place>[] {
   const found: Finding<Place>[] = []
   const kinds = new Set([
@@ -40,7 +47,7 @@ function proseLocations(context: Context): Finding<Place>[] {
     if (!inLocation.has(block) && !/\b(?:\p{Lu})/u.test(block.text)) continue
     for (const match of findPlaces(block.text)) {
       const before = foldWord(block.text.slice(Math.max(0, match.start - 70), match.start))
-      const based = basing.test(before) && !elsewhere.test(before)
+      const based = (basing.test(before) && !elsewhere.test(before)) || followsCompany(context, before)
       if (!based && !inLocation.has(block)) continue
       if (match.value.city === null && match.value.country === null) continue
       found.push(toFinding(context, match, block.start, 'prose', based ? 0.6 : 0.5))

@@ -2,6 +2,7 @@ import type { Posting } from '../shared/posting'
 import { blocksOf, type Context, toFinding } from './context'
 import type { Finding, Match } from './finding'
 import { type EmploymentType, findEmploymentTypes, findWorkload } from './findings/employment'
+import { readPlaceLine } from './findings/places'
 import { findRemoteScopes, findTimezones, findWorkModes } from './findings/work-mode'
 import type { LabelField } from './vocabulary/labels'
 
@@ -73,7 +74,21 @@ export function findWorkloads(context: Context): Finding<NonNullable<Posting['wo
 /** Where a remote worker must be. */
 export function findScopes(context: Context): Finding<string>[] {
   const labels = new Set<LabelField>(['remoteScope', 'workMode', 'location'])
+  const labelled = labelledScopes(context)
+  if (labelled.length > 0) return labelled
   return joinExceptions(context, findIn(context, labels, findRemoteScopes, { label: 0.9, head: 0.85, prose: 0.65 }))
+}
+
+/** Places under a label such as "Hires remotely in", as one scope. */
+function labelledScopes(context: Context): Finding<string>[] {
+  const facts = context.facts.filter((fact) => fact.field === 'remoteScope' && readPlaceLine(fact.text).length > 0)
+  const [first] = facts
+  const last = facts.at(-1)
+  if (first === undefined || last === undefined) return []
+  const value = facts.map((fact) => fact.text.replace(/\s*[•·|;]\s*/g, ', ')).join(', ')
+  const { start } = first
+  const quote = context.outline.page.text.slice(start, last.end)
+  return [{ value, method: 'label', confidence: 0.92, quote, start, end: last.end }]
 }
 
 /** How far after a scope an exclusion may stand that belongs to it. */
@@ -103,5 +118,8 @@ function joinExceptions(context: Context, found: readonly Finding<string>[]): Fi
 /** Time zones as stated. */
 export function findZones(context: Context): Finding<string>[] {
   const labels = new Set<LabelField>(['timezones', 'remoteScope', 'location'])
-  return findIn(context, labels, findTimezones, { label: 0.95, head: 0.85, prose: 0.8 })
+  const stated = context.facts
+    .filter((fact) => fact.field === 'timezones' && fact.text.length <= 80)
+    .map(({ text, start }) => toFinding(context, { value: text, start: 0, end: text.length }, start, 'label', 0.9))
+  return [...stated, ...findIn(context, labels, findTimezones, { label: 0.95, head: 0.85, prose: 0.8 })]
 }

@@ -60,7 +60,13 @@ function titleLines(outline: Outline): TitleFinding[] {
   for (const { text } of blocks) if (text.length <= 140) times.set(text, (times.get(text) ?? 0) + 1)
   for (let at = Math.max(0, bodyStart - reach); at < Math.min(bodyStart + 1, blocks.length); at++) {
     const block = blocks[at]
-    if (block === undefined || block.text.length > 140 || outline.factBlocks.has(at) || block.kind === 'listItem')
+    if (
+      block === undefined ||
+      block.text.length > 140 ||
+      /\)\.$/.test(block.text) ||
+      outline.factBlocks.has(at) ||
+      block.kind === 'listItem'
+    )
       continue
     if ((outline.furniture[at] ?? 0) >= 0.5 || (outline.headings[at]?.strength ?? 0) >= 0.9) continue
     let confidence = lineConfidence(outline, at)

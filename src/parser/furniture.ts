@@ -1,6 +1,6 @@
 import { foldWord } from './findings/words'
 import { headingKey } from './headings'
-import { furnitureLines, furniturePatterns, furnitureWords } from './vocabulary/furniture'
+import { furnitureLines, furniturePatterns, furnitureWords, signOff } from './vocabulary/furniture'
 
 /** Longest line that is looked at as a site's own, in UTF-16 units. */
 const longestFurniture = 400
@@ -12,6 +12,11 @@ export function isOrnament(line: string): boolean {
   if (line.length > 12) return false
   const letters = line.match(/[\p{L}\p{N}]/gu)?.length ?? 0
   return letters === 0 || (letters === 1 && line.trim().length <= 2)
+}
+
+/** Whether the line is the greeting with which a letter ends. */
+export function isSignOff(line: string): boolean {
+  return line.length <= 60 && signOff.test(foldWord(line))
 }
 
 /** Whether the line is a button, a counter or a notice of the site, by its words alone: 0 for no, up to 1 for surely. */

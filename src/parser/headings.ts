@@ -5,7 +5,8 @@ import {
   askingWords,
   type HeadingKind,
   headingFillers,
-  headingPhrases
+  headingPhrases,
+  otherPostings
 } from './vocabulary/headings'
 
 /** A line recognised as a heading: what it opens, and how sure, 0 to 1. */
@@ -93,6 +94,7 @@ export function recogniseHeading(line: string): Recognised | undefined {
   if (key === '' || words.length > 11) return undefined
   const exact = phraseKinds.get(key)
   if (exact !== undefined) return { kind: exact, strength: words.length === 1 ? 0.9 : 1 }
+  if (otherPostings.test(key)) return { kind: 'noise', strength: 1 }
   if (foundedLine.test(key)) return { kind: 'company', strength: 0.9 }
   const unfilled = stripFillers(words)
   const filled = unfilled.length < words.length ? phraseKinds.get(unfilled.join(' ')) : undefined

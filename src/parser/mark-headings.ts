@@ -7,7 +7,8 @@ export const longText = 100
 /** Whether the block is a paragraph or item with sentences in it. */
 export function isProse(block: Block | undefined): boolean {
   if (block === undefined || block.kind === 'heading') return false
-  return block.text.length >= longText || (block.kind === 'listItem' && block.text.length >= 40)
+  if (block.text.length >= longText) return true
+  return block.kind === 'listItem' && (block.text.length >= 60 || block.text.split(' ').length >= 7)
 }
 
 function isCapitals(text: string): boolean {

@@ -26,6 +26,8 @@ const weights = {
   ownHeading: -0.6,
   /** A fact under its label. */
   fact: -0.5,
+  /** A fact of the employer or the listing after the posting's last text: company size, sector, number of openings. */
+  idleFact: 1.4,
   /** The words stand in the page's structured description. */
   described: -2
 } as const
@@ -58,7 +60,7 @@ function closesZone(outline: Outline, at: number): boolean {
 function findZones(outline: Outline, titleAt: number | null): boolean[] {
   let inside = false
   return outline.blocks.map((_, at) => {
-    if (opensZone(outline, at)) inside = true
+    if (opensZone(outline, at) || at === outline.signOff) inside = true
     else if (at === titleAt || at === outline.bodyStart || closesZone(outline, at)) inside = false
     return inside
   })
@@ -68,6 +70,7 @@ function findZones(outline: Outline, titleAt: number | null): boolean[] {
 function isUnderHeading(outline: Outline, at: number): boolean {
   const before = outline.blocks[at - 1]
   if (before === undefined || isSiteRegion(before)) return false
+  if ((outline.blocks[at]?.text.split(' ').length ?? 0) < 4) return false
   return isOwn(outline, at - 1) || (before.kind === 'heading' && outline.headings[at - 1]?.kind !== 'noise')
 }
 
@@ -103,6 +106,11 @@ export function findNoise(outline: Outline, titleAt: number | null, isDescribed:
   const zones = findZones(outline, titleAt)
   const questions = findQuestions(outline)
   const lastText = lastTextBlock(outline, zones)
+  const idle = new Set(
+    outline.facts
+      .filter((fact) => fact.field === 'ignored' && fact.block !== fact.labelBlock)
+      .flatMap((fact) => [fact.block, fact.labelBlock])
+  )
   return outline.blocks.map((block, at) => {
     if (at === titleAt) return false
     let sum = (outline.furniture[at] ?? 0) * weights.furniture
@@ -117,6 +125,7 @@ export function findNoise(outline: Outline, titleAt: number | null, isDescribed:
     if (heading !== null && heading !== undefined && heading.kind !== 'noise' && heading.strength >= 0.7)
       sum += weights.ownHeading
     if (outline.factBlocks.has(at)) sum += weights.fact
+    if (at > lastText && idle.has(at)) sum += weights.idleFact
     if (isDescribed(block.text)) sum += weights.described
     return sum >= limit
   })

@@ -1,6 +1,6 @@
 import { type Fact, findFacts } from './facts'
 import { looksLikeTitle } from './findings/seniority'
-import { furnitureScore } from './furniture'
+import { furnitureScore, isSignOff } from './furniture'
 import type { Recognised } from './headings'
 import { isProse, markHeadings } from './mark-headings'
 import type { Block, Page } from './page'
@@ -22,6 +22,8 @@ export interface Outline {
   readonly titleLikeness: readonly number[]
   /** Index of the first block of the posting's own text; the number of blocks when there is none. */
   readonly bodyStart: number
+  /** Index of the greeting that ends a letter; -1 when there is none. */
+  readonly signOff: number
 }
 
 /** Longest line that can be a title, in UTF-16 units. */
@@ -76,9 +78,14 @@ function likenessOf(block: Block): number {
   return looksLikeTitle(block.text)
 }
 
+/** A wrapped block with spaces for its line breaks, so that names and figures across them are found. Same length. */
+function onOneLine(block: Block): Block {
+  return block.text.includes('\n') ? { ...block, text: block.text.replaceAll('\n', ' ') } : block
+}
+
 /** Tells the blocks of a page apart. */
 export function outlinePage(page: Page): Outline {
-  const split = splitBlocks(page.blocks)
+  const split = splitBlocks(page.blocks.map(onOneLine))
   const headings = markHeadings(split)
   const furniture = split.map((block) => (isFrame(block) ? 0 : furnitureScore(block.text)))
   const facts = findFacts(split)
@@ -86,5 +93,7 @@ export function outlinePage(page: Page): Outline {
   const blocks = restoreLists({ text: page.text, blocks: split, headings, furniture, facts: factBlocks })
   const titleLikeness = blocks.map(likenessOf)
   const partial = { blocks, headings, furniture, facts, factBlocks }
-  return { page, ...partial, titleLikeness, bodyStart: findBodyStart(partial) }
+  const bodyStart = findBodyStart(partial)
+  const signOff = blocks.findIndex((block, at) => at > bodyStart && isSignOff(block.text))
+  return { page, ...partial, titleLikeness, bodyStart, signOff }
 }

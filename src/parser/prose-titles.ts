@@ -13,6 +13,7 @@ const introductions: readonly RegExp[] = [
   /\b(?:looking for|seeking|hiring|searching for|recruiting|recruit|need|in search of|appoint)(?: (?:an?|our|the|for|to hire))*(?: (?:new|next|first|experienced|talented|passionate|skilled|motivated|dedicated|highly|driven|exceptional|full-time|part-time|permanent|contract|freelance|enthusiastic|reliable))* (?=\p{Lu})/giu,
   /\b(?:join (?:us|our team|the team|[\p{L}\p{N}’' ]{2,30}) as|(?:the|this|our) (?:role|position|post|job|vacancy) (?:of|is for|for)|position as|role as|opening for|opportunity for|vacancy for)(?: (?:an?|our|the))?(?: (?:new|next|experienced|talented))? (?=\p{Lu})/giu,
   /\b(?:suchen wir|wir suchen|suchen|sucht|gesucht wird|gesucht:|verstärkung als|position als|stelle als|tätigkeit als|job als|als)(?: (?:dich|sie|zum nächstmöglichen zeitpunkt|ab sofort|per sofort|zur verstärkung|unbefristet|in vollzeit|in teilzeit|als|eine?n?|unsere?n?|für [\p{L} ]{2,40}?))* (?=\p{Lu})/giu,
+  /\b(?:suchen|sucht|besetzen|besetzt|gesucht)\b[^.!?:\n]{0,140}?\b(?:eine?n?|als) (?=\p{Lu})/giu,
   /\b(?:recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons)|en tant qu[e’']|poste d[e’'])(?: (?:un|une|un\(e\)|son|sa|notre|actuellement|activement))* ?(?=\p{Lu})/giu,
   /\b(?:buscamos|busca|incorporar|seleccionamos|contratar|puesto de|como)(?: (?:a|un|una|un\/a|nuestro|nuestra))* (?=\p{Lu})/giu,
   /\b(?:cerchiamo|cerca|ricerca|ricerchiamo|selezioniamo|seleziona|posizione di|ruolo di|figura di)(?: (?:un|una|un\/a|un\/una))* (?=\p{Lu})/giu,

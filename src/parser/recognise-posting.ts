@@ -26,12 +26,27 @@ function countKinds(text: string, patterns: readonly RegExp[]): number {
   return patterns.filter((pattern) => pattern.test(text)).length
 }
 
+/** A span of years as a life has them and a posting does not. */
+const careerEntry =
+  /\b(?:19|20)\d\d ?[–-] ?(?:(?:19|20)\d\d|today|present|now|current|heute|jetzt|aujourdhui|present|actualidad|oggi|heden|atual)\b/g
+
+/** Whether a section says something: sentences, or a list under a heading of postings. A list of links says nothing. */
+function hasText(section: DraftSection): boolean {
+  if (section.heading !== null && ownKinds.has(section.kind) && section.blocks.length >= 2) return true
+  return section.blocks.some(({ text }) => {
+    const words = text.split(' ').length
+    return words >= 14 || (words >= 8 && /[.!?:]["”’)]?$/.test(text))
+  })
+}
+
 /** Whether a text is a posting: by its headings, its title, its facts and its words, each with its weight. */
 export function isPosting(signs: PostingSigns): boolean {
   if (signs.structured) return true
+  if (!signs.sections.some(hasText)) return false
   const kinds = new Set(signs.sections.filter((s) => s.heading !== null && ownKinds.has(s.kind)).map((s) => s.kind))
   const text = foldWord(signs.text.slice(0, searchedLength))
   let sum = -countKinds(text, foreignWords) * 0.35
+  if ((text.match(careerEntry)?.length ?? 0) >= 2) sum -= 0.9
   sum += Math.min(kinds.size, 3) * 0.4
   sum += signs.titleConfidence >= 0.5 ? signs.titleConfidence * 0.5 : 0
   sum += Math.min(signs.facts, 3) * 0.12

@@ -8,6 +8,9 @@ const highestConfidence = 0.98
 /** How much of its own confidence a finding lends to one that agrees with it. */
 const supportShare = 0.5
 
+/** Most findings of a field that compete: more say nothing new, and each is held against each. */
+const mostCompeting = 100
+
 /** The finding that won, with the confidence that others lent it. */
 export interface Resolved<T, F extends Finding<T> = Finding<T>> {
   readonly value: T
@@ -48,10 +51,14 @@ export function resolve<T, F extends Finding<T>>(
   findings: readonly F[],
   agree: Agreement<T> = (a, b) => (a === b ? 1 : 0)
 ): Resolved<T, F> | undefined {
+  const competing =
+    findings.length <= mostCompeting
+      ? findings
+      : [...findings].sort((a, b) => b.confidence - a.confidence).slice(0, mostCompeting)
   let winner: F | undefined
   let highest = lowestConfidence
-  for (const finding of findings) {
-    const confidence = supported(finding, findings, agree)
+  for (const finding of competing) {
+    const confidence = supported(finding, competing, agree)
     // Of equals the first wins: it stands further up.
     if (confidence < highest || (winner !== undefined && confidence === highest)) continue
     winner = finding

@@ -57,7 +57,7 @@ function isList(marked: MarkedBlocks, run: readonly number[]): boolean {
   const closed = run.filter((at) => /[.!?]$/.test(marked.blocks[at]?.text ?? '')).length
   if (single * 4 < run.length * 3) return false
   // Two or three full sentences in a row are a text; with fragments among them, or more of them, they are a list.
-  return run.length >= 4 || closed < run.length || !isApart(marked, run[1] ?? 0)
+  return run.length >= 3 || closed < run.length || !isApart(marked, run[1] ?? 0)
 }
 
 /** The blocks, with the lines of lists that lost their bullets as items: below a heading that promises a list. */

@@ -97,6 +97,7 @@ function turnOf(
   company: string | null,
   trailing: boolean
 ): Section['kind'] | undefined {
+  if (block.kind === 'paragraph' && block.text.length >= 25 && legalWords.test(foldWord(block.text))) return 'legal'
   if (section.kind === 'company' && isProse(block) && roleWords.test(foldWord(block.text))) return 'about'
   if (trailing)
     return block.text.length >= 25 && block.kind === 'paragraph' ? trailingKind(block.text, company) : undefined

@@ -137,7 +137,91 @@ function withoutMark(block: Block): Block {
   return { ...block, kind: 'listItem', level: 1, start: block.start + length, text: block.text.slice(length) }
 }
 
+/** How many labels on one line show that its line breaks were lost. */
+const fewestLabels = 3
+const labelEnd = /(?<=\p{L}):(?=\s)/gu
+/** Longest label, in words. */
+const longestLabelWords = 4
+
+/** Where labels begin on a line that holds several: "… Location: Cork Salary: €32,000 Type: Full-time". */
+function labelStarts(text: string): number[] {
+  const starts: number[] = []
+  for (const match of text.matchAll(labelEnd)) {
+    const before = text.slice(Math.max(0, match.index - 50), match.index)
+    const words = [...before.matchAll(/\S+/g)].slice(-longestLabelWords)
+    for (const word of words) {
+      const label = before.slice(word.index)
+      if (!/^\p{Lu}/u.test(label) || (labelField(label) === undefined && exactHeading(label) === undefined)) continue
+      starts.push(match.index - before.length + word.index)
+      break
+    }
+  }
+  return starts
+}
+
+function splitAtLabels(block: Block): Block[] {
+  const starts = labelStarts(block.text)
+  if (starts.length < fewestLabels) return [block]
+  const edges = starts[0] === 0 ? starts : [0, ...starts]
+  return edges.flatMap((from, at) => {
+    const { start, end } = trimmed(block.text, from, edges[at + 1] ?? block.text.length)
+    if (start >= end) return []
+    return [{ ...block, start: block.start + start, end: block.start + end, text: block.text.slice(start, end) }]
+  })
+}
+
+/** "Duties: - Answer … - Write …": the heading and its items, which only dashes divide. */
+const headedDashes = /^([^:.]{3,60}):\s*(?=[-–*] )/u
+const dashes = /(?:^|\s)[-–*]\s+(?=[\p{Lu}\d])/gu
+
+function splitDashes(block: Block): Block[] {
+  const head = headedDashes.exec(block.text)
+  if (head === null || exactHeading(head[1] ?? '') === undefined) return [block]
+  const from = head[0].length
+  const piece = (kind: Block['kind'], start: number, end: number): Block => {
+    const range = trimmed(block.text, start, end)
+    const level = kind === 'heading' ? 3 : 1
+    const text = block.text.slice(range.start, range.end)
+    return { ...block, kind, level, start: block.start + range.start, end: block.start + range.end, text }
+  }
+  const marks = [...block.text.slice(from).matchAll(dashes)]
+  const items = marks.map((mark, at) =>
+    piece('listItem', from + mark.index + mark[0].length, from + (marks[at + 1]?.index ?? block.text.length - from))
+  )
+  return items.length === 0 ? [block] : [piece('heading', 0, from), ...items]
+}
+
+/** "Requirements: five years of …": a heading on the line of its text. */
+const headedText = /^([^:.!?]{3,60}):\s+(?=\S)/u
+/** Kinds of sections whose headings are no labels of facts. */
+const headedKinds: ReadonlySet<string> = new Set([
+  'about',
+  'responsibilities',
+  'requirements',
+  'niceToHave',
+  'benefits',
+  'company'
+])
+
+function splitHeaded(block: Block): Block[] {
+  const head = block.kind === 'paragraph' ? headedText.exec(block.text) : null
+  const label = head?.[1] ?? ''
+  const { length } = head?.[0] ?? ''
+  if (head === null || block.text.length - length < 30 || labelField(label) !== undefined) return [block]
+  if (!headedKinds.has(exactHeading(label) ?? '')) return [block]
+  const { start, text } = block
+  const end = start + label.length + 1
+  const heading: Block = { ...block, kind: 'heading', level: 3, end, text: text.slice(0, label.length + 1) }
+  return [heading, { ...block, start: start + length, text: text.slice(length) }]
+}
+
 function splitBlock(block: Block): Block[] {
+  if (block.kind === 'heading' || block.kind === 'row') return [block]
+  if (block.text.length < shortestRun) return splitHeaded(block)
+  return splitAtLabels(block).flatMap(splitDashes).flatMap(splitRun).flatMap(splitHeaded)
+}
+
+function splitRun(block: Block): Block[] {
   if (block.kind === 'heading' || block.kind === 'row' || block.text.length < shortestRun) return [block]
   const pieces = listPieces(block.text).flatMap((piece) => splitAtHeadings(block.text, piece))
   if (pieces.length === 1) return [block]

@@ -35,6 +35,13 @@ function trimLine(text: string, from: number, to: number): Line {
   return { start, end, indent }
 }
 
+/** Whether the sentence of a line goes on in the next: by how that begins, or because no sentence ends on such a word. */
+function runsOn(text: string, line: Line, next: Line): boolean {
+  const tail = text.slice(Math.max(line.start, line.end - 12), line.end)
+  if (/[.!?:]$/.test(tail)) return false
+  return /[\p{Ll}\d("']/u.test(text.charAt(next.start)) || /(?: \p{Ll}{1,3}|,)$/u.test(tail)
+}
+
 /** Width at which the lines of the text were broken by a mail program or a terminal; null when they were not. */
 export function wrapWidth(text: string, lines: readonly Line[]): number | null {
   let longest = 0
@@ -48,9 +55,8 @@ export function wrapWidth(text: string, lines: readonly Line[]): number | null {
     longest = Math.max(longest, width)
     if (width < 50 || next.start === next.end) continue
     filled++
-    if (/\p{Ll}|\d|[("']/u.test(text.charAt(next.start)) && !/[.!?:]$/.test(text.slice(line.end - 1, line.end)))
-      continued++
+    if (runsOn(text, line, next)) continued++
   }
-  if (longest < 55 || longest > 110 || filled < 3) return null
+  if (longest < 55 || longest > 110 || filled < 2 || continued < 2) return null
   return continued * 5 >= filled * 2 ? longest : null
 }

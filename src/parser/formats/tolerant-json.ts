@@ -48,7 +48,7 @@ const wrappers =
 const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
 interface Repair {
-  out: string
+  readonly out: string[]
   at: number
   /** Kind of the last token, to see where a comma is missing. */
   last: 'value' | 'comma' | 'colon' | 'open' | 'start'
@@ -83,30 +83,30 @@ function copyString(text: string, repair: Repair): void {
     at++
   }
   beginValue(repair)
-  repair.out += `${out}"`
+  repair.out.push(`${out}"`)
   repair.at = at + 1
   repair.last = 'value'
 }
 
 function beginValue(repair: Repair): void {
-  if (repair.last === 'value') repair.out += ','
+  if (repair.last === 'value') repair.out.push(',')
 }
 
 function copyBare(text: string, repair: Repair): void {
   const word = /^[^\s,:{}[\]"']{1,200}/.exec(text.slice(repair.at, repair.at + 200))?.[0] ?? text.charAt(repair.at)
   beginValue(repair)
   const isJson = /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)$/.test(word)
-  repair.out += isJson ? word : JSON.stringify(word === 'undefined' || word === 'NaN' ? '' : word)
+  repair.out.push(isJson ? word : JSON.stringify(word === 'undefined' || word === 'NaN' ? '' : word))
   repair.at += word.length
   repair.last = 'value'
 }
 
 function close(repair: Repair, character: string): void {
   // A comma before a closing bracket has nothing after it.
-  if (repair.out.endsWith(',')) repair.out = repair.out.slice(0, -1)
-  if (repair.last === 'colon') repair.out += 'null'
+  if (repair.out.at(-1) === ',') repair.out.pop()
+  if (repair.last === 'colon') repair.out.push('null')
   const opened = repair.open.pop()
-  if (opened !== undefined) repair.out += opened === '{' ? '}' : ']'
+  if (opened !== undefined) repair.out.push(opened === '{' ? '}' : ']')
   repair.last = 'value'
   if (character !== '') repair.at++
 }
@@ -125,18 +125,18 @@ function step(text: string, repair: Repair): void {
   if (character === '{' || character === '[') {
     beginValue(repair)
     repair.open.push(character)
-    repair.out += character
+    repair.out.push(character)
     repair.last = 'open'
     repair.at++
   } else if (character === '}' || character === ']') close(repair, character)
   else if (character === ',') {
     if (repair.last === 'value') {
-      repair.out += ','
+      repair.out.push(',')
       repair.last = 'comma'
     }
     repair.at++
   } else if (character === ':') {
-    repair.out += ':'
+    repair.out.push(':')
     repair.last = 'colon'
     repair.at++
   } else if (character === '"' || character === "'") copyString(text, repair)
@@ -147,17 +147,16 @@ function step(text: string, repair: Repair): void {
 /** JSON as it is often damaged, made whole: raw line ends, stray quotes, missing or extra commas, comments, no end. */
 function repairJson(text: string): string[] {
   const values: string[] = []
-  const repair: Repair = { out: '', at: 0, last: 'start', open: [] }
+  const repair: Repair = { out: [], at: 0, last: 'start', open: [] }
   while (repair.at < text.length) {
     step(text, repair)
     if (repair.open.length === 0 && repair.last === 'value') {
-      values.push(repair.out)
-      repair.out = ''
+      values.push(repair.out.splice(0).join(''))
       repair.last = 'start'
     }
   }
   while (repair.open.length > 0) close(repair, '')
-  if (repair.out !== '') values.push(repair.out)
+  if (repair.out.length > 0) values.push(repair.out.join(''))
   return values
 }
 

@@ -1,0 +1,91 @@
+import type { PostingContact } from '../shared/posting'
+import { type Context, toFinding } from './context'
+import { hasLegalForm } from './find-company'
+import type { Finding } from './finding'
+import { foldWord } from './findings/words'
+import type { Block } from './page'
+
+/** Most mailboxes that are read from one posting. */
+const mostContacts = 10
+/** How many lines after the closing greeting of a letter belong to its signature. */
+const signatureLines = 12
+/** How far before a mailbox the name and number of its owner may stand, in UTF-16 units. */
+const reach = 160
+
+const mailbox = /(?<![\w.+-])[\w.+-]{1,64}@[a-z\d](?:[a-z\d-]{0,62}\.)+[a-z]{2,15}(?![\w-])/gi
+const phoneNumber = /(?<![\d\w])(?:\+|00)?\(?\d[\d ()/.-]{6,18}\d(?!\d)/
+const personName = /\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|van|von|de|den|der|da|di|zu))*(?: \p{Lu}[\p{L}'’-]+){1,2}/gu
+
+function isSigned(context: Context, at: number): boolean {
+  const { signOff } = context.outline
+  return signOff >= 0 && at > signOff && at <= signOff + signatureLines
+}
+
+/** The blocks in which people are named for the posting: its own, and the signature of a letter. */
+function contactBlocks(context: Context): { block: Block; at: number }[] {
+  return context.outline.blocks
+    .map((block, at) => ({ block, at }))
+    .filter(({ at }) => context.noise[at] !== true || isSigned(context, at))
+}
+
+/** The name near a mailbox that the mailbox itself repeats: `maren@…` beside "Maren Holthusen". */
+function ownerOf(email: string, before: string): string | null {
+  const local = foldWord(email.split('@', 1)[0] ?? '').replace(/[^a-z]/g, '')
+  for (const match of [...before.matchAll(personName)].reverse()) {
+    const words = foldWord(match[0])
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length >= 3)
+    if (words.some((word) => local.includes(word))) return match[0]
+  }
+  return null
+}
+
+/** Mailboxes named in the posting, each once, with the name and number that stand beside them. */
+export function findContacts(context: Context): Finding<PostingContact>[] {
+  const found = new Map<string, Finding<PostingContact>>()
+  const { text } = context.outline.page
+  for (const { block, at } of contactBlocks(context)) {
+    if (!block.text.includes('@')) continue
+    for (const match of block.text.matchAll(mailbox)) {
+      const email = match[0].replace(/\.$/, '')
+      const key = email.toLowerCase()
+      if (found.has(key) || found.size >= mostContacts) continue
+      const position = block.start + match.index
+      const from = isSigned(context, at) ? position - reach : Math.max(block.start, position - reach)
+      const before = text.slice(Math.max(0, from), position)
+      const name = ownerOf(email, before)
+      const phone = phoneNumber.exec(name === null ? '' : before.slice(before.lastIndexOf(name)))?.[0].trim() ?? null
+      const value = { name, role: null, email, phone }
+      found.set(
+        key,
+        toFinding(context, { value, start: match.index, end: match.index + email.length }, block.start, 'pattern', 0.85)
+      )
+    }
+  }
+  return [...found.values()]
+}
+
+const onBehalf =
+  /\b(?:(?:my|our) client|client of ours|on behalf of|unser(?:en|em|e)? (?:mandant|kund|auftraggeber)|im auftrag|im rahmen der (?:direkt|personal)vermittlung|notre client|pour le compte de|nuestro cliente|il nostro cliente|per conto di|onze (?:klant|opdrachtgever)|nosso cliente)/
+
+/** The recruiter who posts for somebody else: under its label, or as the signature says where a client is spoken of. */
+export function findAgencies(context: Context): Finding<string>[] {
+  const found: Finding<string>[] = context.facts
+    .filter((fact) => fact.field === 'agency' && fact.text.length <= 80)
+    .map(({ text, start }) => toFinding(context, { value: text, start: 0, end: text.length }, start, 'label', 0.85))
+  const { blocks } = context.outline
+  const spoken = blocks.some((block, at) => context.noise[at] !== true && onBehalf.test(foldWord(block.text)))
+  if (!spoken) return found
+  const domains = [...context.outline.page.text.matchAll(mailbox)].map((match) =>
+    foldWord(match[0].split('@')[1] ?? '').replace(/[^a-z]/g, '')
+  )
+  for (const [at, block] of blocks.entries()) {
+    if (!isSigned(context, at) || block.text.length > 60 || block.text.includes('@')) continue
+    const letters = foldWord(block.text).replace(/[^a-z]/g, '')
+    const owned = letters.length >= 5 && domains.some((domain) => domain.startsWith(letters))
+    if (!owned && !hasLegalForm(block.text)) continue
+    const value = { value: block.text, start: 0, end: block.text.length }
+    found.push(toFinding(context, value, block.start, 'pattern', owned ? 0.85 : 0.75))
+  }
+  return found
+}

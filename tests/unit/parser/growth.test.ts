@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { cleanText } from '../../../src/parser/clean-text'
+import { findInTitle } from '../../../src/parser/find-company'
+import { blocksOfLines } from '../../../src/parser/formats/read-text'
+import { decodeEntities, parseTolerantJson } from '../../../src/parser/formats/tolerant-json'
+import { furnitureScore } from '../../../src/parser/furniture'
+import { recogniseHeading } from '../../../src/parser/headings'
+import { parsePosting } from '../../../src/parser/parse-posting'
+import { repairMojibake } from '../../../src/parser/repair-mojibake'
+import { sniffText } from '../../../src/parser/sniff'
+
+/** Pieces that make naive patterns run away when they are repeated. */
+const pieces = [
+  'a',
+  ' ',
+  '- ',
+  '• ',
+  'Aa ',
+  'Aa Bb & ',
+  'Acme of the ',
+  'at Acme ',
+  '€1',
+  '1,',
+  '1.000 ',
+  '((',
+  'Location: ',
+  'a@',
+  'x.y@z.',
+  'http://',
+  'What You Do ',
+  'in Berlin, ',
+  'm/w/',
+  'Senior ',
+  'As a Lead ',
+  'a | ',
+  "'s ",
+  'Ã',
+  '&amp;',
+  '"',
+  '{"a',
+  '\\u00',
+  '<a ',
+  '<!--',
+  '**a',
+  '[a](',
+  '\ud83d\udd25',
+  'e\u0301',
+  '1 January ',
+  'years of ',
+  'remote in ',
+  'looking for a '
+]
+
+/** Text this many times as long may take this much longer: eight times is linear, 64 times quadratic. */
+const times = 8
+const most = 28
+/** Below this many milliseconds the clock says nothing. */
+const shortest = 30
+
+async function timeOf(task: () => unknown): Promise<number> {
+  const start = performance.now()
+  await task()
+  return performance.now() - start
+}
+
+/** The least time of some runs: the machine may be busy with something else in any of them. */
+async function leastTimeOf(task: () => unknown): Promise<number> {
+  return Math.min(await timeOf(task), await timeOf(task), await timeOf(task))
+}
+
+/** The pieces on which a task takes far longer than the longer text accounts for. */
+async function slowPieces(base: number, task: (text: string) => unknown): Promise<string[]> {
+  const slow: string[] = []
+  for (const piece of pieces) {
+    const short = piece.repeat(base / piece.length)
+    const long = piece.repeat((base * times) / piece.length)
+    if ((await timeOf(() => task(long))) < shortest) continue
+    const ratio = (await leastTimeOf(() => task(long))) / (await leastTimeOf(() => task(short)))
+    if (ratio > most) slow.push(`${JSON.stringify(piece)} ${ratio.toFixed(1)}`)
+  }
+  return slow
+}
+
+test('the whole parser grows with its input and not with its square', async () => {
+  const parse = (text: string) =>
+    parsePosting({ name: 'a.txt', bytes: new TextEncoder().encode(text), modifiedAt: null })
+  expect(await slowPieces(4_000, parse)).toEqual([])
+  expect(await slowPieces(4_000, (text) => parse(`<!doctype html><h1>Senior Engineer</h1><p>${text}</p>`))).toEqual([])
+  expect(await slowPieces(4_000, (text) => parse(`# Senior Engineer\n\n**Company:** Acme\n\n${text}`))).toEqual([])
+  expect(await slowPieces(4_000, (text) => parse(`Senior Engineer\nAcme\n\nWhat you do\n${text}\nx\n${text}`))).toEqual(
+    []
+  )
+}, 240_000)
+
+test('lines without end grow no faster than they are long', async () => {
+  const parse = (text: string) =>
+    parsePosting({ name: 'a.txt', bytes: new TextEncoder().encode(text), modifiedAt: null })
+  expect(await slowPieces(4_000, (text) => parse(text.replaceAll(' ', '\n')))).toEqual([])
+}, 14_000)
+
+test('each reader grows with its input', async () => {
+  expect(await slowPieces(50_000, cleanText)).toEqual([])
+  expect(await slowPieces(50_000, repairMojibake)).toEqual([])
+  expect(await slowPieces(50_000, decodeEntities)).toEqual([])
+  expect(await slowPieces(25_000, (text) => parseTolerantJson(`{"a": ${text}`))).toEqual([])
+  expect(await slowPieces(25_000, (text) => parseTolerantJson(`{"a": "${text}`))).toEqual([])
+  expect(await slowPieces(50_000, (text) => sniffText(text, 'a.md'))).toEqual([])
+  expect(await slowPieces(25_000, (text) => blocksOfLines(text))).toEqual([])
+  expect(await slowPieces(25_000, (text) => recogniseHeading(text))).toEqual([])
+  expect(await slowPieces(25_000, (text) => furnitureScore(text))).toEqual([])
+  expect(await slowPieces(4_000, (text) => findInTitle(text, 0))).toEqual([])
+}, 14_000)
