@@ -23,6 +23,7 @@ import { headingKey } from './headings'
 import { findNoise } from './noise'
 import { isSiteRegion, type Outline, outlinePage } from './outline'
 import type { Page } from './page'
+import { toPlainCase } from './plain-case'
 import type { TitleFinding } from './prose-titles'
 import { isPosting } from './recognise-posting'
 import { type Resolved, resolve } from './resolve'
@@ -59,18 +60,30 @@ function titleFindings(outline: Outline, structured: StructuredPosting | undefin
 
 /** The block whose line is the title: the winner's own, or the line that says the same nearest to the text. */
 function titleBlock(
+  outline: Outline,
   winner: TitleFinding | undefined,
   all: readonly TitleFinding[],
   agree: (a: string, b: string) => number
 ): number | null {
   if (winner === undefined) return null
-  if (winner.block !== null) return winner.block
+  if (winner.block !== null) return firstRepetition(outline, winner.block)
   const lines = all.filter((finding) => finding.block !== null && agree(finding.value, winner.value) > 0)
   const best = lines.reduce<TitleFinding | undefined>(
     (a, b) => (a === undefined || b.confidence > a.confidence ? b : a),
     undefined
   )
-  return best?.block ?? null
+  return best?.block == null ? null : firstRepetition(outline, best.block)
+}
+
+/** A page may show its title twice, with its facts between: the first one counts unless another role stands between. */
+function firstRepetition(outline: Outline, at: number): number {
+  const text = outline.blocks[at]?.text
+  let first = at
+  for (let before = at - 1; before >= 0 && before >= at - 40; before--) {
+    if (outline.blocks[before]?.text === text) first = before
+    else if ((outline.titleLikeness[before] ?? 0) >= 0.5) break
+  }
+  return first
 }
 
 function companyFindings(
@@ -224,7 +237,7 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
   const titles = titleFindings(outline, structured)
   const agree = titleAgreement()
   const title = resolve(titles, agree)
-  const titleAt = titleBlock(title?.finding, titles, agree)
+  const titleAt = titleBlock(outline, title?.finding, titles, agree)
   const noise = findNoise(outline, titleAt, isDescribed)
   const company = resolve(companyFindings(outline, structured, title, titleAt, noise), agreeOnCompany)
   const sections = buildSections(keptBlocks(outline, noise, titleAt), company?.value ?? null)
@@ -258,7 +271,7 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
   const posting: Posting = {
     ...emptyPosting,
     ...fields.values,
-    title: clean?.title ?? null,
+    title: clean === null ? null : toPlainCase(clean.title),
     titleRaw: title === undefined ? null : oneLine(title.value),
     seniority: clean?.seniority ?? rank?.value ?? null,
     level: clean?.level ?? null,

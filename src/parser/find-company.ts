@@ -170,7 +170,7 @@ function piecesOf(block: Block): { text: string; start: number }[] {
 
 /** Words of an organisation's own name, and of a part of one. */
 const institution =
-  /\b(?:university|universität|université|universidad|università|universiteit|universidade|hochschule|college|council|hospital|school|schule|école|escuela|scuola|klinik|klinikum|hôpital|nhs|trust|stadt|gemeente|ayuntamiento|mairie|kanton|landkreis|ministry|ministerium|academy|foundation|stiftung)\b/iu
+  /\b(?:university|universität|université|universidad|università|universiteit|universidade|hochschule|college|council|hospital|clinique|clinica|clínica|hotel|museum|museo|musée|school|schule|école|escuela|scuola|klinik|klinikum|hôpital|nhs|trust|stadt|gemeente|ayuntamiento|mairie|kanton|landkreis|ministry|ministerium|academy|foundation|stiftung)\b/iu
 const partOfOne =
   /^(?:school|department|dept|faculty|division|institute|institut|chair|fakultät|lehrstuhl|abteilung|team|office|centre|center|unit) (?:of|for|für|de)\b/i
 
@@ -262,7 +262,16 @@ export function findInPageTitle(title: string | undefined, role: string | undefi
   return parts.flatMap((part) => {
     const value = part.replace(/ ?(?:careers?|jobs|karriere|recrutement|vacatures|stellenangebote)$/i, '').trim()
     if (!isNameLine(value) || looksLikeTitle(value) >= 0.4) return []
-    return [{ value, method: 'meta', confidence: 0.34, quote: title, start: null, end: null }]
+    return [
+      {
+        value,
+        method: 'meta',
+        confidence: 0.34 + Math.max(0, nameBonus(value)) / 2,
+        quote: title,
+        start: null,
+        end: null
+      }
+    ]
   })
 }
 

@@ -64,6 +64,13 @@ function sentencesAbout(context: Context, pattern: RegExp): Finding<string>[] {
   for (const [at, block] of context.outline.blocks.entries()) {
     if (context.noise[at] === true || block.text.length > 4_000 || at < (context.titleAt ?? 0)) continue
     if (!pattern.test(foldWord(block.text))) continue
+    if (block.text.length <= 60 && (context.outline.headings[at] ?? null) !== null) {
+      const next = context.outline.blocks[at + 1]
+      if (next === undefined || next.kind === 'heading' || next.text.length > 400) continue
+      const { text } = next
+      found.push(toFinding(context, { value: text, start: 0, end: text.length }, next.start, 'heading', 0.75))
+      continue
+    }
     for (const match of block.text.matchAll(sentences)) {
       if (!pattern.test(foldWord(match[0])) || match[0].trim().length > 400) continue
       const start = match.index + (match[0].length - match[0].trimStart().length)

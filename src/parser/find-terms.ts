@@ -4,6 +4,7 @@ import type { Finding, Match } from './finding'
 import { type EmploymentType, findEmploymentTypes, findWorkload } from './findings/employment'
 import { readPlaceLine } from './findings/places'
 import { findRemoteScopes, findTimezones, findWorkModes } from './findings/work-mode'
+import type { Block } from './page'
 import type { LabelField } from './vocabulary/labels'
 
 const spokenKinds = new Set([
@@ -17,6 +18,14 @@ const spokenKinds = new Set([
   'process',
   'other'
 ] as const)
+
+const denial =
+  /^[ ,:–-]{0,3}(?:(?:is|ist|est|es|è|é|working|work|arbeit|roles?) )?(?:not (?:available|possible|offered|an option|permitted)|nicht (?:möglich|verfügbar|vorgesehen)|(?:pas|non) (?:possible|disponible|autorisé)|no (?:disponible|posible)|non (?:possibile|previsto|disponibile)|niet (?:mogelijk|beschikbaar)|não (?:disponível|possível))/i
+
+/** Whether the words after a match take it back: "Homeoffice nicht möglich". */
+function isDenied(text: string, end: number): boolean {
+  return denial.test(text.slice(end, end + 40))
+}
 
 /** How sure a finding is by where its words stand. */
 interface Sureness {
@@ -37,19 +46,20 @@ function findIn<T>(
 ): Finding<T>[] {
   const found: Finding<T>[] = []
   const [main] = labels
+  function addFrom(blocks: readonly Block[], method: 'pattern' | 'prose', confidence: number): void {
+    for (const block of blocks) {
+      for (const match of matcher(block.text)) {
+        if (!isDenied(block.text, match.end)) found.push(toFinding(context, match, block.start, method, confidence))
+      }
+    }
+  }
   for (const fact of context.facts) {
     if (!labels.has(fact.field)) continue
     const confidence = fact.field === main ? sureness.label : Math.min(sureness.label, sureness.head)
     for (const match of matcher(fact.text)) found.push(toFinding(context, match, fact.start, 'label', confidence))
   }
-  for (const block of context.head) {
-    for (const match of matcher(block.text))
-      found.push(toFinding(context, match, block.start, 'pattern', sureness.head))
-  }
-  if (sureness.prose === 0) return found
-  for (const block of blocksOf(context, spokenKinds)) {
-    for (const match of matcher(block.text)) found.push(toFinding(context, match, block.start, 'prose', sureness.prose))
-  }
+  addFrom(context.head, 'pattern', sureness.head)
+  if (sureness.prose > 0) addFrom(blocksOf(context, spokenKinds), 'prose', sureness.prose)
   return found
 }
 

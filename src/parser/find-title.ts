@@ -48,6 +48,15 @@ function distance(outline: Outline, at: number, to: number): number {
   return sum
 }
 
+/** Whether no other line before the text looks like a role. */
+function isOnly(outline: Outline, at: number): boolean {
+  const { titleLikeness, bodyStart, blocks } = outline
+  if ((titleLikeness[at] ?? 0) < 0.5) return false
+  return !titleLikeness.some(
+    (likeness, other) => other < bodyStart && likeness >= 0.5 && blocks[other]?.text !== blocks[at]?.text
+  )
+}
+
 function firstLine(outline: Outline): number {
   return outline.blocks.findIndex((block, at) => (outline.furniture[at] ?? 0) < 0.5 && block.region !== 'nav')
 }
@@ -72,6 +81,7 @@ function titleLines(outline: Outline): TitleFinding[] {
     let confidence = lineConfidence(outline, at)
     if (confidence <= 0) continue
     confidence += mentionBonus(body, cleanTitle(block.text).title)
+    if (isOnly(outline, at)) confidence += 0.1
     // A page shows its own title again and again: in its list, its card, its heading.
     if ((times.get(block.text) ?? 0) > 1) confidence += 0.1
     const method = block.kind === 'heading' ? 'heading' : 'pattern'

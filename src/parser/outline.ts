@@ -1,7 +1,7 @@
 import { type Fact, findFacts } from './facts'
 import { looksLikeTitle } from './findings/seniority'
 import { furnitureScore, isSignOff } from './furniture'
-import type { Recognised } from './headings'
+import { headingKey, type Recognised } from './headings'
 import { isProse, markHeadings } from './mark-headings'
 import type { Block, Page } from './page'
 import { restoreLists } from './restore-lists'
@@ -62,13 +62,32 @@ function isOpeningText(block: Block): boolean {
   return block.text.length >= 90 && /[.!?…:]["”’)]?$/.test(block.text) && block.text.split(' ').length >= 12
 }
 
+/** How far after a first list the heading of the whole text is looked for. */
+const openingReach = 30
+
+/**
+ * Boards put a summary of their own before the text ("Benefits", "Skills"): where a heading of the whole text follows
+ * before any sentences, the text begins there.
+ */
+function laterOpening(outline: Pick<Outline, 'blocks' | 'headings'>, at: number): number {
+  const { blocks, headings } = outline
+  if (headings[at]?.kind === 'about') return at
+  for (let next = at + 1; next < Math.min(blocks.length, at + openingReach); next++) {
+    const block = blocks[next]
+    if (block === undefined || isProse(block)) return at
+    if (/^(?:full )?job description$|^about the job$/.test(headingKey(block.text))) return next
+  }
+  return at
+}
+
 function findBodyStart(outline: Pick<Outline, 'blocks' | 'headings' | 'furniture' | 'facts'>): number {
   const { blocks, furniture } = outline
   const labels = new Set(outline.facts.map((fact) => fact.labelBlock))
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]
     if (block === undefined || isSiteRegion(block) || (furniture[at] ?? 0) >= 0.5 || labels.has(at)) continue
-    if (opensText(outline, at) || isOpeningText(block)) return at
+    if (isOpeningText(block)) return at
+    if (opensText(outline, at)) return laterOpening(outline, at)
   }
   return blocks.length
 }

@@ -62,7 +62,7 @@ function sectionKind(heading: Recognised): Section['kind'] {
 /** Whether the section holds a list, and this paragraph comes after it. */
 function endsList(section: DraftSection, block: Block): boolean {
   const last = section.blocks.at(-1)
-  return block.kind === 'paragraph' && block.text.length >= 60 && (last?.kind === 'listItem' || last?.kind === 'row')
+  return block.kind === 'paragraph' && block.text.length >= 25 && (last?.kind === 'listItem' || last?.kind === 'row')
 }
 
 /**
