@@ -51,33 +51,41 @@ export async function openCell(outFolder: string): Promise<Cell | undefined> {
       backgroundThrottling: false
     }
   })
+  lockDownPage(window.webContents)
   const { port1, port2 } = new MessageChannelMain()
-  try {
-    // The page may load itself and nothing after that.
-    await window.loadURL(pageUrl())
-    lockDownPage(window.webContents)
-    const listens = new Promise<boolean>((resolve) => {
-      port1.once('message', () => resolve(true))
-      setTimeout(() => resolve(false), maxStartTime).unref()
-    })
+  const listens = new Promise<boolean>((resolve) => {
+    port1.once('message', () => resolve(true))
+    setTimeout(() => resolve(false), maxStartTime).unref()
+    window.webContents.once('render-process-gone', () => resolve(false))
+    window.webContents.once('did-finish-load', () => window.webContents.postMessage('port', null, [port2]))
     port1.start()
-    window.webContents.postMessage('port', null, [port2])
-    if (await listens) return { window, port: port1, files: 0 }
-  } catch {
     // A page that cannot be loaded is a cell that did not start.
-  }
+    window.loadURL(pageUrl()).catch(() => resolve(false))
+  })
+  if (await listens) return { window, port: port1, files: 0 }
   window.destroy()
   return undefined
+}
+
+/** True while the process of a cell is there. The window outlives it. */
+export function isAlive({ window }: Cell): boolean {
+  return !window.isDestroyed() && !window.webContents.isCrashed()
+}
+
+/** A page in an endless loop does not hear a polite request. */
+function killProcess(pid: number): void {
+  try {
+    if (pid > 0) process.kill(pid, 'SIGKILL')
+  } catch {
+    // It ended by itself in the meantime.
+  }
 }
 
 /** Ends a cell at once, whatever it is doing. */
 export function closeCell(cell: Cell): void {
   cell.port.close()
-  if (cell.window.isDestroyed()) return
-  const pid = cell.window.webContents.getOSProcessId()
-  // A page in an endless loop does not hear a polite request.
-  if (pid > 0) process.kill(pid, 'SIGKILL')
-  cell.window.destroy()
+  if (isAlive(cell)) killProcess(cell.window.webContents.getOSProcessId())
+  if (!cell.window.isDestroyed()) cell.window.destroy()
 }
 
 /** Memory in use by a cell, in bytes. */
@@ -97,6 +105,7 @@ export function parseIn(cell: Cell, file: FileToParse): ReturnType<Parse> {
       clearTimeout(clock)
       clearInterval(scale)
       cell.port.off('message', onMessage)
+      cell.window.off('closed', onClosed)
       if (!cell.window.isDestroyed()) contents.off('render-process-gone', onGone)
       resolve(result)
     }
@@ -105,11 +114,13 @@ export function parseIn(cell: Cell, file: FileToParse): ReturnType<Parse> {
     }
     const onGone = (_event: Electron.Event, { reason }: Electron.RenderProcessGoneDetails) =>
       finish(failure(reason === 'oom' ? 'out-of-memory' : 'unreadable'))
+    const onClosed = () => finish(failure('internal'))
     const clock = setTimeout(() => finish(failure('timeout')), maxParseTime)
     const scale = setInterval(() => {
       if (memoryOf(cell) > maxParseMemory) finish(failure('out-of-memory'))
     }, memoryCheck)
     cell.port.on('message', onMessage)
+    cell.window.once('closed', onClosed)
     contents.on('render-process-gone', onGone)
     cell.port.postMessage({ number, ...file })
   })

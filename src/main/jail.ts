@@ -1,6 +1,6 @@
 import { failure } from '../shared/result'
 import type { Parse } from './import/parse'
-import { type Cell, closeCell, openCell, parseIn } from './jail-cell'
+import { type Cell, closeCell, isAlive, openCell, parseIn } from './jail-cell'
 
 /** Files that are parsed at the same time. */
 const atOnce = 2
@@ -12,7 +12,7 @@ const idleTime = 60_000
 /** The place where untrusted bytes are parsed. */
 export interface Jail {
   readonly parse: Parse
-  /** Ends all cells; files that are being parsed fail. */
+  /** Ends all cells for good; files that are being parsed or wait for it fail. */
   readonly close: () => void
 }
 
@@ -36,8 +36,10 @@ function dropCell(cells: Cells, cell: Cell): void {
 
 /** A warm cell, or a fresh one; undefined when none starts. */
 async function takeCell(cells: Cells, outFolder: string): Promise<Cell | undefined> {
-  const warm = cells.idle.pop()
-  if (warm !== undefined && !warm.window.isDestroyed()) return warm
+  for (let warm = cells.idle.pop(); warm !== undefined; warm = cells.idle.pop()) {
+    if (isAlive(warm)) return warm
+    dropCell(cells, warm)
+  }
   const fresh = await openCell(outFolder)
   if (fresh !== undefined) cells.all.add(fresh)
   return fresh
@@ -45,7 +47,7 @@ async function takeCell(cells: Cells, outFolder: string): Promise<Cell | undefin
 
 /** Keeps a cell warm for the next file, for a while. */
 function giveBack(cells: Cells, cell: Cell): void {
-  if (cell.files >= filesPerCell || !cells.all.has(cell)) {
+  if (cell.files >= filesPerCell || !isAlive(cell)) {
     dropCell(cells, cell)
     return
   }
@@ -64,9 +66,10 @@ export function openJail(outFolder: string): Jail {
   const ours: Cells = { all: new Set(), idle: [] }
   const waiting: (() => void)[] = []
   let busy = 0
+  let isOpen = true
 
   async function parseNow(file: Parameters<Parse>[0]): ReturnType<Parse> {
-    const cell = await takeCell(ours, outFolder)
+    const cell = isOpen ? await takeCell(ours, outFolder) : undefined
     if (cell === undefined) return failure('internal')
     const result = await parseIn(cell, file)
     if (spoils(result)) dropCell(ours, cell)
@@ -88,6 +91,7 @@ export function openJail(outFolder: string): Jail {
       }
     },
     close: () => {
+      isOpen = false
       for (const cell of ours.all) dropCell(ours, cell)
     }
   }
