@@ -426,6 +426,7 @@ export const postingText = {
   showLess: 'Hide what is not stated',
   showWhole: (hidden: number) => `Show the whole page (${plural(hidden, 'more line', 'more lines')})`,
   hideRest: 'Show the posting only',
+  showMore: (left: number) => `Show more (${plural(left, 'line', 'lines')} left)`,
   none: 'No posting yet',
   noneHint: 'This application was added by hand. Its notes, interviews and timeline are in the other tabs.',
   noText: 'There is no readable text in this file.',

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { interviewKindNames, interviewText } from '../../shared/messages'
 import { type Interview, interviewKinds } from '../../shared/model'
-import { changeInterview, flushInterview, type InterviewFields } from '../state/save-interview'
+import { changeInterview, flushInterview, type InterviewFields, useInterviewState } from '../state/save-interview'
+import { withCentury } from '../ui/with-century'
 import styles from './interviews-tab.module.css'
 import { fromLocalTime, toLocalTime } from './local-time'
 
@@ -13,7 +14,15 @@ type TextField = 'place' | 'people' | 'preparation' | 'questions' | 'debrief' | 
 export function InterviewForm({ interview }: { readonly interview: Interview }) {
   const { id } = interview
   const [draft, setDraft] = useState<InterviewFields>(interview)
+  const [shown, setShown] = useState(interview)
+  const isSaved = useInterviewState(id).name === 'saved'
   const zone = interview.timeZone ?? Temporal.Now.timeZoneId()
+
+  // An undo changes the round under the form; while something typed waits to be saved, that goes first.
+  if (isSaved && interview !== shown) {
+    setShown(interview)
+    setDraft(interview)
+  }
 
   function change(patch: Partial<InterviewFields>): void {
     setDraft({ ...draft, ...patch })
@@ -57,6 +66,10 @@ export function InterviewForm({ interview }: { readonly interview: Interview }) 
           type="datetime-local"
           value={toLocalTime(draft.startsAt, zone)}
           onChange={(event) => change({ startsAt: fromLocalTime(event.target.value, zone), timeZone: zone })}
+          // Not while it is typed: 2026 passes through 0020.
+          onBlur={({ target: { value } }) => {
+            if (withCentury(value) !== value) change({ startsAt: fromLocalTime(withCentury(value), zone) })
+          }}
         />
       </Labelled>
       <Labelled name="minutes">
@@ -66,7 +79,7 @@ export function InterviewForm({ interview }: { readonly interview: Interview }) 
           max={10_000}
           step={5}
           value={draft.minutes ?? ''}
-          onChange={(event) => change({ minutes: minutesOf(event.target.value) })}
+          onChange={(event) => change({ minutes: minutesOf(event.target.value, draft.minutes) })}
         />
       </Labelled>
       {text('place', false)}
@@ -83,9 +96,11 @@ function oneLine(text: string): string {
   return text.replaceAll(/\s*\n\s*/g, ' ')
 }
 
-function minutesOf(text: string): number | null {
+/** The minutes typed; what is out of bounds is not taken, so that it shows at once. */
+function minutesOf(text: string, before: number | null): number | null {
+  if (text === '') return null
   const minutes = Math.trunc(Number(text))
-  return text === '' || !(minutes >= 1 && minutes <= 10_000) ? null : minutes
+  return minutes >= 1 && minutes <= 10_000 ? minutes : before
 }
 
 interface LabelledProps {

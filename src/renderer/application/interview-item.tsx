@@ -20,10 +20,15 @@ function whenOf({ startsAt, minutes }: Interview): string {
     .join(' · ')
 }
 
+/** The id of the element that holds the fields of a round. */
+export function roundFormId(id: number): string {
+  return `interview-${id}`
+}
+
 /** One round: a line that opens into its fields. */
 export function InterviewItem({ interview, isOpen, onToggle }: InterviewItemProps) {
   const { id, kind, people, result } = interview
-  const formId = `interview-${id}`
+  const formId = roundFormId(id)
   return (
     <article className={styles.round}>
       <h3>

@@ -5,7 +5,7 @@ import { addInterview } from '../state/save-interview'
 import { Button } from '../ui/button'
 import { Calendar, Plus } from '../ui/icons'
 import { EmptyTab } from './empty-tab'
-import { InterviewItem } from './interview-item'
+import { InterviewItem, roundFormId } from './interview-item'
 import styles from './interviews-tab.module.css'
 
 /** Rounds by their time; those without one at the end, in the order in which they were added. */
@@ -23,7 +23,10 @@ export function InterviewsTab({ detail }: { readonly detail: ApplicationDetail }
 
   async function add(): Promise<void> {
     const id = await addInterview(card.id)
-    if (id !== null) setOpenId(id)
+    if (id === null) return
+    setOpenId(id)
+    // The button that was pressed goes with the empty tab; the new round is where a person goes on.
+    requestAnimationFrame(() => document.getElementById(roundFormId(id))?.querySelector('select')?.focus())
   }
 
   const button = (

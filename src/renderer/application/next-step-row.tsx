@@ -5,6 +5,7 @@ import { edit } from '../state/edit'
 import { EditableText } from '../ui/editable-text'
 import { dayInFull } from '../ui/format-date'
 import { ArrowRight, Calendar, X } from '../ui/icons'
+import { withCentury } from '../ui/with-century'
 import styles from './panel-header.module.css'
 
 /** What comes next, and when; both are edited where they stand. */
@@ -30,6 +31,7 @@ export function NextStepRow({ card }: { readonly card: Card }) {
 
 function DayField({ card }: { readonly card: Card }) {
   const ref = useRef<HTMLInputElement>(null)
+  const buttonRef = useRef<HTMLButtonElement>(null)
   const [isEditing, setEditing] = useState(false)
   const { nextStepOn } = card
 
@@ -40,6 +42,7 @@ function DayField({ card }: { readonly card: Card }) {
   if (!isEditing) {
     return (
       <button
+        ref={buttonRef}
         type="button"
         className={styles.day}
         data-unset={nextStepOn === null || undefined}
@@ -70,10 +73,11 @@ function DayField({ card }: { readonly card: Card }) {
           event.stopPropagation()
           if (event.key === 'Escape') event.currentTarget.value = nextStepOn ?? ''
           event.currentTarget.blur()
+          requestAnimationFrame(() => buttonRef.current?.focus())
         }}
         onBlur={(event) => {
           setEditing(false)
-          void save(event.currentTarget.value === '' ? null : event.currentTarget.value)
+          void save(event.currentTarget.value === '' ? null : withCentury(event.currentTarget.value))
         }}
       />
       {nextStepOn !== null && (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { postingText } from '../../shared/messages'
 import type { Passage, StoredPosting } from '../../shared/model'
 import { ChevronDown, FileText } from '../ui/icons'
@@ -12,6 +12,7 @@ import styles from './posting-tab.module.css'
 import { PostingText } from './posting-text'
 import { readBlocks } from './read-blocks'
 import { scrollTowards } from './scroll-towards'
+import { useDrawnBlocks } from './use-drawn-blocks'
 import { blocksToReveal, useLitWords } from './use-lit-words'
 
 interface PostingTabProps {
@@ -27,22 +28,17 @@ export function PostingTab({ posting, passage }: PostingTabProps) {
 }
 
 function ReadPosting({ stored, passage }: { readonly stored: StoredPosting; readonly passage: Passage | null }) {
-  const [showsWhole, setShowsWhole] = useState(false)
   const textRef = useRef<HTMLDivElement>(null)
   const rows = useMemo(() => fieldRows(stored), [stored])
   const spans = useMemo(() => fieldSpans(stored), [stored])
   const blocks = useMemo(() => readBlocks(stored), [stored])
   const hits = useMemo(() => (passage === null ? [] : locatePassage(stored.text, passage)), [stored, passage])
-  const { revealed, reveal } = useLitWords({ blocks, spans, textRef })
-  const forHits = useMemo(() => new Set(blocksToReveal(blocks, hits)), [blocks, hits])
-  const isAllNoise = blocks.every((block) => block.noise)
-  const hidden = isAllNoise ? 0 : blocks.filter((block) => block.noise).length
+  const { isDrawn, hidden, left, showsWhole, toggleWhole, drawMore } = useDrawnBlocks(blocks)
+  const { revealed, reveal } = useLitWords({ blocks, isDrawn, spans, textRef })
+  const forHits = useMemo(() => new Set(blocksToReveal(blocks, hits, isDrawn)), [blocks, hits, isDrawn])
   const shown = useMemo(
-    () =>
-      showsWhole || isAllNoise
-        ? blocks
-        : blocks.filter(({ noise, start }) => !noise || revealed.has(start) || forHits.has(start)),
-    [blocks, showsWhole, isAllNoise, revealed, forHits]
+    () => blocks.filter((block) => isDrawn(block) || revealed.has(block.start) || forHits.has(block.start)),
+    [blocks, isDrawn, revealed, forHits]
   )
   useScrollToHit(textRef, hits)
 
@@ -54,13 +50,14 @@ function ReadPosting({ stored, passage }: { readonly stored: StoredPosting; read
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className={styles.text} data-scroller="" tabIndex={0} aria-label={postingText.text}>
         <PostingText ref={textRef} stored={stored} blocks={shown} spans={spans} hits={hits} />
+        {left > 0 && (
+          <button type="button" className={styles.whole} onClick={drawMore}>
+            <ChevronDown aria-hidden="true" />
+            {postingText.showMore(left)}
+          </button>
+        )}
         {hidden > 0 && (
-          <button
-            type="button"
-            className={styles.whole}
-            aria-expanded={showsWhole}
-            onClick={() => setShowsWhole(!showsWhole)}
-          >
+          <button type="button" className={styles.whole} aria-expanded={showsWhole} onClick={toggleWhole}>
             <ChevronDown aria-hidden="true" />
             {showsWhole ? postingText.hideRest : postingText.showWhole(hidden)}
           </button>

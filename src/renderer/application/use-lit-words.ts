@@ -12,10 +12,18 @@ function holds(block: TextBlock, span: Span): boolean {
   return span.start < block.end && span.end > block.start
 }
 
-/** The hidden blocks that have to be shown so that these words are seen; none when some of them are in sight. */
-export function blocksToReveal(blocks: readonly TextBlock[], words: readonly Span[]): readonly number[] {
+/** Most hidden blocks that are shown because of one field. */
+const mostRevealed = 20
+
+/** The starts of the hidden blocks that have to be shown so that these words are seen; none when some are in sight. */
+export function blocksToReveal(
+  blocks: readonly TextBlock[],
+  words: readonly Span[],
+  isDrawn: (block: TextBlock) => boolean
+): readonly number[] {
+  if (words.length === 0) return []
   const holding = blocks.filter((block) => words.some((span) => holds(block, span)))
-  return holding.some((block) => !block.noise) ? [] : holding.map((block) => block.start)
+  return holding.some(isDrawn) ? [] : holding.slice(0, mostRevealed).map((block) => block.start)
 }
 
 function firstLit(container: HTMLElement | null, field: string): HTMLElement | null {
@@ -24,12 +32,14 @@ function firstLit(container: HTMLElement | null, field: string): HTMLElement | n
 
 interface LitWords {
   readonly blocks: readonly TextBlock[]
+  /** True for a block that is drawn anyway. */
+  readonly isDrawn: (block: TextBlock) => boolean
   readonly spans: readonly FieldSpan[]
   readonly textRef: RefObject<HTMLDivElement | null>
 }
 
 /** Brings the words of the lit field into sight. Answers the starts of the hidden blocks that this has shown. */
-export function useLitWords({ blocks, spans, textRef }: LitWords): {
+export function useLitWords({ blocks, isDrawn, spans, textRef }: LitWords): {
   readonly revealed: ReadonlySet<number>
   readonly reveal: () => void
 } {
@@ -39,7 +49,7 @@ export function useLitWords({ blocks, spans, textRef }: LitWords): {
   const show = useCallback(
     (wanted: string) => {
       const words = spans.filter((span) => span.field === wanted)
-      const starts = blocksToReveal(blocks, words)
+      const starts = blocksToReveal(blocks, words, isDrawn)
       if (starts.length > 0) setRevealed((known) => known.union(new Set(starts)))
       requestAnimationFrame(() => {
         const target = firstLit(textRef.current, wanted)
@@ -47,7 +57,7 @@ export function useLitWords({ blocks, spans, textRef }: LitWords): {
         if (target && scroller) scrollTowards(scroller, target.getBoundingClientRect())
       })
     },
-    [blocks, spans, textRef]
+    [blocks, isDrawn, spans, textRef]
   )
 
   useEffect(() => {
