@@ -5,6 +5,7 @@ import type { Failure } from '../../shared/result'
 import { beginNote, followDetail, showPassage, showTab, usePanel } from '../state/application-detail'
 import { boardStore, useBoard } from '../state/board-store'
 import { focusCard } from '../state/focus'
+import { matchShortcut } from '../state/match-shortcut'
 import { refreshDetail } from '../state/open-application'
 import { closeNotes } from '../state/save-note'
 import { flushAll } from '../state/save-schedule'
@@ -87,7 +88,7 @@ function handleKey(event: KeyboardEvent, id: number, close: () => void, panel: H
     event.preventDefault()
     if (isText(event)) panel.focus({ preventScroll: true })
     else close()
-  } else if (event.key.toLowerCase() === 'n' && !isText(event) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  } else if (!isText(event) && matchShortcut(event, 'panel') === 'newNote') {
     event.preventDefault()
     beginNote(id)
   }

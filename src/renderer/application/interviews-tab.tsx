@@ -1,19 +1,13 @@
 import { useState } from 'react'
 import { interviewText } from '../../shared/messages'
-import type { ApplicationDetail, Interview } from '../../shared/model'
+import type { ApplicationDetail } from '../../shared/model'
 import { addInterview } from '../state/save-interview'
 import { Button } from '../ui/button'
 import { Calendar, Plus } from '../ui/icons'
+import { byTime } from './by-time'
 import { EmptyTab } from './empty-tab'
 import { InterviewItem, roundFormId } from './interview-item'
 import styles from './interviews-tab.module.css'
-
-/** Rounds by their time; those without one at the end, in the order in which they were added. */
-export function byTime(interviews: readonly Interview[]): readonly Interview[] {
-  const last = '\uffff'
-  const keyOf = ({ startsAt }: Interview) => startsAt ?? last
-  return interviews.toSorted((a, b) => (keyOf(a) === keyOf(b) ? a.id - b.id : keyOf(a) < keyOf(b) ? -1 : 1))
-}
 
 /** The rounds of interviews of an application. */
 export function InterviewsTab({ detail }: { readonly detail: ApplicationDetail }) {

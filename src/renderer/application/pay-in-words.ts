@@ -3,9 +3,10 @@ import type { Salary } from '../../shared/posting'
 
 function figures({ min, max, currency }: Salary): string {
   const options = currency === null ? {} : ({ style: 'currency', currency } as const)
-  const format = new Intl.NumberFormat('en', { ...options, maximumFractionDigits: 2, minimumFractionDigits: 0 })
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger' } as const
+  const format = new Intl.NumberFormat('en', { ...options, ...digits })
   if (min !== null && max !== null && min !== max) {
-    return `${format.format(min)}–${new Intl.NumberFormat('en').format(max)}`
+    return `${format.format(min)}–${new Intl.NumberFormat('en', digits).format(max)}`
   }
   if (min !== null && min === max) return format.format(min)
   if (min !== null) return `${postingText.from} ${format.format(min)}`

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { postingText } from '../../shared/messages'
 import type { Passage, StoredPosting } from '../../shared/model'
 import { ChevronDown, FileText } from '../ui/icons'
+import { blocksToReveal } from './blocks-to-reveal'
 import { EmptyTab } from './empty-tab'
 import { FieldList } from './field-list'
 import { fieldSpans } from './field-spans'
@@ -13,7 +14,7 @@ import { PostingText } from './posting-text'
 import { readBlocks } from './read-blocks'
 import { scrollTowards } from './scroll-towards'
 import { useDrawnBlocks } from './use-drawn-blocks'
-import { blocksToReveal, useLitWords } from './use-lit-words'
+import { useLitWords } from './use-lit-words'
 
 interface PostingTabProps {
   readonly posting: StoredPosting | null

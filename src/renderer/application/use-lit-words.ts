@@ -1,30 +1,12 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react'
 import type { TextBlock } from '../../shared/posting'
 import { panelStore, usePanel } from '../state/application-detail'
-import type { Span } from './locate-passage'
+import { blocksToReveal } from './blocks-to-reveal'
 import { scrollTowards } from './scroll-towards'
 import type { FieldSpan } from './split-text'
 
 /** Time that a field is pointed at before the text follows, in milliseconds: passing over is not pointing at. */
 const settleTime = 140
-
-function holds(block: TextBlock, span: Span): boolean {
-  return span.start < block.end && span.end > block.start
-}
-
-/** Most hidden blocks that are shown because of one field. */
-const mostRevealed = 20
-
-/** The starts of the hidden blocks that have to be shown so that these words are seen; none when some are in sight. */
-export function blocksToReveal(
-  blocks: readonly TextBlock[],
-  words: readonly Span[],
-  isDrawn: (block: TextBlock) => boolean
-): readonly number[] {
-  if (words.length === 0) return []
-  const holding = blocks.filter((block) => words.some((span) => holds(block, span)))
-  return holding.some(isDrawn) ? [] : holding.slice(0, mostRevealed).map((block) => block.start)
-}
 
 function firstLit(container: HTMLElement | null, field: string): HTMLElement | null {
   return container?.querySelector<HTMLElement>(`[data-fields~="${field}"]`) ?? null
