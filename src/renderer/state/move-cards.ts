@@ -68,13 +68,20 @@ export async function moveToStage(id: number, stageId: number): Promise<void> {
   await moveCards(ids, topOf(currentColumns(), stageId, ids))
 }
 
-/** Moves a card one step; at the edge of the board it stays, and that is said. */
+/**
+ * Moves a card one step, and all marked cards with it: to another stage together, up and down those of its own stage.
+ * At the edge of the board they stay, and that is said.
+ */
 export async function moveBeside(id: number, direction: Direction): Promise<void> {
-  const place = placeBeside(currentColumns(), id, direction)
+  const own = boardStore.getState().cards.get(id)?.stageId
+  const isWithin = direction === 'up' || direction === 'down'
+  const ids = concerned(id).filter((one) => !isWithin || boardStore.getState().cards.get(one)?.stageId === own)
+  const foremost = direction === 'up' ? ids[0] : direction === 'down' ? ids.at(-1) : id
+  const place = placeBeside(currentColumns(), foremost ?? id, direction)
   if (place === null) {
     const card = boardStore.getState().cards.get(id)
     if (card !== undefined) announce(boardText.atEdge(titleOf(card)))
     return
   }
-  await moveCards([id], place)
+  await moveCards(ids, place)
 }
