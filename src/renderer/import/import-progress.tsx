@@ -17,7 +17,7 @@ export function ImportProgress() {
       data-panel={(isPanelOpen && !isWide) || undefined}
       hidden={runs.length === 0}
     >
-      {runs.map((run) => (
+      {runs.toReversed().map((run) => (
         <ImportRunView key={run.id} run={run} />
       ))}
     </section>

@@ -81,7 +81,7 @@ function Details({ run }: { readonly run: ImportRun }) {
     <>
       <FailedList failed={failed} />
       <PostingList title={importText.review} postings={unsure} />
-      <PostingList title={importText.known} postings={known} />
+      <PostingList title={added.length + failed.length > 0 ? importText.known : null} postings={known} />
       {only !== undefined && added.length === 1 && unsure.length === 0 && (
         <PostingList title={null} postings={[only]} />
       )}
