@@ -5,7 +5,7 @@ import { failure, type Result, success } from '../../shared/result'
 import { countRows, finishCopy } from './copies'
 import { copiesToKeep } from './keep-backups'
 import type { Store } from './open-store'
-import { failureOfError } from './sqlite-failure'
+import { expectedFailure } from './sqlite-failure'
 
 /** How old the newest copy may be before another is due, in milliseconds. */
 const dueAfter = 24 * 60 * 60 * 1000
@@ -84,9 +84,7 @@ export async function backUp(
     if (out === undefined) thinCopies(store.backups, now)
     return success({ path, size: statSync(path).size })
   } catch (error) {
-    const { code } = failureOfError(error)
-    if (code === 'internal') throw error
-    return failure(code, dirname(path))
+    return expectedFailure(error, dirname(path))
   }
 }
 

@@ -9,7 +9,7 @@ import { makeDialect } from './dialect'
 import { readFileHead } from './file-head'
 import { type Migration, migrate, migrations, newestVersion, readVersion } from './migrations'
 import type { Schema } from './schema'
-import { failureOfError } from './sqlite-failure'
+import { expectedFailure, failureOfError } from './sqlite-failure'
 
 /** The open store of one data folder. */
 export interface Store {
@@ -121,9 +121,7 @@ export function openStore(dataFolder: string, steps: readonly Migration[] = migr
     prepareFolder(folder, path)
     return connect(folder, path, steps)
   } catch (error) {
-    const { code } = failureOfError(error)
-    if (code === 'internal') throw error
-    return failure(code, folder)
+    return expectedFailure(error, folder)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Failure, FailureCode } from '../../shared/result'
+import { type Failure, type FailureCode, failure } from '../../shared/result'
 
 /** Codes of SQLite by their beginnings, the more particular first; see https://sqlite.org/rescode.html. */
 const codes: readonly (readonly [start: string, code: FailureCode])[] = [
@@ -25,4 +25,11 @@ const codes: readonly (readonly [start: string, code: FailureCode])[] = [
 export function failureOfError(error: unknown): Failure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return { code: codes.find(([start]) => code.startsWith(start))?.[1] ?? 'internal' }
+}
+
+/** What an error means for the store as a result; throws the error on when it is none that can be expected. */
+export function expectedFailure(error: unknown, about?: string): ReturnType<typeof failure> {
+  const { code } = failureOfError(error)
+  if (code === 'internal') throw error
+  return failure(code, about)
 }
