@@ -44,9 +44,11 @@ export function failureSentence({ code, about }: Failure): string {
     case 'store-damaged':
       return 'Your data file is damaged and was left untouched. The latest copy is in the folder “backups” beside it.'
     case 'store-read-only':
-      return 'The data folder cannot be written to. Check its permissions, then try again.'
+      return `The folder ${named(about, 'of your data')} cannot be written to. Check its permissions, then try again.`
     case 'disk-full':
       return 'The disk is full, so this was not saved. Free some space and try again.'
+    case 'file-exists':
+      return `${named(about, 'A file of that name')} is there already and was left as it is. Choose another name.`
     case 'not-found':
       return 'That is no longer there. It may have been moved to the trash.'
     case 'no-such-application':

@@ -19,6 +19,7 @@ export const failureCodes = [
   'store-damaged',
   'store-read-only',
   'disk-full',
+  'file-exists',
   'not-found',
   'no-such-application',
   'no-such-stage',

@@ -70,7 +70,7 @@ async function copyTo(store: Store, path: string): Promise<void> {
 
 /**
  * Makes a copy of the whole store and proves it: into `backups` beside the store, or to `out`, a folder or the
- * path of a file that is not there yet. In `backups` older copies are then thinned; see `copiesToKeep`.
+ * path of a file that is not there yet (else `file-exists`). In `backups` older copies are then thinned; see `copiesToKeep`.
  */
 export async function backUp(
   store: Store,
@@ -78,7 +78,7 @@ export async function backUp(
   now: Instant = new Date().toISOString()
 ): Promise<Result<{ readonly path: string; readonly size: number }>> {
   const path = placeOfCopy(store, out, now)
-  if (existsSync(path)) return failure('bad-request', path)
+  if (existsSync(path)) return failure('file-exists', path)
   try {
     await copyTo(store, path)
     if (out === undefined) thinCopies(store.backups, now)

@@ -72,7 +72,7 @@ test('a copy goes to a folder or a path that is named, and never over a file', a
   const named = join(folder, 'deep', 'copy.db')
   expect(unwrap(await backUp(store, named)).path).toBe(named)
   writeFileSync(join(folder, 'mine.txt'), 'mine')
-  expect(await backUp(store, join(folder, 'mine.txt'))).toMatchObject({ ok: false, failure: { code: 'bad-request' } })
+  expect(await backUp(store, join(folder, 'mine.txt'))).toMatchObject({ ok: false, failure: { code: 'file-exists' } })
   expect(readFileSync(join(folder, 'mine.txt'), 'utf8')).toBe('mine')
   expect(await backUp(store, join(folder, 'mine.txt', 'copy.db'))).toMatchObject({
     ok: false,
