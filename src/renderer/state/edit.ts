@@ -8,6 +8,7 @@ import { applyChange, withoutToken } from './apply-change'
 import { boardStore, type PendingMove } from './board-store'
 import { standingOf } from './current-columns'
 import { withPendingMoves } from './pending-moves'
+import { heldOpen } from './save-schedule'
 import { titleOf } from './title-of'
 import { dismissActionToasts, showFailure, showToast } from './toasts'
 
@@ -74,7 +75,7 @@ export async function edit(change: Edit): Promise<Result<Change>> {
   const token = lastToken
   const moves = movesIn(change, token)
   showMoves(moves)
-  const answer = await tracker.edit(change)
+  const answer = await heldOpen(tracker.edit(change))
   if (answer.ok) {
     applyChange(answer.value, token)
     showDone(answer.value, change, moves.length === 1)

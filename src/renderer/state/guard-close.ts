@@ -8,6 +8,12 @@ const goOn: Readonly<Record<Leaving, () => void>> = {
   reload: () => location.reload()
 }
 
+/** A field that is edited where it stands gives up what was typed only when it is left. */
+function leaveField(): void {
+  const field = document.activeElement
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.blur()
+}
+
 /**
  * Keeps the window open until everything typed is on disk, and lets it go when that fails a second time.
  * Returns the way to stop.
@@ -17,6 +23,7 @@ export function guardClose(): () => void {
   let mayGo = false
 
   function holdOn(event: BeforeUnloadEvent): void {
+    leaveField()
     if (mayGo || !hasUnsaved()) return
     event.preventDefault()
     const how = leaving

@@ -46,12 +46,23 @@ export interface SaveSchedule<T> {
   readonly isSaved: () => boolean
 }
 
-/** All schedules that still hold something unsaved: the window asks them before it closes. */
+/** All that still holds something unsaved: the window asks it before it closes. */
 const unsaved = new Set<{ readonly flush: () => Promise<boolean> }>()
 
 /** True while something typed is not on disk yet. */
 export function hasUnsaved(): boolean {
   return unsaved.size > 0
+}
+
+/** Keeps the window open until an edit that was sent is answered. */
+export async function heldOpen<T extends { readonly ok: boolean }>(sent: Promise<T>): Promise<T> {
+  const holding = { flush: async () => (await sent).ok }
+  unsaved.add(holding)
+  try {
+    return await sent
+  } finally {
+    unsaved.delete(holding)
+  }
 }
 
 /** Saves everything that is not saved yet; true when nothing is left. */
