@@ -8,15 +8,19 @@ export const maxToasts = 3
 
 let lastToastId = 0
 
+function isReplaced(earlier: Toast, { text, action }: Toast): boolean {
+  return earlier.text === text || (action !== null && earlier.action !== null)
+}
+
 /**
  * Shows a toast. One that offers undo or redo takes the place of the earlier ones that did, because the
- * button always concerns the newest edit. Silent for screen readers: the caller announces.
+ * button always concerns the newest edit; one that says the same again takes the place of the first. Silent for screen readers: the caller announces.
  */
 export function showToast(text: string, tone: Toast['tone'] = 'plain', action: Toast['action'] = null): void {
   lastToastId += 1
   const toast = { id: lastToastId, text, tone, action }
   boardStore.setState(({ toasts }) => ({
-    toasts: [...toasts.filter((other) => action === null || other.action === null), toast].slice(-maxToasts)
+    toasts: [...toasts.filter((other) => !isReplaced(other, toast)), toast].slice(-maxToasts)
   }))
 }
 
