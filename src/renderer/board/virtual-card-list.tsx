@@ -24,7 +24,9 @@ export function VirtualCardList(props: VirtualCardListProps) {
     getScrollElement: () => scroller,
     estimateSize: () => usualHeight,
     getItemKey: (index) => cards[index]?.id ?? index,
-    overscan: 6,
+    // Before the column is measured it is taken to be as high as the window, so that the first frame has cards.
+    initialRect: { width: 0, height: window.innerHeight },
+    overscan: 4,
     scrollPaddingStart: 8,
     scrollPaddingEnd: 8,
     useFlushSync: false,
