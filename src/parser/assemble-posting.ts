@@ -3,6 +3,7 @@ import type { Evidence, ParsedPosting, Posting } from '../shared/posting'
 import type { Context } from './context'
 import { describe } from './describe'
 import { detectLanguage } from './detect-language'
+import { findByDomain, joinDomain } from './find-by-domain'
 import {
   agreeOnCompany,
   countMentions,
@@ -20,6 +21,7 @@ import { readSeniority } from './findings/ranks'
 import { cleanTitle } from './findings/seniority'
 import { findHeadEnd } from './head'
 import { headingKey } from './headings'
+import { isProse, isSentence } from './mark-headings'
 import { findNoise } from './noise'
 import { isSiteRegion, type Outline, outlinePage } from './outline'
 import type { Page } from './page'
@@ -117,7 +119,7 @@ function companyFindings(
     if (!board) found.push({ value, method: 'meta', confidence: 0.4, quote: siteName, start: null, end: null })
   }
   found.push(...findInPageTitle(outline.page.meta.title, title?.value))
-  const named = raiseByText(outline, isUsable, found)
+  const named = raiseByText(outline, isUsable, joinDomain(found, findByDomain(outline, isUsable)))
   return [...named, ...yieldToFull(countMentions(findMentions(outline, isUsable)), named)]
 }
 
@@ -126,13 +128,25 @@ function isFactOnly(outline: Outline): ReadonlySet<number> {
   return new Set(short.flatMap((fact) => [fact.block, fact.labelBlock]))
 }
 
+/** Fewest facts that make a table. */
+const smallestTable = 2
+
+/** The labels and values after the last sentence: a board's own table of facts, not the posting's text. */
+function closingTable(outline: Outline, noise: readonly boolean[]): ReadonlySet<number> {
+  const last = outline.blocks.findLastIndex((block, at) => noise[at] !== true && (isProse(block) || isSentence(block)))
+  const pairs = outline.facts.filter((fact) => fact.labelBlock !== fact.block && fact.labelBlock > last)
+  if (pairs.length < smallestTable) return new Set()
+  return new Set(pairs.flatMap((fact) => [fact.block, fact.labelBlock]))
+}
+
 /** The blocks of the posting's own text: without noise, without the lines of facts around the title. */
 function keptBlocks(outline: Outline, noise: readonly boolean[], titleAt: number | null): KeptBlock[] {
   const headEnd = titleAt === null ? 0 : findHeadEnd(outline, titleAt)
   const facts = isFactOnly(outline)
+  const table = closingTable(outline, noise)
   const labels = new Set(outline.facts.flatMap((fact) => (fact.labelBlock === fact.block ? [] : [fact.labelBlock])))
   return outline.blocks.flatMap((block, at) => {
-    if (noise[at] === true || at === titleAt) return []
+    if (noise[at] === true || at === titleAt || table.has(at)) return []
     if (titleAt !== null && at > titleAt && at < headEnd) return []
     if (facts.has(at) && at < outline.bodyStart) return []
     const heading = outline.headings[at] ?? null
@@ -182,6 +196,15 @@ const emptyPosting: Posting = {
   visa: null,
   clearance: null,
   language: null
+}
+
+/** A title without the employer's name before or behind it: "Head of Finance, Ropewalk". */
+function withoutCompany(title: string, company: string | null): string {
+  if (company === null || title.length <= company.length + 3) return title
+  const rest = title.slice(0, -company.length)
+  if (title.endsWith(company) && /(?:,| [-–—|@]| at) $/.test(rest)) return rest.replace(/[\s,|@–—-]+$| at $/, '')
+  const behind = title.slice(company.length)
+  return title.startsWith(company) && /^(?:,|:| [-–—|:]) /.test(behind) ? behind.replace(/^[\s,:|–—-]+/, '') : title
 }
 
 type Seniority = NonNullable<Posting['seniority']>
@@ -252,6 +275,7 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
     facts,
     sections,
     company: company?.value ?? null,
+    titleWords: title === undefined ? '' : cleanTitle(title.value).title,
     country: null,
     modifiedAt,
     language
@@ -271,7 +295,7 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
   const posting: Posting = {
     ...emptyPosting,
     ...fields.values,
-    title: clean === null ? null : toPlainCase(clean.title),
+    title: clean === null ? null : toPlainCase(withoutCompany(clean.title, company?.value ?? null)),
     titleRaw: title === undefined ? null : oneLine(title.value),
     seniority: clean?.seniority ?? rank?.value ?? null,
     level: clean?.level ?? null,

@@ -18,6 +18,8 @@ export interface Context {
   readonly facts: readonly Fact[]
   readonly sections: readonly DraftSection[]
   readonly company: string | null
+  /** The title as a person would say it; empty when there is none. */
+  readonly titleWords: string
   readonly country: string | null
   /** When the file was last changed, in milliseconds since 1970. */
   readonly modifiedAt: number | null

@@ -24,8 +24,15 @@ function describeSection(section: DraftSection): string[] {
   return parts
 }
 
+/** A heading without text of its own stays only above headings of a lower level. */
+function opensOthers(section: DraftSection, next: DraftSection | undefined): boolean {
+  const level = section.heading?.level ?? 0
+  return level > 0 && (next?.heading?.level ?? 0) > level
+}
+
 /** The posting as Markdown: its headings, paragraphs and lists; null when nothing is left of it. */
 export function describe(sections: readonly DraftSection[]): string | null {
-  const text = sections.flatMap(describeSection).join('\n\n')
+  const said = sections.filter((section, at) => section.blocks.length > 0 || opensOthers(section, sections[at + 1]))
+  const text = said.flatMap(describeSection).join('\n\n')
   return text === '' ? null : text
 }

@@ -102,6 +102,8 @@ function factOnNextLine(blocks: readonly Block[], index: number): Fact | undefin
   const single = !label.text.trim().includes(' ')
   if (!colon && single && (field === 'visa' || (needsColon.has(field) && field !== 'ignored'))) return undefined
   if (!colon && needsColon.has(field) && field !== 'ignored' && field !== 'company') return undefined
+  // A list below is a section's, not the value of a label.
+  if (value.kind === 'listItem' && blocks[index + 2]?.kind === 'listItem') return undefined
   if (value.text.length > longestNextLine || (value.kind === 'heading' && label.kind === 'heading')) return undefined
   if (!colon && /[.!?]$/.test(value.text) && value.text.split(' ').length > 6) return undefined
   if (labelField(value.text) !== undefined || factsInBlock(value, index + 1).length > 0) return undefined

@@ -21,6 +21,13 @@ const name = `(?<![\\p{L}\\p{M}\\d])(?:${nameWord}(?:(?: (?:of|and|the|for|de|du
 const mentions: readonly (readonly [pattern: RegExp, confidence: number])[] = [
   [
     new RegExp(
+      `(?:^|[.!?:] )(?:Bei|Bij|Chez|In|En|Na|No) (${name}) \\p{Ll}{2,20} (?:wir|we|wij|je|du|Sie|nous|vous)\\b`,
+      'gu'
+    ),
+    0.62
+  ],
+  [
+    new RegExp(
       `\\b(?:[Cc]lient|[Kk]und(?:e|en|in)|[Aa]uftraggeber(?:in)?|[Mm]andant(?:en|in)?|[Cc]liente|[Kk]lant|[Oo]pdrachtgever),? (?:die |der |is |ist )?(${name})(?=[,;]|\\. |\\.$| is| ist| in| aus| mit| with| \\()`,
       'gu'
     ),
@@ -218,6 +225,8 @@ export function findBesideTitle(
   for (let at = titleAt + 2; at < Math.min(headEnd, titleAt + 7); at++) consider(at, 0.36 - (at - titleAt) * 0.02)
   consider(titleAt - 1, 0.5)
   consider(titleAt - 2, 0.34)
+  const top = outline.blocks.findIndex((_, at) => isUsable(at))
+  if (top >= 0 && top < titleAt - 2) consider(top, 0.3)
   return found
 }
 
@@ -252,15 +261,25 @@ export function findInTitle(text: string, start: number | null): Finding<string>
   ]
 }
 
+const employerLead =
+  /^(?:werken bij|jobs? (?:at|bei|bij)|careers? at|karriere bei|arbeiten bei|working at|work at|lavora (?:con|in)|trabaja en|rejoignez|travailler chez|vacatures bij|join) /i
+const hiringTitle = /^(.{2,80}?) (?:is )?hiring .{3,120} in .{2,80}$/
+
 /** The parts of a page's own title that may be the employer: not the role, no place, no "Careers". */
 export function findInPageTitle(title: string | undefined, role: string | undefined): Finding<string>[] {
   if (title === undefined || title.length > 200) return []
+  const hiring = hiringTitle.exec(title)?.[1]
+  if (hiring !== undefined)
+    return [{ value: hiring, method: 'meta', confidence: 0.75, quote: title, start: null, end: null }]
   const parts = title
     .split(/\s+[|–—·:»-]\s+/)
     .map((part) => (role === undefined ? part : part.replace(role, ' ').trim()))
   if (parts.length < 2 && parts[0] === title) return []
   return parts.flatMap((part) => {
-    const value = part.replace(/ ?(?:careers?|jobs|karriere|recrutement|vacatures|stellenangebote)$/i, '').trim()
+    const value = part
+      .replace(employerLead, '')
+      .replace(/ ?(?:careers?|jobs|karriere|recrutement|vacatures|stellenangebote)$/i, '')
+      .trim()
     if (!isNameLine(value) || looksLikeTitle(value) >= 0.4) return []
     return [
       {

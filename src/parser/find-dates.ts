@@ -9,6 +9,9 @@ export const dateFields = ['postedAt', 'deadline', 'startDate'] as const
 /** A field that holds a day. */
 export type DateField = (typeof dateFields)[number]
 
+/** Words before a day that make it a limit and no beginning: "bis zum 10.01.". */
+const limit = /\b(?:bis|until|by|before|avant|antes|entro|voor|jusqu\S*|hasta|fino|até)\b.{0,12}$/i
+
 /** Days of one field, from labels and from words such as "apply by". */
 export function findDays(context: Context, field: DateField): Finding<FoundDate>[] {
   const found: Finding<FoundDate>[] = []
@@ -26,6 +29,7 @@ export function findDays(context: Context, field: DateField): Finding<FoundDate>
       continue
     for (const match of findDatedFacts(block.text, options)) {
       if (match.value.field !== field) continue
+      if (field === 'startDate' && limit.test(block.text.slice(Math.max(0, match.start - 24), match.start))) continue
       const confidence = head.has(block) ? 0.88 : 0.8
       found.push(toFinding(context, match, block.start, head.has(block) ? 'pattern' : 'prose', confidence))
     }

@@ -68,7 +68,7 @@ function lineLocations(context: Context): Finding<Place>[] {
     for (const match of readPlaceLine(block.text)) {
       const known = match.value.country !== null
       if (company !== '' && companyKey(match.value.text) === company) continue
-      if (title && !known) continue
+      if (title && (!known || context.titleWords.includes(match.value.text))) continue
       const spoken = known ? 0.84 : lineIsPlaces(block.text, match) ? 0.6 : 0
       if (spoken === 0 || (!known && at !== (context.titleAt ?? 0) + 1 && at !== (context.titleAt ?? 0) + 2)) continue
       found.push(toFinding(context, match, block.start, 'pattern', title ? 0.7 : spoken))
@@ -130,6 +130,12 @@ function closeBracket(context: Context, finding: Finding<Place>): Finding<Place>
   return { ...finding, quote: whole, end: end + 1, value: { ...finding.value, text: whole } }
 }
 
+/** A country alone says nothing beside a place within it. */
+function dropRepeatedCountries(found: readonly Finding<Place>[]): Finding<Place>[] {
+  const within = new Set(found.filter(({ value }) => value.city !== null).map(({ value }) => value.country))
+  return found.filter(({ value }) => value.city !== null || value.region !== null || !within.has(value.country))
+}
+
 /** In Italian postings two capitals in brackets are a province: "Rimini (RN)", and never a state or a country. */
 function italianProvinces(context: Context, finding: Finding<Place>): Finding<Place> {
   const province = /^(.{2,60}?) ?\(([A-Z]{2})\)$/.exec(finding.value.text)
@@ -141,7 +147,7 @@ function italianProvinces(context: Context, finding: Finding<Place>): Finding<Pl
 /** Where the work is done: from labels, from the lines beside the title, from "based in …". */
 export function findLocations(context: Context): Finding<Place>[] {
   const found = [...factLocations(context), ...lineLocations(context), ...cardLocations(context)]
-  const all = [...found, ...proseLocations(context)].filter(isSomewhere)
+  const all = dropRepeatedCountries([...found, ...proseLocations(context)].filter(isSomewhere))
   return all.map((finding) => italianProvinces(context, closeBracket(context, finding)))
 }
 

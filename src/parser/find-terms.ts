@@ -68,7 +68,11 @@ const formLabels = new Set<LabelField>(['employmentType', 'workload', 'workMode'
 
 /** Where the work is done: remote, hybrid or on site. */
 export function findModes(context: Context): Finding<NonNullable<Posting['workMode']>>[] {
-  return findIn(context, modeLabels, findWorkModes, { label: 0.93, head: 0.88, prose: 0.6 })
+  const found = findIn(context, modeLabels, findWorkModes, { label: 0.93, head: 0.88, prose: 0.6 })
+  // "On site or remote" leaves the choice: that remote is possible is what the reader wants to know.
+  const remote = found.find((finding) => finding.value === 'remote')
+  const yields = (value: string, confidence: number) => value === 'onsite' && confidence <= (remote?.confidence ?? 0)
+  return found.filter((finding) => !yields(finding.value, finding.confidence))
 }
 
 /** Forms of employment. */

@@ -110,6 +110,7 @@ function metaTitles(outline: Outline): TitleFinding[] {
     const raw = meta[key]
     if (raw === undefined || raw.length > 300) continue
     const value = raw
+      .replace(/^.{2,80}? (?:is )?hiring (?=\S.{2,120} in )/, '')
       .replace(/^(?:job application for|job|stellenangebot|hiring|apply (?:for|to))[:\s]+/i, '')
       .replace(titleTail, '')
     const likeness = looksLikeTitle(value)

@@ -24,6 +24,8 @@ export function furnitureScore(line: string): number {
   if (line.length > longestFurniture) return 0
   if (isOrnament(line)) return 1
   if (line.length <= 70 && lines.has(headingKey(line))) return 1
+  const parts = line.split(/ +[·|•] +/)
+  if (parts.length > 1 && line.length <= 160 && parts.every((part) => lines.has(headingKey(part)))) return 1
   const folded = foldWord(line)
     .replace(/[’']/g, '')
     .replace(/^[^\p{L}\p{N}©(]+/u, '')

@@ -1,4 +1,4 @@
-import { isProse } from './mark-headings'
+import { isProse, isSentence } from './mark-headings'
 import type { Outline } from './outline'
 
 /** How many lines after the title may belong to its card. */
@@ -17,7 +17,7 @@ export function findHeadEnd(outline: Outline, titleAt: number): number {
       heading.kind !== 'noise' &&
       heading.kind !== 'other'
     ) {
-      if (isProse(blocks[at + 1]) || blocks[at + 1]?.kind === 'listItem') return at
+      if (isProse(blocks[at + 1]) || isSentence(blocks[at + 1]) || blocks[at + 1]?.kind === 'listItem') return at
     }
     if (isProse(blocks[at])) return at
   }

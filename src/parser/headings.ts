@@ -55,6 +55,18 @@ function partialKind(words: readonly string[]): Recognised | undefined {
   return undefined
 }
 
+/** German and Dutch headings in one long word: "Einstellungsvoraussetzungen", "Hauptaufgaben". */
+const compoundEnds: readonly (readonly [end: RegExp, kind: HeadingKind])[] = [
+  [/.{3}(?:voraussetzungen|anforderungen|qualifikationen|profil|kenntnisse|eisen)$/, 'requirements'],
+  [/.{3}(?:aufgaben|tatigkeiten|werkzaamheden|schwerpunkte)$/, 'responsibilities'],
+  [/.{3}(?:leistungen|vorteile|voorwaarden)$/, 'benefits'],
+  [/.{3}(?:beschreibung|omschrijving)$/, 'about']
+]
+
+function compoundKind(word: string): HeadingKind | undefined {
+  return compoundEnds.find(([end]) => end.test(word))?.[1]
+}
+
 /** A long phrase with little beside it is as good as the whole. */
 function partStrength(share: number, length: number): number {
   return length >= 4 && share >= 0.7 ? 0.92 : 0.4 + share * 0.4
@@ -96,6 +108,8 @@ export function recogniseHeading(line: string): Recognised | undefined {
   if (exact !== undefined) return { kind: exact, strength: words.length === 1 ? 0.9 : 1 }
   if (otherPostings.test(key)) return { kind: 'noise', strength: 1 }
   if (foundedLine.test(key)) return { kind: 'company', strength: 0.9 }
+  const compound = words.length <= 3 ? compoundKind(words.at(-1) ?? '') : undefined
+  if (compound !== undefined) return { kind: compound, strength: 0.9 }
   const unfilled = stripFillers(words)
   const filled = unfilled.length < words.length ? phraseKinds.get(unfilled.join(' ')) : undefined
   if (filled !== undefined) return { kind: filled, strength: 0.9 }

@@ -11,6 +11,11 @@ export function isProse(block: Block | undefined): boolean {
   return block.kind === 'listItem' && (block.text.length >= 60 || block.text.split(' ').length >= 7)
 }
 
+/** Whether the block is a sentence, however short. */
+export function isSentence(block: Block | undefined): boolean {
+  return block !== undefined && block.text.length >= 35 && /[.!?]["”’)]?$/.test(block.text)
+}
+
 function isCapitals(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase()
 }

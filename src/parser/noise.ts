@@ -120,7 +120,7 @@ export function findNoise(outline: Outline, titleAt: number | null, isDescribed:
     if (titleAt !== null && at < titleAt) sum += weights.beforeTitle
     if (at > lastText && at > outline.bodyStart && !telling.test(block.text)) sum += weights.afterEnd
     if (block.linked > 0.8 && block.text.length < 100) sum += weights.link
-    if (isProse(block)) sum += weights.prose
+    if (isProse(block) || block.text.split(' ', 12).length >= 12) sum += weights.prose
     const heading = outline.headings[at]
     if (heading !== null && heading !== undefined && heading.kind !== 'noise' && heading.strength >= 0.7)
       sum += weights.ownHeading

@@ -2,7 +2,7 @@ import { type Fact, findFacts } from './facts'
 import { looksLikeTitle } from './findings/seniority'
 import { furnitureScore, isSignOff } from './furniture'
 import { headingKey, type Recognised } from './headings'
-import { isProse, markHeadings } from './mark-headings'
+import { isProse, isSentence, markHeadings } from './mark-headings'
 import type { Block, Page } from './page'
 import { restoreLists } from './restore-lists'
 import { splitBlocks } from './split-blocks'
@@ -47,10 +47,11 @@ function isOwnHeading(heading: Recognised | null): boolean {
 const headingReach = 3
 
 function opensText(outline: Pick<Outline, 'blocks' | 'headings' | 'furniture'>, at: number): boolean {
-  const { blocks, headings } = outline
+  const { blocks, headings, furniture } = outline
   if (!isOwnHeading(headings[at] ?? null)) return false
   for (let next = at + 1; next <= at + headingReach; next++) {
-    if (isProse(blocks[next]) || blocks[next]?.kind === 'listItem') return true
+    if ((furniture[next] ?? 0) >= 0.5) continue
+    if (isProse(blocks[next]) || isSentence(blocks[next]) || blocks[next]?.kind === 'listItem') return true
   }
   return false
 }
@@ -105,8 +106,11 @@ function onOneLine(block: Block): Block {
 /** Tells the blocks of a page apart. */
 export function outlinePage(page: Page): Outline {
   const split = splitBlocks(page.blocks.map(onOneLine))
-  const headings = markHeadings(split)
   const furniture = split.map((block) => (isFrame(block) ? 0 : furnitureScore(block.text)))
+  // "Apply now" is a button, unless the format calls it a heading.
+  const headings = markHeadings(split).map((heading, at) =>
+    heading?.kind === 'process' && (furniture[at] ?? 0) >= 0.5 && split[at]?.kind !== 'heading' ? null : heading
+  )
   const facts = findFacts(split)
   const factBlocks = new Set(facts.flatMap((fact) => [fact.block, fact.labelBlock]))
   const blocks = restoreLists({ text: page.text, blocks: split, headings, furniture, facts: factBlocks })

@@ -128,7 +128,7 @@ function headingLength(text: string): number | undefined {
 }
 
 /** A mark of a list at the beginning of a paragraph, as pages without list elements have it. */
-const leadingMark = /^(?:[-–—*•·∙●○◦▪■►▸➤✓✔✅‣⁃🔹]\ufe0f?)\s+(?=\S)/u
+const leadingMark = /^(?:[-–—*•·∙●○◦▪■►▸➤✓✔✅‣⁃🔹➡👉✨📌🟢🔵]\ufe0f?)\s+(?=\S)/u
 
 function withoutMark(block: Block): Block {
   const mark = block.kind === 'paragraph' ? leadingMark.exec(block.text) : null

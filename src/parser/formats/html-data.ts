@@ -1,5 +1,6 @@
 import type { Page } from '../page'
 import { attributeOf, type HtmlElement, type HtmlNode, type HtmlParent, isElement, rawTextOf } from './html-tree'
+import { readMicrodata } from './microdata'
 import { parseTolerantJson } from './tolerant-json'
 
 /** Most blocks of structured data that are read: a page has a few. */
@@ -13,6 +14,7 @@ interface Gathered {
   readonly meta: Record<string, string>
   canonical: string | null
   language: string | null
+  hasItems: boolean
 }
 
 function readMeta(element: HtmlElement, gathered: Gathered): void {
@@ -50,11 +52,12 @@ function readElement(element: HtmlElement, gathered: Gathered): void {
 
 /** The JSON-LD blocks, meta values, own address and language of a page. */
 export function readHtmlData(root: HtmlParent): HtmlData {
-  const gathered: Gathered = { structured: [], meta: {}, canonical: null, language: null }
+  const gathered: Gathered = { structured: [], meta: {}, canonical: null, language: null, hasItems: false }
   const stack: HtmlNode[] = [...root.childNodes].reverse()
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (!isElement(node)) continue
     if (node.tagName !== 'svg') readElement(node, gathered)
+    if (/JobPosting/i.test(attributeOf(node, 'itemtype') ?? '')) gathered.hasItems = true
     for (let i = node.childNodes.length - 1; i >= 0; i--) {
       const child = node.childNodes[i]
       if (child !== undefined && isElement(child)) stack.push(child)
@@ -62,5 +65,6 @@ export function readHtmlData(root: HtmlParent): HtmlData {
   }
   const language = /^[a-z]{2}(?=$|[-_])/i.exec(gathered.language ?? '')?.[0].toLowerCase() ?? null
   const url = gathered.canonical ?? gathered.meta['og:url'] ?? null
-  return { structured: gathered.structured, meta: gathered.meta, url, language }
+  const structured = [...gathered.structured, ...(gathered.hasItems ? readMicrodata(root) : [])]
+  return { structured, meta: gathered.meta, url, language }
 }

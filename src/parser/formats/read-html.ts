@@ -25,6 +25,8 @@ interface Surroundings {
   readonly link: string | null
   readonly pre: boolean
   readonly cell: boolean
+  /** Inside a paragraph, an item or a heading, where inline parts make one sentence. */
+  readonly flowing: boolean
 }
 
 /** The block that is being put together from pieces of text. */
@@ -33,6 +35,8 @@ interface Pending {
   linked: number
   bold: number
   spaceDue: boolean
+  /** Whether the next words stand in a part of their own beside the last. */
+  chipDue: boolean
   first: Surroundings | null
   readonly links: { url: string; from: number; to: number }[]
 }
@@ -53,11 +57,12 @@ const outermost: Surroundings = {
   bold: false,
   link: null,
   pre: false,
-  cell: false
+  cell: false,
+  flowing: false
 }
 
 function newPending(): Pending {
-  return { text: '', linked: 0, bold: 0, spaceDue: false, first: null, links: [] }
+  return { text: '', linked: 0, bold: 0, spaceDue: false, chipDue: false, first: null, links: [] }
 }
 
 function addText(walk: Walk, value: string, around: Surroundings): void {
@@ -69,6 +74,9 @@ function addText(walk: Walk, value: string, around: Surroundings): void {
   }
   const trimmed = words.trim()
   const space = pending.text !== '' && (pending.spaceDue || words.startsWith(' '))
+  if (pending.chipDue && /[\p{L}\p{N})]$/u.test(pending.text) && /^[\p{L}\p{N}€$£+]/u.test(trimmed))
+    pending.text += ' ·'
+  pending.chipDue = false
   if (space) pending.text += ' '
   const from = pending.text.length
   pending.text += trimmed
@@ -124,7 +132,8 @@ function inner(element: HtmlElement, around: Surroundings): Surroundings {
   if (tagName === 'li') return { ...around, region, bold, kind: 'listItem', level: Math.max(1, around.depth) }
   if (tagName === 'tr') return { ...around, region, bold, kind: 'row', level: 0 }
   if (tagName === 'td' || tagName === 'th') return { ...around, region, bold, cell: around.kind === 'row' }
-  return { ...around, region, bold, pre: around.pre || tagName === 'pre' }
+  const flowing = around.flowing || tagName === 'p' || tagName === 'blockquote'
+  return { ...around, region, bold, flowing, pre: around.pre || tagName === 'pre' }
 }
 
 /** A list item or row goes on after a paragraph inside it; anything else of block kind ends what went before. */
@@ -149,7 +158,12 @@ function enter(walk: Walk, element: HtmlElement, around: Surroundings, stack: St
     walk.pending.text += ' |'
     walk.pending.spaceDue = true
   }
-  if (standsAlone(tagName) && walk.lastAlone) walk.pending.spaceDue = true
+  if (standsAlone(tagName) && walk.lastAlone) {
+    const chip = attributeOf(element, 'class') ?? attributeOf(element, 'itemprop')
+    if (chip !== undefined && !around.flowing && around.kind === 'paragraph' && walk.pending.text !== '')
+      walk.pending.chipDue = true
+    walk.pending.spaceDue = true
+  }
   stack.push({ close: element })
   pushChildren(stack, element, inner(element, around))
 }

@@ -3,7 +3,7 @@ import { type Line, splitLines, wrapWidth } from './lines'
 
 /** Marks that open an item of a list: bullets, dashes, ticks, arrows; numbers and letters with a point or bracket. */
 const marker =
-  /^(?:[-–—*•·∙●○◦▪▫■□◆◇►▸▶➤➢➔→»›✓✔✅☑✦✧★⭐❖‣⁃⚫🔹🔸🔷🔶]\ufe0f?|\d{1,2}[.)]|[a-h]\)|\((?:\d{1,2}|[a-h])\)|o(?=\t| {2}))(?:[ \t]+|(?<=[•●▪◦‣✓✔✅🔹🔸➤►])(?=\S))/u
+  /^(?:[-–—*•·∙●○◦▪▫■□◆◇►▸▶➤➢➔→»›✓✔✅☑➡👉✨📌⚡💡🟢🔵🟠🟣✦✧★⭐❖‣⁃⚫🔹🔸🔷🔶]\ufe0f?|\d{1,2}[.)]|[a-h]\)|\((?:\d{1,2}|[a-h])\)|o(?=\t| {2}))(?:[ \t]+|(?<=[•●▪◦‣✓✔✅🔹🔸➤►])(?=\S))/u
 const bareMarker = /^(?:[-–—*•·∙●○◦▪■►▸➤✓✔✅‣⁃]\ufe0f?|\d{1,2}[.)])$/u
 /** A line drawn with signs. */
 const rule = /^([-=_*~#+.·•—–])\1{2,}$/

@@ -30,6 +30,8 @@ export const furniturePatterns: readonly RegExp[] = [
   /^(?:alle|weitere|mehr|ahnliche) (?:jobs|stellen|stellenangebote|stellenanzeigen)\b.{0,60}$/,
   /^(?:is this your (?:listing|company|job)|claim (?:it|this)|hiring for a similar|are you hiring|want to hire|looking to hire|hiring\?) ?.{0,100}$/,
   /^(?:learn more about|read more about|explore|discover) .{2,60}$/,
+  /^heres how .{2,60} align.{0,40}$|^pulled from the full job description$/,
+  /^referrals increase your chances .{0,80}$/,
   /^.{0,60}\bwith premium$|^(?:try|retry|get|access) .{0,60}\b(?:premium|insights)\b.{0,60}$|^interested in working with us in the future\?$/,
   /^(?:share|teilen|partager|compartir|condividi|delen|compartilhar|partilhar|follow|folgen) (?:on|this|via|to|auf|per|sur|en|su|op|no|with|us) ?.{0,40}$/,
   /^(?:profile|your profile|skills) (?:match|insights|matches).{0,60}$/,

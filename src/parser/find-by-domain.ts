@@ -1,0 +1,75 @@
+import type { Finding } from './finding'
+import { foldWord } from './findings/words'
+import type { Outline } from './outline'
+
+const hosts = /(?:@|https?:\/\/)((?:[a-z\d](?:[a-z\d-]{0,62})\.){1,5}[a-z]{2,15})\b/gi
+/** Parts of a host's name that are no name of their own. */
+const plainParts = new Set(
+  'www jobs job careers career karriere boards apply work recruiting hr talent team co com'.split(' ')
+)
+/** Shortest name that is looked for: shorter ones are found by chance. */
+const shortestName = 4
+const capitalised =
+  /(?<![\p{L}\p{M}\d])[\p{Lu}\d][\p{L}\p{M}\d&'’-]{0,40}(?: (?:& |and |und |et |of |the |de |du )?[\p{Lu}\d][\p{L}\p{M}\d&'’-]{0,40}){0,4}/gu
+
+function lettersOf(text: string): string {
+  return foldWord(text).replace(/[^a-z\d]/g, '')
+}
+
+/** The names in the addresses of a page: "wellenwerk" in `lene@wellenwerk.example`. */
+function domainNames(text: string): Set<string> {
+  const names = new Set<string>()
+  for (const match of text.slice(0, 200_000).matchAll(hosts)) {
+    for (const part of (match[1] ?? '').toLowerCase().split('.').slice(0, -1)) {
+      const letters = part.replace(/[^a-z\d]/g, '')
+      if (letters.length >= shortestName && !plainParts.has(letters)) names.add(letters)
+    }
+  }
+  return names
+}
+
+/** The beginning of a run of capitalised words that spells one of the names. */
+function spelled(words: string, names: ReadonlySet<string>): string | undefined {
+  const parts = words.split(' ')
+  for (let count = parts.length; count >= 1; count--) {
+    for (let from = 0; from + count <= parts.length; from++) {
+      const candidate = parts
+        .slice(from, from + count)
+        .join(' ')
+        .replace(/['’]s?$/, '')
+      if (names.has(lettersOf(candidate))) return candidate
+    }
+  }
+  return undefined
+}
+
+/** Names in the text that the page's own addresses repeat: an employer writes from its own domain. */
+export function findByDomain(outline: Outline, isUsable: (at: number) => boolean): Finding<string>[] {
+  const names = domainNames(outline.page.text)
+  if (names.size === 0) return []
+  for (const [at, block] of outline.blocks.entries()) {
+    if (!isUsable(at) || block.text.length > 4_000) continue
+    for (const match of block.text.matchAll(capitalised)) {
+      const value = spelled(match[0], names)
+      if (value === undefined) continue
+      const start = block.start + match.index + match[0].indexOf(value)
+      return [{ value, method: 'pattern', confidence: 0.55, quote: value, start, end: start + value.length }]
+    }
+  }
+  return []
+}
+
+/** How much surer a name is when the page's own addresses repeat a part of it. */
+const domainRaise = 0.15
+
+/** Other findings made surer where an address repeats them; the name by the address itself where none does. */
+export function joinDomain(found: readonly Finding<string>[], byDomain: readonly Finding<string>[]): Finding<string>[] {
+  const names = byDomain.map((finding) => lettersOf(finding.value))
+  const repeats = (finding: Finding<string>) => names.some((name) => lettersOf(finding.value).includes(name))
+  if (!found.some(repeats)) return [...found, ...byDomain]
+  return found.map((finding) =>
+    repeats(finding) && finding.confidence < 0.8
+      ? { ...finding, confidence: finding.confidence + domainRaise }
+      : finding
+  )
+}
