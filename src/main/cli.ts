@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { failureSentence } from '../shared/messages'
 import { readAppVersion } from './app-version'
 import { listCommand, moveCommand, noteCommand, showCommand } from './cli/application-commands'
 import { importCommand } from './cli/import-command'
@@ -8,10 +7,10 @@ import { parseCommand } from './cli/parse-command'
 import { backupCommand, doctorCommand, searchCommand } from './cli/store-commands'
 import { usage } from './cli/usage'
 import { dataFolder } from './data-folder'
+import { noteError } from './error-log'
 import type { Parse } from './import/parse'
 import { openParseWorker } from './parse-in-worker'
 import { closeStore, openStore, type Store } from './store/open-store'
-import { failureOfError } from './store/sqlite-failure'
 
 const options = {
   'data-dir': { type: 'string' },
@@ -136,7 +135,6 @@ function tellUsage(): ExitCode {
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
-  const failure = failureOfError(error)
-  tell(failureSentence(failure))
-  process.exitCode = 1
+  const name = process.argv.find((arg) => Object.hasOwn(commands, arg)) ?? ''
+  process.exitCode = refuse(noteError(dataFolder(process.argv), `foothold ${name}`, error))
 }

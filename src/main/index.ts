@@ -1,16 +1,17 @@
+import { accessSync, constants, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, type BrowserWindow, shell } from 'electron'
 import { type Result, success } from '../shared/result'
 import { checkLink } from './check-link'
 import { makeHandlers } from './commands'
 import { dataFolder } from './data-folder'
+import { noteError } from './error-log'
 import { type Jail, openJail } from './jail'
 import { setMenu } from './menu'
 import { declareSchemes } from './protocol'
 import { type Handlers, serve } from './serve'
 import { backUpWhenDue } from './store/backup'
 import { closeStore, openStore, type Store } from './store/open-store'
-import { failureOfError } from './store/sqlite-failure'
 import { comesFrom, openWindow, raise } from './window'
 
 const outFolder = join(import.meta.dirname, '..')
@@ -54,37 +55,76 @@ function openHandlers(): Result<Handlers> {
   return success(handlers)
 }
 
-/** Closes what is open, with a copy of the store first when one is due. */
-async function close(): Promise<void> {
+/** Opens the store ahead of the first command, which is told when it cannot be. */
+function openEarly(): void {
+  try {
+    openHandlers()
+  } catch (error) {
+    noteError(folder, 'start', error)
+  }
+}
+
+/** Makes the copy of the day when it is due. One that fails is written down, and harms nothing. */
+async function keepCopy(open: Store): Promise<void> {
+  try {
+    const made = await backUpWhenDue(open)
+    if (!made.ok) noteError(folder, 'copy of the day', new Error(made.failure.code))
+  } catch (error) {
+    noteError(folder, 'copy of the day', error)
+  }
+}
+
+/** Closes what is open, with a copy of the store first when one is due, and ends the app. */
+async function closeAndExit(): Promise<void> {
   jail?.close()
   const open = store
   store = undefined
   handlers = undefined
-  if (open === undefined) return
-  await backUpWhenDue(open)
-  closeStore(open)
+  try {
+    if (open !== undefined) {
+      await keepCopy(open)
+      closeStore(open)
+    }
+  } catch (error) {
+    noteError(folder, 'quit', error)
+  } finally {
+    app.exit()
+  }
+}
+
+/** True when files can be made in the data folder, or the folder itself is yet to be made. */
+function mayWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return !existsSync(path)
+  }
 }
 
 async function start(): Promise<void> {
+  let isClosing = false
   await app.whenReady()
   setMenu()
   serve(openHandlers, {
     isTrusted: (event) => window !== undefined && comesFrom(window, event),
-    sortError: failureOfError
+    noteError: (name, error) => noteError(folder, name, error)
   })
   window = openWindow(outFolder)
-  // While the page loads in its own process, the store opens in this one.
-  openHandlers()
-  setInterval(() => store !== undefined && void backUpWhenDue(store), backupCheck).unref()
   app.on('second-instance', () => window !== undefined && raise(window))
   // Not `window-all-closed`: the hidden windows of the jail do not keep the app alive.
   window.on('closed', () => app.quit())
   app.on('will-quit', (event) => {
-    if (store === undefined) return
+    // Asked once more, as by Ctrl+C pressed twice, it still waits for the first.
     event.preventDefault()
-    void close().finally(() => app.exit())
+    if (!isClosing) void closeAndExit()
+    isClosing = true
   })
+  setInterval(() => store !== undefined && void keepCopy(store), backupCheck).unref()
+  // While the page loads in its own process, the store opens in this one.
+  openEarly()
 }
 
-if (app.requestSingleInstanceLock()) void start()
+// In a folder that cannot be written to there is no lock to be had: the window opens, and says why it is empty.
+if (app.requestSingleInstanceLock() || !mayWrite(folder)) void start()
 else app.quit()

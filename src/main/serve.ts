@@ -12,24 +12,26 @@ export type Handlers = {
 export interface BridgeRules {
   /** True for a message from the main frame of the app's own page. */
   readonly isTrusted: (event: IpcMainInvokeEvent) => boolean
-  /** Sorts what a handler threw into the closed list of codes, and writes it down. */
-  readonly sortError: (error: unknown) => Failure
+  /** Writes down what a command threw, and sorts it into the closed list of codes. */
+  readonly noteError: (name: CommandName, error: unknown) => Failure
 }
 
 /** Answers one command: sender and input checked, everything that is thrown made a failure. */
 async function answer<N extends CommandName>(
   name: N,
   open: () => Result<Handlers>,
-  input: unknown,
-  rules: BridgeRules
+  rules: BridgeRules,
+  event: IpcMainInvokeEvent,
+  input: unknown
 ): Promise<Result<CommandAnswer<N>>> {
-  const checked = v.safeParse(commands[name].input as v.GenericSchema<unknown, CommandInput<N>>, input)
-  if (!checked.success) return failure('bad-request', name)
   try {
+    if (!rules.isTrusted(event)) return failure('bad-request', name)
+    const checked = v.safeParse(commands[name].input as v.GenericSchema<unknown, CommandInput<N>>, input)
+    if (!checked.success) return failure('bad-request', name)
     const handlers = open()
     return handlers.ok ? await handlers.value[name](checked.output) : handlers
   } catch (error) {
-    return { ok: false, failure: rules.sortError(error) }
+    return { ok: false, failure: rules.noteError(name, error) }
   }
 }
 
@@ -39,8 +41,6 @@ async function answer<N extends CommandName>(
  */
 export function serve(open: () => Result<Handlers>, rules: BridgeRules): void {
   for (const name of Object.keys(commands) as CommandName[]) {
-    ipcMain.handle(channelOf(name), (event, input: unknown) =>
-      rules.isTrusted(event) ? answer(name, open, input, rules) : failure('bad-request', name)
-    )
+    ipcMain.handle(channelOf(name), (event, input: unknown) => answer(name, open, rules, event, input))
   }
 }

@@ -55,11 +55,12 @@ export function comesFrom(window: BrowserWindow, event: IpcMainInvokeEvent): boo
   const frame = event.senderFrame
   if (frame === null || window.isDestroyed()) return false
   const sameFrame = event.sender.id === window.webContents.id && frame === window.webContents.mainFrame
-  return sameFrame && new URL(frame.url).href.split('#')[0] === pageUrl()
+  return sameFrame && frame.url.split('#')[0] === pageUrl()
 }
 
-/** Brings the window to the front, from the dock or task bar when it has to. */
+/** Brings the window to the front, from the dock or task bar when it has to; nothing when it is closed already. */
 export function raise(window: BrowserWindow): void {
+  if (window.isDestroyed()) return
   if (window.isMinimized()) window.restore()
   window.show()
   window.focus()
