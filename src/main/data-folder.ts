@@ -6,9 +6,9 @@ export const dataFolderOption = '--data-dir'
 
 /** The folder where the system keeps data of applications; where Electron looks, too. */
 function systemDataFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
-  if (platform === 'win32') return env.APPDATA ?? join(homedir(), 'AppData', 'Roaming')
+  if (platform === 'win32') return env.APPDATA || join(homedir(), 'AppData', 'Roaming')
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support')
-  return env.XDG_CONFIG_HOME ?? join(homedir(), '.config')
+  return env.XDG_CONFIG_HOME || join(homedir(), '.config')
 }
 
 /** The value of `--data-dir D` or `--data-dir=D` among the arguments. */
@@ -20,16 +20,12 @@ function dataFolderArgument(args: readonly string[]): string | undefined {
 
 /**
  * Absolute path of the folder that holds everything a person has in Foothold: `--data-dir`, else
- * `FOOTHOLD_DATA_DIR`, else the system's folder for application data.
+ * `FOOTHOLD_DATA_DIR`, else the system's folder for application data. What is empty counts as not said.
  */
 export function dataFolder(
   args: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform
 ): string {
-  return resolve(
-    dataFolderArgument(args) ??
-      (env.FOOTHOLD_DATA_DIR || undefined) ??
-      join(systemDataFolder(env, platform), 'foothold')
-  )
+  return resolve(dataFolderArgument(args) || env.FOOTHOLD_DATA_DIR || join(systemDataFolder(env, platform), 'foothold'))
 }
