@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { maxFileSize } from '../../shared/contract'
@@ -11,9 +12,18 @@ export interface InputFile {
   readonly path: string
 }
 
-/** All regular files below a folder, in the order of their names, leaving out hidden ones. */
+/** What is in a folder; undefined when it may not be read. */
+async function readFolder(path: string): Promise<readonly Dirent[] | undefined> {
+  return readdir(path, { withFileTypes: true }).catch(() => undefined)
+}
+
+/**
+ * All regular files below a folder, in the order of their names, leaving out hidden ones. A folder that may not be
+ * read stands for itself, so that it is told when it is read.
+ */
 async function filesBelow(folder: string, inner: string): Promise<readonly string[]> {
-  const entries = await readdir(join(folder, inner), { withFileTypes: true })
+  const entries = await readFolder(join(folder, inner))
+  if (entries === undefined) return [inner]
   const visible = entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))
   const found: string[] = []
   for (const entry of visible) {
@@ -37,7 +47,9 @@ async function isFolder(path: string): Promise<boolean> {
 export async function* inputFiles(paths: readonly string[]): AsyncGenerator<InputFile> {
   for (const path of paths) {
     if (!(await isFolder(path))) yield { name: path, path }
-    else for (const inner of await filesBelow(path, '')) yield { name: `${path}!${inner}`, path: join(path, inner) }
+    else
+      for (const inner of await filesBelow(path, ''))
+        yield { name: inner === '' ? path : `${path}!${inner}`, path: join(path, inner) }
   }
 }
 
