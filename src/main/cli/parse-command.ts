@@ -1,4 +1,4 @@
-import { failure } from '../../shared/result'
+import { parseFile } from '../import/import-files'
 import type { Parse } from '../import/parse'
 import { inputFiles, readInputFile } from './input-files'
 import { type ExitCode, printedError, printLine } from './output'
@@ -8,10 +8,10 @@ export async function parseCommand(paths: readonly string[], parse: Parse): Prom
   let code: ExitCode = 0
   for await (const input of inputFiles(paths)) {
     const file = await readInputFile(input)
-    const parsed = file.ok ? await parse(file.value) : file
+    const parsed = file.ok ? await parseFile(parse, file.value) : file
     if (!parsed.ok) {
       code = 1
-      printLine({ file: input.name, ok: false, error: printedError(failure(parsed.failure.code, input.name).failure) })
+      printLine({ file: input.name, ok: false, error: printedError(parsed.failure) })
       continue
     }
     for (const [index, { posting, evidence, warnings }] of parsed.value.entries()) {

@@ -52,8 +52,8 @@ export function wantsReview({ posting, evidence }: ParsedPosting): boolean {
   return essential.some((field) => posting[field] === null || (evidence[field]?.confidence ?? 0) < reviewBelow)
 }
 
-/** Reads one file in the jail; a file that cannot be read answers why, with its name. */
-async function parseFile(parse: Parse, file: FileToParse): ReturnType<Parse> {
+/** Reads one file; one that cannot be read answers why, with its name. */
+export async function parseFile(parse: Parse, file: FileToParse): ReturnType<Parse> {
   if (file.bytes.length === 0) return failure('empty', file.name)
   const parsed = await parse(file)
   return parsed.ok ? parsed : failure(parsed.failure.code, file.name)
