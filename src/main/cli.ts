@@ -132,6 +132,12 @@ function tellUsage(): ExitCode {
   return 0
 }
 
+// Who reads only the first lines, as `head` does, has what was asked for.
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
 try {
   process.exitCode = await run(process.argv.slice(2))
 } catch (error) {
