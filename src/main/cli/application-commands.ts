@@ -5,7 +5,7 @@ import { applyEdit } from '../store/apply-edit'
 import { readBoard } from '../store/board'
 import type { Store } from '../store/open-store'
 import { findStage } from './find-stage'
-import { type ExitCode, printLine, refuse } from './output'
+import { type ExitCode, printLine, refuse, tell } from './output'
 
 /** A card as the command line prints it: with its stage by name. */
 function printedCard(card: Card, stages: readonly Stage[]): object {
@@ -59,8 +59,12 @@ export async function moveCommand(store: Store, text: string, stageName: string)
   return printChange(store, await applyEdit(store, edit))
 }
 
-/** `foothold note APPLICATION TEXT`: adds a note and prints it. */
+/** `foothold note APPLICATION TEXT`: adds a note and prints it; a note without words is wrong usage. */
 export async function noteCommand(store: Store, text: string, body: string): Promise<ExitCode> {
+  if (body.trim() === '') {
+    tell('A note needs words.')
+    return 2
+  }
   const applicationId = toId(text)
   if ((await findApplicationDetail(store.db, applicationId)) === undefined) {
     return refuse(failure('no-such-application', text).failure)
