@@ -16,7 +16,8 @@ const codes: readonly (readonly [start: string, code: FailureCode])[] = [
   ['EACCES', 'store-read-only'],
   ['EPERM', 'store-read-only'],
   ['EROFS', 'store-read-only'],
-  // A file stands where a folder should be.
+  // A file stands where a folder should be, or the other way round.
+  ['EISDIR', 'store-read-only'],
   ['ENOTDIR', 'store-read-only'],
   ['EEXIST', 'store-read-only']
 ]
