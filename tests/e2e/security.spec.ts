@@ -51,8 +51,10 @@ test('the page cannot be led away, opens no windows and is granted nothing', asy
 })
 
 test('a bad message is refused and changes nothing', async ({ app: { page } }) => {
-  const answers = await page.evaluate(async () => {
+  const { before, answers, after } = await page.evaluate(async () => {
     const bridge = Reflect.get(window, 'foothold')
+    await bridge.edit({ type: 'addApplication', title: 'A', company: 'B', postingId: null, stageId: 1, before: null })
+    const before = await bridge.getBoard({})
     const bad = [null, 1, 'x', [], { type: 'moveApplication' }, { type: 'dropTable' }, { type: 'addNote', body: 7 }]
     const edits = await Promise.all(bad.map((input) => bridge.edit(input)))
     const others = [
@@ -60,9 +62,12 @@ test('a bad message is refused and changes nothing', async ({ app: { page } }) =
       await bridge.importFiles({ files: ['x'] }),
       await bridge.undo(3)
     ]
-    return [...edits, ...others].map((answer) => answer.ok || answer.failure.code)
+    const answers = [...edits, ...others].map((answer) => answer.ok || answer.failure.code)
+    return { before, answers, after: await bridge.getBoard({}) }
   })
   expect(answers).toEqual(Array(10).fill('bad-request'))
+  expect(before.value.cards).toHaveLength(1)
+  expect(after).toEqual(before)
 })
 
 test('links that launch things are refused', async ({ app: { page } }) => {
