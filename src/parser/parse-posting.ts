@@ -3,6 +3,7 @@ import { maxTextLength } from '../shared/posting'
 import { failure, type Result } from '../shared/result'
 import { assemblePosting } from './assemble-posting'
 import { decodeText } from './decode'
+import { isWordUnit } from './findings/words'
 import { readHtml } from './formats/read-html'
 import { readMarkdown } from './formats/read-markdown'
 import { readText } from './formats/read-text'
@@ -52,12 +53,20 @@ async function parse(input: ParseInput): Promise<ParseResult> {
   return posting === undefined ? failure('not-a-posting') : { ok: true, value: [posting] }
 }
 
+/** How much of a text is looked at to see that it is one, in UTF-16 units. */
+const sampleLength = 10_000
+
 /** Whether the text is no text at all: hardly any letters, or many characters that could not be decoded. */
 function isBinary(text: string): boolean {
-  const sample = text.slice(0, 20_000)
-  const letters = sample.match(/[\p{L}\p{N}\s]/gu)?.length ?? 0
-  const broken = sample.match(/\ufffd/g)?.length ?? 0
-  return letters < sample.length * 0.4 || broken > sample.length * 0.1
+  const length = Math.min(text.length, sampleLength)
+  let readable = 0
+  let broken = 0
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0xfffd) broken++
+    else if (isWordUnit(unit) || unit === 32 || unit === 10) readable++
+  }
+  return readable < length * 0.4 || broken > length * 0.1
 }
 
 /**

@@ -114,26 +114,40 @@ function flush(walk: Walk): void {
   }
 }
 
-function headingLevel(tagName: string): number {
-  return /^h[1-6]$/.test(tagName) ? Number(tagName.charAt(1)) : 0
-}
-
 function inner(element: HtmlElement, around: Surroundings): Surroundings {
   const { tagName } = element
-  const region = regionOf(element) ?? around.region
   const bold = around.bold || isBold(element)
   if (isInline(element)) {
     const href = tagName === 'a' ? attributeOf(element, 'href') : undefined
-    return { ...around, bold, link: href ?? around.link }
+    return bold === around.bold && href === undefined ? around : { ...around, bold, link: href ?? around.link }
   }
-  const level = headingLevel(tagName)
-  if (level > 0) return { ...around, region, bold: false, kind: 'heading', level }
-  if (tagName === 'ul' || tagName === 'ol') return { ...around, region, bold, depth: around.depth + 1 }
-  if (tagName === 'li') return { ...around, region, bold, kind: 'listItem', level: Math.max(1, around.depth) }
-  if (tagName === 'tr') return { ...around, region, bold, kind: 'row', level: 0 }
-  if (tagName === 'td' || tagName === 'th') return { ...around, region, bold, cell: around.kind === 'row' }
-  const flowing = around.flowing || tagName === 'p' || tagName === 'blockquote'
-  return { ...around, region, bold, flowing, pre: around.pre || tagName === 'pre' }
+  const region = regionOf(element) ?? around.region
+  switch (tagName) {
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return { ...around, region, bold: false, kind: 'heading', level: Number(tagName.charAt(1)) }
+    case 'ul':
+    case 'ol':
+      return { ...around, region, bold, depth: around.depth + 1 }
+    case 'li':
+      return { ...around, region, bold, kind: 'listItem', level: Math.max(1, around.depth) }
+    case 'tr':
+      return { ...around, region, bold, kind: 'row', level: 0 }
+    case 'td':
+    case 'th':
+      return { ...around, region, bold, cell: around.kind === 'row' }
+    case 'p':
+    case 'blockquote':
+      return { ...around, region, bold, flowing: true }
+    case 'pre':
+      return { ...around, region, bold, pre: true }
+    default:
+      return region === around.region && bold === around.bold ? around : { ...around, region, bold }
+  }
 }
 
 /** A list item or row goes on after a paragraph inside it; anything else of block kind ends what went before. */
