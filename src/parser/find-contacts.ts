@@ -1,6 +1,6 @@
 import type { PostingContact } from '../shared/posting'
+import { hasLegalForm } from './company-names'
 import { type Context, toFinding } from './context'
-import { hasLegalForm } from './find-company'
 import type { Finding } from './finding'
 import { foldWord } from './findings/words'
 import type { Block } from './page'

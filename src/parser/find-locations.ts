@@ -1,6 +1,6 @@
 import type { Place } from '../shared/posting'
+import { companyKey } from './company-names'
 import { blocksOf, type Context, toFinding } from './context'
-import { companyKey } from './find-company'
 import type { Finding } from './finding'
 import { findEmploymentTypes } from './findings/employment'
 import { findPlaces, readPlaceLine } from './findings/places'

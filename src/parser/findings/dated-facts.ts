@@ -85,6 +85,25 @@ function monthStarts(text: string): Match<DatedFact>[] {
   return found
 }
 
+/** Words of applying, and the word for the last day directly before a date: "Send your CV to … by 9 January". */
+const applying =
+  /\b(?:apply|applications?|applicants|cv|résumé|resume|send|submit|write to|email us|get in touch|bewerb\p{L}*|unterlagen|lebenslauf|senden|schicken|candidatures?|postule[rz]?|envoye[rz]|cv|solicitud(?:es)?|env[ií](?:ar|a|e|ar)|candidatur[ae]s?|candidati|inviare|invia|curriculum|sollici\p{L}*|stuur|reageer|candidatar|candidate)(?!\p{L})/iu
+const untilDay =
+  /(?<!\p{L})(?:by|before|until|no later than|bis(?: zum| spätestens(?: zum)?)?|vor dem|avant le|jusqu['’]au|d['’]ici le|antes del?|hasta el|entro il|entro|vóór|voor|tot|até(?: ao?| o dia)?|antes de) (?:\p{L}{4,10}day,? |the |dem )?$/iu
+
+/** Whether a date is the last day for sending something in: a word of applying stands before it in its sentence. */
+function endsApplying(text: string, date: Match<FoundDate>): boolean {
+  const before = text.slice(Math.max(0, date.start - 220), date.start)
+  const last = untilDay.exec(before)
+  if (last === null) return false
+  const sentence =
+    before
+      .slice(0, last.index)
+      .split(/[!?;\n•]|\.(?=\s+\p{Lu})/u)
+      .at(-1) ?? ''
+  return applying.test(sentence)
+}
+
 /**
  * Those of a text's dates whose words tell what they are for: posting, deadline, start. Ends of contracts, interviews
  * and other dates are not answered.
@@ -96,7 +115,8 @@ export function readDatedFacts(text: string, dates: readonly Match<FoundDate>[])
   const cues = findPhrases(roles, splitWords(text))
   for (const date of dates) {
     const relative = relativeWords.test(text.slice(date.start, date.end))
-    const role = roleOf(text, date, cues) ?? (relative && standsAlone(text, date) ? 'postedAt' : undefined)
+    const posted = relative && standsAlone(text, date) ? 'postedAt' : undefined
+    const role = roleOf(text, date, cues) ?? posted ?? (endsApplying(text, date) ? 'deadline' : undefined)
     if (role === undefined || role === 'other') continue
     facts.push({ value: { field: role, ...date.value }, start: date.start, end: date.end })
   }

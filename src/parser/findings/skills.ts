@@ -82,9 +82,9 @@ function isAnnounced(words: Words, phrase: Phrase<SkillSpelling>): boolean {
 }
 
 const listGap =
-  /^[\s,;/|•·&+()[\]:*–-]*(?:(?:and|or|und|oder|et|ou|y|o|e|ed|en|of|e\.g\.|z\.B\.|sowie|such as|like|including)[\s,(:/]*(?:d['’]|de |du |l['’]|des )?)?$/i
+  /^[\s,;/|•·&+()[\]:*–-]*(?:(?:and|or|und|oder|et|ou|y|o|e|ed|en|of|e\.g\.|z\.B\.|sowie|such as|like|including|plus|with)[\s,(:/]*(?:d['’]|de |du |l['’]|des )?)?(?:(?:some|a (?:little|bit of)|a touch of|ideally|preferably|maybe|possibly|etwas|gerne|idealerweise|un peu de|idéalement|algo de|un po['’] di|wat|um pouco de) )?$/i
 /** Widest gap between two entries of a list. */
-const widestListGap = 14
+const widestListGap = 20
 
 function inList(text: string, a: Match<unknown> | undefined, b: Match<unknown> | undefined): boolean {
   if (a === undefined || b === undefined || b.start - a.end > widestListGap) return false

@@ -1,0 +1,84 @@
+import { findTitles } from './find-title'
+import { cleanTitle } from './findings/seniority'
+import { headingKey } from './headings'
+import type { Outline } from './outline'
+import type { TitleFinding } from './prose-titles'
+import { type Resolved, resolve } from './resolve'
+import type { StructuredPosting } from './structured-posting'
+
+/** Tells whether two titles mean the same role: the same words, or the words of one within the other. */
+function titleAgreement(): (a: string, b: string) => number {
+  const keys = new Map<string, string>()
+  const keyOf = (title: string) => {
+    const known = keys.get(title)
+    if (known !== undefined) return known
+    const key = headingKey(cleanTitle(title.replace(calls, '')).title)
+    keys.set(title, key)
+    return key
+  }
+  return (a, b) => agreeOnKeys(keyOf(a), keyOf(b))
+}
+
+function agreeOnKeys(first: string, second: string): number {
+  if (first === second) return 1
+  return ` ${first} `.includes(` ${second} `) || ` ${second} `.includes(` ${first} `) ? 0.6 : 0
+}
+
+/** Words with which a line calls for somebody and that are no part of the role. */
+export const calls = /\s+(?:wanted|needed|required|urgently|gesucht|gezocht)(?=\s*(?:[-–|,!]|$))/gi
+
+function titleFindings(outline: Outline, structured: StructuredPosting | undefined): TitleFinding[] {
+  const fromData = (structured?.findings.title ?? []).map((finding) => ({ ...finding, block: null }))
+  return [...fromData, ...findTitles(outline)]
+}
+
+/** The block whose line is the title: the winner's own, or the line that says the same nearest to the text. */
+function titleBlock(
+  outline: Outline,
+  winner: TitleFinding | undefined,
+  all: readonly TitleFinding[],
+  agree: (a: string, b: string) => number
+): number | null {
+  if (winner === undefined) return null
+  if (winner.block !== null) return firstRepetition(outline, winner.block)
+  const lines = all.filter((finding) => finding.block !== null && agree(finding.value, winner.value) > 0)
+  const best = lines.reduce<TitleFinding | undefined>(
+    (a, b) => (a === undefined || b.confidence > a.confidence ? b : a),
+    undefined
+  )
+  return best?.block == null ? null : firstRepetition(outline, best.block)
+}
+
+/** A page may show its title twice, with its facts between: the first one counts unless another role stands between. */
+function firstRepetition(outline: Outline, at: number): number {
+  const text = outline.blocks[at]?.text
+  let first = at
+  for (let before = at - 1; before >= 0 && before >= at - 40; before--) {
+    if (outline.blocks[before]?.text === text) first = before
+    else if ((outline.titleLikeness[before] ?? 0) >= 0.5) break
+  }
+  return first
+}
+
+/** The title that won, and the block of its line; null where it stands in prose or data alone. */
+export interface ChosenTitle {
+  readonly title: Resolved<string, TitleFinding> | undefined
+  readonly titleAt: number | null
+}
+
+/** Decides between all candidates for the title. */
+export function chooseTitle(outline: Outline, structured: StructuredPosting | undefined): ChosenTitle {
+  const titles = titleFindings(outline, structured)
+  const agree = titleAgreement()
+  const title = resolve(titles, agree)
+  return { title, titleAt: titleBlock(outline, title?.finding, titles, agree) }
+}
+
+/** A title without the employer's name before or behind it: "Head of Finance, Ropewalk". */
+export function withoutCompany(title: string, company: string | null): string {
+  if (company === null || title.length <= company.length + 3) return title
+  const rest = title.slice(0, -company.length)
+  if (title.endsWith(company) && /(?:,| [-–—|@]| at) $/.test(rest)) return rest.replace(/[\s,|@–—-]+$| at $/, '')
+  const behind = title.slice(company.length)
+  return title.startsWith(company) && /^(?:,|:| [-–—|:]) /.test(behind) ? behind.replace(/^[\s,:|–—-]+/, '') : title
+}

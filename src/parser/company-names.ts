@@ -1,0 +1,82 @@
+import { findEmploymentTypes } from './findings/employment'
+import { readPlaceLine } from './findings/place-lines'
+import { foldWord } from './findings/words'
+import { findWorkModes } from './findings/work-mode'
+import { furnitureScore } from './furniture'
+import { recogniseHeading } from './headings'
+import { genericNames, legalForms } from './vocabulary/companies'
+
+/** Longest name of an employer, in UTF-16 units. */
+const longestName = 80
+
+/** A pattern for a name: one to six words, the first with a capital or a digit, joined by small words. */
+const nameWord = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d&.+'’\\-]{0,40}"
+export const name = `(?<![\\p{L}\\p{M}\\d])(?:${nameWord}(?:(?: (?:of|and|the|for|de|du|der|des|und|et|am|an|im) (?=\\p{Lu})| & | )${nameWord}){0,5})`
+
+function isGeneric(value: string): boolean {
+  return value.split(/\s+/).every((word) => genericNames.has(foldWord(word.replace(/[^\p{L}\p{N}]/gu, ''))))
+}
+
+/** A name as it stands in prose without what does not belong to it. */
+export function trimName(value: string): string {
+  return value
+    .replace(
+      /^(?:The|At|As|In|Our|Your|About|Join|Bei|Die|Der|Das|Chez|Why|If|Since|With|For|When|While|From|And|But) (?=\p{Lu})/u,
+      ''
+    )
+    .replace(/['’]s?$/, '')
+    .replace(/[.,&-]+$/, '')
+    .trim()
+}
+
+/** Whether words can be the name of an employer: no place, and not only common words. */
+export function isName(value: string): boolean {
+  if (value.length < 2 || value.length > longestName || isGeneric(value)) return false
+  const places = readPlaceLine(value)
+  const isPlace = places.some((match) => match.value.country !== null && match.end - match.start >= value.length - 2)
+  return !isPlace
+}
+
+/** A name as it is compared: folded, without legal form and signs. */
+export function companyKey(value: string): string {
+  const words = foldWord(value)
+    .replace(/['’]s\b|\.(?=\p{L}\b|$)/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+  while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop()
+  return words.join(' ')
+}
+
+/** Whether two names mean the same employer; partly when one is the beginning of the other. */
+export function agreeOnCompany(a: string, b: string): number {
+  const first = companyKey(a)
+  const second = companyKey(b)
+  if (first === second) return 1
+  return first.startsWith(`${second} `) || second.startsWith(`${first} `) ? 0.8 : 0
+}
+
+/** Words of an organisation's own name, and of a part of one. */
+const institution =
+  /\b(?:university|universität|université|universidad|università|universiteit|universidade|hochschule|college|council|hospital|clinique|clinica|clínica|hotel|museum|museo|musée|school|schule|école|escuela|scuola|klinik|klinikum|hôpital|nhs|trust|stadt|gemeente|ayuntamiento|mairie|kanton|landkreis|ministry|ministerium|academy|foundation|stiftung)\b/iu
+const partOfOne =
+  /^(?:school|department|dept|faculty|division|institute|institut|chair|fakultät|lehrstuhl|abteilung|team|office|centre|center|unit) (?:of|for|für|de)\b/i
+
+/** How much surer or less sure a name is by its own words: a legal form, an institution, a part of one. */
+export function nameBonus(value: string): number {
+  if (partOfOne.test(value)) return -0.25
+  return hasLegalForm(value) || institution.test(value) ? 0.2 : 0
+}
+
+/** Whether a name ends with the form of a registered company, such as "GmbH" or "S.r.l.". */
+export function hasLegalForm(value: string): boolean {
+  const words = foldWord(value.replaceAll('.', '')).split(/[^\p{L}\p{N}]+/u)
+  return legalForms.has(words.filter((word) => word !== '').at(-1) ?? '')
+}
+
+/** Whether a line, or a part of one, is nothing but a name. */
+export function isNameLine(text: string): boolean {
+  if (!isName(text) || text.split(/\s+/).length > 7 || /[!?:;@]|https?:|\d{3}|[€$£%]/.test(text)) return false
+  if (!/^[\p{Lu}\p{N}]|^[a-z]+[A-Z.]/u.test(text) && !hasLegalForm(text)) return false
+  if (furnitureScore(text) > 0 || recogniseHeading(text) !== undefined) return false
+  return findWorkModes(text).length === 0 && findEmploymentTypes(text).length === 0
+}
