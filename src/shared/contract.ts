@@ -12,13 +12,16 @@ export const maxBytesPerMessage = 32 * 1024 * 1024
 /** Most files in one drop. */
 export const maxFilesPerDrop = 1_000
 
+/** The last moment that a Date can hold, in milliseconds since 1970. */
+const maxTime = 8.64e15
+
 const nothing = v.object({})
 
 const fileToImport = v.object({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)),
   bytes: v.pipe(v.instance(Uint8Array), v.maxSize(maxFileSize)),
   /** When the file was last changed, in milliseconds since 1970; relative dates in it count from then. */
-  modifiedAt: v.nullable(v.number())
+  modifiedAt: v.nullable(v.pipe(v.number(), v.minValue(-maxTime), v.maxValue(maxTime)))
 })
 
 /** What became of one file, or of one posting in it. */
@@ -72,7 +75,12 @@ export const commands = {
   redo: command<Change>()(nothing),
   importFiles: command<ImportAnswer>()(
     v.object({
-      files: v.pipe(v.array(fileToImport), v.minLength(1), v.maxLength(maxFilesPerMessage)),
+      files: v.pipe(
+        v.array(fileToImport),
+        v.minLength(1),
+        v.maxLength(maxFilesPerMessage),
+        v.check((files) => files.reduce((size, { bytes }) => size + bytes.length, 0) <= maxBytesPerMessage)
+      ),
       /** The stage that new applications go to; null is the first. */
       stageId: v.nullable(id),
       /** The same for all messages of one drop: together they are one step of undo. */

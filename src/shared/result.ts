@@ -1,6 +1,6 @@
 /**
  * Everything that can be expected to go wrong, as a closed list. A code is for programs; the sentence
- * for people that belongs to it stands in `messages.ts`.
+ * for people that belongs to it stands in `messages/`.
  */
 export const failureCodes = [
   // a file that was dropped or named

@@ -140,6 +140,30 @@ async function measureKeys(page, words) {
   return page.evaluate(() => Reflect.get(window, 'keyTimes'))
 }
 
+/** Drops files onto the window; answers the seconds until all are in, and the longest gap between two frames in ms. */
+async function measureDrop(page, files) {
+  await page.evaluate(() => {
+    const gaps = []
+    Reflect.set(window, 'frameGaps', gaps)
+    let last = performance.now()
+    const onFrame = (now) => {
+      gaps.push(now - last)
+      last = now
+      requestAnimationFrame(onFrame)
+    }
+    requestAnimationFrame(onFrame)
+  })
+  const client = await page.context().newCDPSession(page)
+  const data = { items: [], files, dragOperationsMask: 1 }
+  const began = performance.now()
+  for (const type of ['dragEnter', 'dragOver', 'drop']) {
+    await client.send('Input.dispatchDragEvent', { type, x: 700, y: 500, data })
+  }
+  await page.getByText(`${files.length} added`).waitFor({ timeout: 120_000 })
+  const seconds = (performance.now() - began) / 1_000
+  return { seconds, gap: await page.evaluate(() => Math.max(...Reflect.get(window, 'frameGaps'))) }
+}
+
 const thousand = filledFolder(1_000)
 const empty = mkdtempSync(join(process.env.BENCH_FOLDER, 'empty-'))
 const card = '[data-card-id]'
@@ -164,7 +188,17 @@ const tenThousand = filledFolder(10_000)
 const words = ['kafka berlin', 'python', 'nurse oslo', 'react developer', 'terraform']
 const keys = (await start(root, tenThousand, card, (page) => measureKeys(page, words))).more
 
+const files = readdirSync(process.argv[3]).map((name) => join(process.argv[3], name))
+const dropped = (
+  await start(root, mkdtempSync(join(process.env.BENCH_FOLDER, 'drop-')), 'main', (page) => measureDrop(page, files))
+).more
+
 writeReport([
+  plainRow(
+    `${files.length} mixed files dropped onto the window`,
+    `${(files.length / dropped.seconds).toFixed(0)} files a second, longest frame gap ${dropped.gap.toFixed(0)} ms`,
+    ''
+  ),
   row('start to a usable board, 1,000 applications / empty window', 'ms', board, floor, '1.6 or less'),
   row('memory of all processes, 1,000 applications / empty window', 'MB', boardMemory, emptyMemory, ''),
   plainRow(

@@ -1,4 +1,4 @@
-import { failureSentence } from '../../shared/messages'
+import { failureSentence } from '../../shared/messages/failures'
 import type { Failure } from '../../shared/result'
 
 /** How a command ended: 0 well, 1 something in the input could not be done, 2 wrong usage. */

@@ -1,4 +1,5 @@
-import { outcomeNames, timelineText } from '../../shared/messages'
+import { timelineText } from '../../shared/messages/application'
+import { outcomeNames } from '../../shared/messages/names'
 import type { Event } from '../../shared/model'
 
 /** What happened, in words. */

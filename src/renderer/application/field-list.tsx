@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { fieldNames, methodNames, postingText } from '../../shared/messages'
+import { postingText } from '../../shared/messages/application'
+import { fieldNames, methodNames } from '../../shared/messages/names'
 import { light, openLink, usePanel } from '../state/application-detail'
 import { ChevronDown, ExternalLink } from '../ui/icons'
 import styles from './field-list.module.css'

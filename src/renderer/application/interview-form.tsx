@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { interviewKindNames, interviewText } from '../../shared/messages'
+import { interviewText } from '../../shared/messages/application'
+import { interviewKindNames } from '../../shared/messages/names'
 import { type Interview, interviewKinds } from '../../shared/model'
 import { changeInterview, flushInterview, type InterviewFields, useInterviewState } from '../state/save-interview'
 import { withCentury } from '../ui/with-century'

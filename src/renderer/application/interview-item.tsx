@@ -1,4 +1,6 @@
-import { failureSentence, interviewKindNames, interviewText, notesText } from '../../shared/messages'
+import { interviewText, notesText } from '../../shared/messages/application'
+import { failureSentence } from '../../shared/messages/failures'
+import { interviewKindNames } from '../../shared/messages/names'
 import type { Interview } from '../../shared/model'
 import { flushInterview, trashInterview, useInterviewState } from '../state/save-interview'
 import { Button } from '../ui/button'

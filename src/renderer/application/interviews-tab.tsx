@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { interviewText } from '../../shared/messages'
+import { interviewText } from '../../shared/messages/application'
 import type { ApplicationDetail } from '../../shared/model'
 import { addInterview } from '../state/save-interview'
 import { Button } from '../ui/button'

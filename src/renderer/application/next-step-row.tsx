@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { applicationText } from '../../shared/messages'
+import { applicationText } from '../../shared/messages/application'
 import type { Card } from '../../shared/model'
 import { edit } from '../state/edit'
 import { EditableText } from '../ui/editable-text'

@@ -1,6 +1,6 @@
 import type { EditorView } from '@codemirror/view'
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { notesText } from '../../shared/messages'
+import { notesText } from '../../shared/messages/application'
 import type { Passage } from '../../shared/model'
 import { changeNote, flushNote, noteStore, useNotes } from '../state/save-note'
 import { showHits } from './hit-marks'

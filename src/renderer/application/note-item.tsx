@@ -1,5 +1,6 @@
 import { lazy, Suspense, useLayoutEffect, useRef } from 'react'
-import { failureSentence, notesText } from '../../shared/messages'
+import { notesText } from '../../shared/messages/application'
+import { failureSentence } from '../../shared/messages/failures'
 import type { Note, Passage } from '../../shared/model'
 import { noteFocused, usePanel } from '../state/application-detail'
 import { changeNote, flushNote, trashNote, useNotes } from '../state/save-note'

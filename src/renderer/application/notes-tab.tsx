@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { notesText } from '../../shared/messages'
+import { notesText } from '../../shared/messages/application'
 import type { ApplicationDetail, Passage } from '../../shared/model'
 import { beginNote } from '../state/application-detail'
 import { useNotes } from '../state/save-note'

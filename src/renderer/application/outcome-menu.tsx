@@ -1,5 +1,7 @@
 import { Menu } from '@base-ui/react/menu'
-import { applicationText, boardText, outcomeNames } from '../../shared/messages'
+import { applicationText } from '../../shared/messages/application'
+import { boardText } from '../../shared/messages/board'
+import { outcomeNames } from '../../shared/messages/names'
 import { type Card, outcomes } from '../../shared/model'
 import { edit } from '../state/edit'
 import { Check, ChevronDown } from '../ui/icons'

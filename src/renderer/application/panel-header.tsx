@@ -1,4 +1,5 @@
-import { applicationText, untitled } from '../../shared/messages'
+import { applicationText } from '../../shared/messages/application'
+import { untitled } from '../../shared/messages/names'
 import type { Card } from '../../shared/model'
 import { light, setWide, usePanel } from '../state/application-detail'
 import { edit } from '../state/edit'

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useState } from 'react'
-import { applicationText } from '../../shared/messages'
+import { applicationText } from '../../shared/messages/application'
 import styles from './application-panel.module.css'
 
 const key = 'foothold.panel-width'

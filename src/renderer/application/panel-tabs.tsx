@@ -1,6 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs'
 import type { ReactNode } from 'react'
-import { applicationText } from '../../shared/messages'
+import { applicationText } from '../../shared/messages/application'
 import type { ApplicationDetail, Passage } from '../../shared/model'
 import { showTab, type Tab, tabs, usePanel } from '../state/application-detail'
 import { useNotes } from '../state/save-note'

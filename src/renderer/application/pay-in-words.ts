@@ -1,4 +1,5 @@
-import { payPeriodNames, postingText } from '../../shared/messages'
+import { postingText } from '../../shared/messages/application'
+import { payPeriodNames } from '../../shared/messages/names'
 import type { Salary } from '../../shared/posting'
 
 function figures({ min, max, currency }: Salary): string {

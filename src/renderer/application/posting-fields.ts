@@ -1,4 +1,5 @@
-import { employmentNames, fieldNames, postingText, seniorityNames, workModeNames } from '../../shared/messages'
+import { postingText } from '../../shared/messages/application'
+import { employmentNames, fieldNames, seniorityNames, workModeNames } from '../../shared/messages/names'
 import type { StoredPosting } from '../../shared/model'
 import type { Evidence, FieldName, Posting } from '../../shared/posting'
 import { dayInFull } from '../ui/format-date'

@@ -1,4 +1,4 @@
-import { postingText } from '../../shared/messages'
+import { postingText } from '../../shared/messages/application'
 import type { StoredPosting } from '../../shared/model'
 import { dateInFull, sizeInWords } from '../ui/format-date'
 import styles from './posting-tab.module.css'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { postingText } from '../../shared/messages'
+import { postingText } from '../../shared/messages/application'
 import type { Passage, StoredPosting } from '../../shared/model'
 import { ChevronDown, FileText } from '../ui/icons'
 import { blocksToReveal } from './blocks-to-reveal'

@@ -1,5 +1,5 @@
 import { memo, type RefObject } from 'react'
-import { postingText } from '../../shared/messages'
+import { postingText } from '../../shared/messages/application'
 import type { StoredPosting } from '../../shared/model'
 import type { TextBlock } from '../../shared/posting'
 import type { Span } from './locate-passage'

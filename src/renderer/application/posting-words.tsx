@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { fieldNames } from '../../shared/messages'
+import { fieldNames } from '../../shared/messages/names'
 import { light, usePanel } from '../state/application-detail'
 import type { Span } from './locate-passage'
 import { lineOf } from './posting-fields'

@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu'
-import { applicationText } from '../../shared/messages'
+import { applicationText } from '../../shared/messages/application'
 import type { Card } from '../../shared/model'
 import { useBoard } from '../state/board-store'
 import { useColumns } from '../state/current-columns'

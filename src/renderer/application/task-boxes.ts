@@ -9,7 +9,7 @@ import {
   type ViewUpdate,
   WidgetType
 } from '@codemirror/view'
-import { notesText } from '../../shared/messages'
+import { notesText } from '../../shared/messages/application'
 
 function makeBox(isDone: boolean): HTMLElement {
   const box = document.createElement('input')

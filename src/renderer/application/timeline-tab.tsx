@@ -1,4 +1,4 @@
-import { timelineText } from '../../shared/messages'
+import { timelineText } from '../../shared/messages/application'
 import type { Event } from '../../shared/model'
 import { useBoard } from '../state/board-store'
 import { dateInFull, timeInFull } from '../ui/format-date'

@@ -1,4 +1,4 @@
-import { boardText } from '../../shared/messages'
+import { boardText } from '../../shared/messages/board'
 import { useBoard } from '../state/board-store'
 import { clearSelection } from '../state/selection'
 import { trashCards } from '../state/trash'

@@ -7,7 +7,7 @@ import {
   useRef,
   useState
 } from 'react'
-import { boardText } from '../../shared/messages'
+import { boardText } from '../../shared/messages/board'
 import { boardStore, useBoard } from '../state/board-store'
 import { useColumns } from '../state/current-columns'
 import { focusCard, rememberFocus } from '../state/focus'

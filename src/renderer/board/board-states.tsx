@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react'
-import { boardText, failureSentence, shellText } from '../../shared/messages'
+import { boardText } from '../../shared/messages/board'
+import { failureSentence } from '../../shared/messages/failures'
+import { shellText } from '../../shared/messages/window'
 import type { Failure } from '../../shared/result'
 import { useColumns } from '../state/current-columns'
 import { importSamples } from '../state/import-samples'

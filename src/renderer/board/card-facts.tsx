@@ -1,4 +1,4 @@
-import { outcomeNames, workModeNames } from '../../shared/messages'
+import { outcomeNames, workModeNames } from '../../shared/messages/names'
 import type { Card } from '../../shared/model'
 import styles from './card.module.css'
 import { compactPay } from './compact-pay'

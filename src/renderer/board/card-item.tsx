@@ -1,5 +1,6 @@
 import { memo, type Ref, useRef } from 'react'
-import { boardText, untitled } from '../../shared/messages'
+import { boardText } from '../../shared/messages/board'
+import { untitled } from '../../shared/messages/names'
 import type { Card } from '../../shared/model'
 import { useBoard } from '../state/board-store'
 import { titleOf } from '../state/title-of'

@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
-import { boardText, outcomeNames } from '../../shared/messages'
+import { boardText } from '../../shared/messages/board'
+import { outcomeNames } from '../../shared/messages/names'
 import { outcomes, type Stage } from '../../shared/model'
 import { useBoard } from '../state/board-store'
 import { edit } from '../state/edit'

@@ -1,5 +1,5 @@
 import { memo, useRef, useState } from 'react'
-import { boardText } from '../../shared/messages'
+import { boardText } from '../../shared/messages/board'
 import type { Column } from '../state/columns'
 import { CardList } from './card-list'
 import styles from './column.module.css'

@@ -1,4 +1,4 @@
-import { boardText } from '../../shared/messages'
+import { boardText } from '../../shared/messages/board'
 import type { Card } from '../../shared/model'
 
 const oneDay = 86_400_000

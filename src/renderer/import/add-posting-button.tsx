@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
 import { type ChangeEvent, useRef, useState } from 'react'
-import { importText } from '../../shared/messages'
+import { importText } from '../../shared/messages/import'
 import { importFiles } from '../state/import-files'
 import { Button } from '../ui/button'
 import { Clipboard, FileText, Folder, Plus } from '../ui/icons'

@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useCallback } from 'react'
-import { importText } from '../../shared/messages'
+import { importText } from '../../shared/messages/import'
 import { currentColumns } from '../state/current-columns'
 import { FileUp } from '../ui/icons'
 import styles from './drop-zone.module.css'

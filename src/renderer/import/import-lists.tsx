@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { failureSentence, importText } from '../../shared/messages'
+import { failureSentence } from '../../shared/messages/failures'
+import { importText } from '../../shared/messages/import'
 import type { AddedOutcome, FailedOutcome } from '../state/imports'
 import { openApplication } from '../state/open-application'
 import { CircleAlert } from '../ui/icons'

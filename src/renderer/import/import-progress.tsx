@@ -1,4 +1,4 @@
-import { importText } from '../../shared/messages'
+import { importText } from '../../shared/messages/import'
 import { usePanel } from '../state/application-detail'
 import { useBoard } from '../state/board-store'
 import { useImports } from '../state/imports'

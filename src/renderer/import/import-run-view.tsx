@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { maxFilesPerDrop } from '../../shared/contract'
-import { importSummary, importText } from '../../shared/messages'
+import { importSummary, importText } from '../../shared/messages/import'
 import { useBoard } from '../state/board-store'
 import { cancelImport, undoImport } from '../state/import-files'
 import { dismissRun, type ImportRun, sortOutcomes } from '../state/imports'

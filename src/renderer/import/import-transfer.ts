@@ -1,4 +1,4 @@
-import { importText } from '../../shared/messages'
+import { importText } from '../../shared/messages/import'
 import { announce } from '../state/announce'
 import { importFiles } from '../state/import-files'
 import { showToast } from '../state/toasts'

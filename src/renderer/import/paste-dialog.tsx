@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
-import { importText, shellText } from '../../shared/messages'
+import { importText } from '../../shared/messages/import'
+import { shellText } from '../../shared/messages/window'
 import { importFiles } from '../state/import-files'
 import { draftPaste, importStore } from '../state/imports'
 import { Button } from '../ui/button'

@@ -1,5 +1,5 @@
 import { maxFilesPerDrop } from '../../shared/contract'
-import { importText } from '../../shared/messages'
+import { importText } from '../../shared/messages/import'
 import type { DroppedFile } from '../state/import-files'
 
 /** What a drop or a paste holds, copied out of it: the browser empties the original after the event. */

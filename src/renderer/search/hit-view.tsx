@@ -1,4 +1,5 @@
-import { searchText, untitled } from '../../shared/messages'
+import { untitled } from '../../shared/messages/names'
+import { searchText } from '../../shared/messages/search'
 import type { Passage, SearchHit } from '../../shared/model'
 import { useBoard } from '../state/board-store'
 import { openApplication } from '../state/open-application'

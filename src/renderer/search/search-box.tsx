@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { searchText } from '../../shared/messages'
+import { searchText } from '../../shared/messages/search'
 import { boardStore, useBoard } from '../state/board-store'
 import { keyLabels } from '../state/match-shortcut'
 import { closeApplication } from '../state/open-application'

@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
-import { failureSentence, searchText, shellText } from '../../shared/messages'
+import { failureSentence } from '../../shared/messages/failures'
+import { searchText } from '../../shared/messages/search'
+import { shellText } from '../../shared/messages/window'
 import type { SearchAnswer } from '../../shared/model'
 import { useBoard } from '../state/board-store'
 import { searchAgain, searchOptions, useSearch } from '../state/search'

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { StoreFacts } from '../../shared/contract'
-import { failureSentence, settingsText, shellText } from '../../shared/messages'
+import { failureSentence } from '../../shared/messages/failures'
+import { settingsText, shellText } from '../../shared/messages/window'
 import type { Result } from '../../shared/result'
 import { backUp, readStoreFacts } from '../state/store-facts'
 import { Button } from '../ui/button'

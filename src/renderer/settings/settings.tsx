@@ -1,4 +1,4 @@
-import { settingsText } from '../../shared/messages'
+import { settingsText } from '../../shared/messages/window'
 import { showShortcuts } from '../state/views'
 import { Button } from '../ui/button'
 import { ShieldCheck } from '../ui/icons'

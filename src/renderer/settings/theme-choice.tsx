@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { settingsText } from '../../shared/messages'
+import { settingsText } from '../../shared/messages/window'
 import { chooseTheme, chosenTheme, type Theme, themes } from '../state/theme'
 import { Monitor, Moon, Sun } from '../ui/icons'
 import styles from './settings.module.css'

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { shellText } from '../../shared/messages'
+import { shellText } from '../../shared/messages/window'
 import { Button } from '../ui/button'
 import styles from './crash-guard.module.css'
 

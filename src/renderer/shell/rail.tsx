@@ -1,4 +1,4 @@
-import { shellText } from '../../shared/messages'
+import { shellText } from '../../shared/messages/window'
 import { useBoard, type View } from '../state/board-store'
 import { keyLabels } from '../state/match-shortcut'
 import { type ShortcutName, shortcuts } from '../state/shortcuts'

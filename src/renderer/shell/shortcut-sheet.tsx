@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { shellText, shortcutText } from '../../shared/messages'
+import { shellText, shortcutText } from '../../shared/messages/window'
 import { useBoard } from '../state/board-store'
 import { keyLabels } from '../state/match-shortcut'
 import { type Scope, shortcuts } from '../state/shortcuts'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { shellText } from '../../shared/messages'
+import { shellText } from '../../shared/messages/window'
 import { type Toast, useBoard } from '../state/board-store'
 import { redo, undo } from '../state/history'
 import { dismissToast } from '../state/toasts'

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { historyHint, shellText } from '../../shared/messages'
+import { historyHint } from '../../shared/messages/edits'
+import { shellText } from '../../shared/messages/window'
 import { type BoardState, useBoard } from '../state/board-store'
 import { redo, undo } from '../state/history'
 import { keyLabels } from '../state/match-shortcut'

@@ -1,5 +1,5 @@
 import type { Edit, SingleEdit } from '../../shared/edit'
-import { editSentence, movedSentence } from '../../shared/messages'
+import { editSentence, movedSentence } from '../../shared/messages/edits'
 import type { Change } from '../../shared/model'
 import type { Result } from '../../shared/result'
 import { tracker } from '../tracker'

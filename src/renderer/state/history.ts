@@ -1,4 +1,4 @@
-import { redoneSentence, undoneSentence } from '../../shared/messages'
+import { redoneSentence, undoneSentence } from '../../shared/messages/edits'
 import type { Change, EditSummary } from '../../shared/model'
 import type { Result } from '../../shared/result'
 import { tracker } from '../tracker'

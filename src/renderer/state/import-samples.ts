@@ -1,4 +1,4 @@
-import { samplesAdded } from '../../shared/messages'
+import { samplesAdded } from '../../shared/messages/edits'
 import { tracker } from '../tracker'
 import { announce } from './announce'
 import { applyChange } from './apply-change'

@@ -1,5 +1,5 @@
 import type { SingleEdit } from '../../shared/edit'
-import { boardText } from '../../shared/messages'
+import { boardText } from '../../shared/messages/board'
 import { announce } from './announce'
 import { boardStore } from './board-store'
 import type { Column } from './columns'

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { notesText } from '../../shared/messages'
+import { notesText } from '../../shared/messages/application'
 import type { ApplicationDetail, Note } from '../../shared/model'
 import type { Failure } from '../../shared/result'
 import { tracker } from '../tracker'

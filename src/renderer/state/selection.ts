@@ -1,4 +1,4 @@
-import { boardText } from '../../shared/messages'
+import { boardText } from '../../shared/messages/board'
 import { announce } from './announce'
 import { boardStore } from './board-store'
 import { currentColumns, standingOf } from './current-columns'

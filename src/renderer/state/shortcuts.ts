@@ -1,4 +1,4 @@
-import { shortcutText } from '../../shared/messages'
+import { shortcutText } from '../../shared/messages/window'
 
 /** Where a shortcut works. */
 export type Scope = 'everywhere' | 'board' | 'lifted' | 'panel'

@@ -1,5 +1,5 @@
 import type { StoreFacts } from '../../shared/contract'
-import { settingsText } from '../../shared/messages'
+import { settingsText } from '../../shared/messages/window'
 import type { Result } from '../../shared/result'
 import { tracker } from '../tracker'
 import { announce } from './announce'

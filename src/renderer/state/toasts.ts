@@ -1,4 +1,4 @@
-import { failureSentence } from '../../shared/messages'
+import { failureSentence } from '../../shared/messages/failures'
 import type { Failure } from '../../shared/result'
 import { announce } from './announce'
 import { boardStore, type Toast } from './board-store'

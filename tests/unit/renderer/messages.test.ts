@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { editSentence, failureSentence, movedSentence, undoneSentence } from '../../../src/shared/messages'
+import { editSentence, movedSentence, undoneSentence } from '../../../src/shared/messages/edits'
+import { failureSentence } from '../../../src/shared/messages/failures'
 import { failureCodes } from '../../../src/shared/result'
 
 test.each(failureCodes)('%s has a sentence for people: whole, friendly and without the code', (code) => {

@@ -1,0 +1,105 @@
+import { plural } from './plural'
+
+/** Words of the panel of one application. */
+export const applicationText = {
+  panel: (title: string, company: string) => `${title}, ${company}`,
+  tabs: 'Parts of the application',
+  tabNames: { posting: 'Posting', notes: 'Notes', interviews: 'Interviews', timeline: 'Timeline' },
+  loading: 'Opening the application',
+  failedTitle: 'This application could not be opened',
+  close: 'Close',
+  widen: 'Widen to the full window',
+  narrow: 'Back to the side',
+  resize: 'Width of the panel',
+  title: 'Title',
+  company: 'Employer',
+  editTitle: 'Edit the title',
+  editCompany: 'Edit the employer',
+  stage: (name: string) => `Stage: ${name}. Move to another`,
+  outcome: (name: string) => `Outcome: ${name}`,
+  setOutcome: 'Outcome',
+  nextStep: 'Next step',
+  addNextStep: 'Add a next step',
+  nextStepOn: 'Day of the next step',
+  clearDay: 'Take the day away',
+  addDay: 'Add a day'
+} as const
+
+/** Words of the posting in the panel. */
+export const postingText = {
+  fields: 'What the posting says',
+  text: 'The posting',
+  notStated: 'not stated',
+  showAll: (hidden: number) => `${plural(hidden, 'more field', 'more fields')} not stated`,
+  showLess: 'Hide what is not stated',
+  showWhole: (hidden: number) => `Show the whole page (${plural(hidden, 'more line', 'more lines')})`,
+  hideRest: 'Show the posting only',
+  showMore: (left: number) => `Show more (${plural(left, 'line', 'lines')} left)`,
+  none: 'No posting yet',
+  noneHint: 'This application was added by hand. Its notes, interviews and timeline are in the other tabs.',
+  noText: 'There is no readable text in this file.',
+  open: (host: string) => `Open ${host} in your browser`,
+  estimated: 'about',
+  yes: 'Yes',
+  from: 'from',
+  upTo: 'up to',
+  gross: 'before tax',
+  net: 'after tax',
+  years: (years: string) => `${years} years`,
+  imported: (fileName: string, size: string, date: string) => `${fileName}, ${size}, added ${date}`,
+  kept: 'The original file is kept as it came.',
+  warnings: 'Reading it, this was noticed',
+  unsure: (value: string) => `${value}, unsure`
+} as const
+
+/** Words of the notes. */
+export const notesText = {
+  add: 'New note',
+  note: (place: number, of: number) => (of === 1 ? 'Note' : `Note ${place} of ${of}`),
+  placeholder: 'Write in Markdown: # heading, **bold**, - list, - [ ] task',
+  empty: 'No notes yet',
+  emptyHint: 'Questions to ask, names to remember, how it went. Everything is saved as you type.',
+  saved: 'Saved',
+  saving: 'Saving',
+  failed: 'Not saved',
+  retry: 'Try again',
+  trash: 'Move the note to the trash',
+  edited: (when: string) => `edited ${when}`,
+  task: 'Task',
+  failedElsewhere: 'A note could not be saved. Open its application again: the text is still there.'
+} as const
+
+/** Words of the interviews. */
+export const interviewText = {
+  add: 'Add a round',
+  empty: 'No interviews yet',
+  emptyHint: 'Add a round to keep its time, its people and your questions together.',
+  noTime: 'No time set',
+  trash: 'Move the round to the trash',
+  minutes: (count: number) => `${count} min`,
+  fields: {
+    kind: 'Kind',
+    startsAt: 'When',
+    minutes: 'Minutes',
+    place: 'Place or link',
+    people: 'People',
+    preparation: 'Preparation',
+    questions: 'Questions to ask',
+    debrief: 'How it went',
+    result: 'Result'
+  }
+} as const
+
+/** Words of the timeline. */
+export const timelineText = {
+  empty: 'Nothing has happened yet.',
+  undone: 'undone',
+  added: (stage: string | null) => (stage === null ? 'Added' : `Added to ${stage}`),
+  stage: (stage: string | null) => (stage === null ? 'Moved' : `Moved to ${stage}`),
+  outcome: (outcome: string | null) => (outcome === null ? 'Open again' : `Outcome: ${outcome}`),
+  note: 'Note written',
+  interview: 'Round of interviews added',
+  trashed: 'Moved to the trash',
+  restored: 'Taken out of the trash',
+  changed: 'Details changed'
+} as const

@@ -1,0 +1,59 @@
+import type { Failure } from '../result'
+
+function named(about: string | undefined, otherwise: string): string {
+  return about === undefined ? otherwise : `“${about}”`
+}
+
+/** What went wrong, in a sentence, with a way on. */
+export function failureSentence({ code, about }: Failure): string {
+  switch (code) {
+    case 'no-such-file':
+      return `${named(about, 'The file')} is not there, or may not be read.`
+    case 'empty':
+      return `${named(about, 'The file')} is empty. There is nothing to read in it.`
+    case 'too-large':
+      return `${named(about, 'The file')} is too large. Foothold takes files of up to 25 MB.`
+    case 'unsupported':
+      return `${named(about, 'The file')} is of a kind that Foothold cannot read yet. Save the posting as a web page or as text, or paste its words.`
+    case 'unreadable':
+      return `${named(about, 'The file')} could not be read. It may be damaged; try to save the posting again.`
+    case 'encrypted':
+      return `${named(about, 'The file')} is protected by a password. Save a copy without one and drop that.`
+    case 'not-a-posting':
+      return `${named(about, 'The file')} does not look like a job posting, so nothing was added.`
+    case 'timeout':
+      return `Reading ${named(about, 'the file')} took too long and was stopped. Nothing else was affected.`
+    case 'out-of-memory':
+      return `Reading ${named(about, 'the file')} needed too much memory and was stopped. Nothing else was affected.`
+    case 'store-in-use':
+      return 'Your board is open in another Foothold window. Close that one and try again.'
+    case 'store-too-new':
+      return `Your data was written by a newer Foothold${about === undefined ? '' : ` (${about})`}. Update the app to open it; nothing was changed.`
+    case 'store-damaged':
+      return 'Your data file is damaged and was left untouched. The latest copy is in the folder “backups” beside it.'
+    case 'store-read-only':
+      return `The folder ${named(about, 'of your data')} cannot be written to. Check its permissions, then try again.`
+    case 'disk-full':
+      return 'The disk is full, so this was not saved. Free some space and try again.'
+    case 'file-exists':
+      return `${named(about, 'A file of that name')} is there already and was left as it is. Choose another name.`
+    case 'not-found':
+      return 'That is no longer there. It may have been moved to the trash.'
+    case 'no-such-application':
+      return `There is no application ${named(about, 'of that number')}. “foothold list” shows the numbers.`
+    case 'no-such-stage':
+      return `There is no stage ${named(about, 'of that name')}. “foothold list” shows the stages that are in use.`
+    case 'nothing-to-undo':
+      return 'There is nothing to undo.'
+    case 'nothing-to-redo':
+      return 'There is nothing to redo.'
+    case 'bad-request':
+      return 'Foothold could not understand that, and nothing was changed.'
+    case 'link-refused':
+      return 'That link was not opened: only web and mail addresses are.'
+    case 'internal':
+      return 'Something went wrong, and this was not done. What you saved before is safe.'
+    default:
+      return code satisfies never
+  }
+}

@@ -1,0 +1,47 @@
+import { plural } from './plural'
+
+/** Words of dropping, pasting and choosing postings. */
+export const importText = {
+  add: 'Add posting',
+  chooseFiles: 'Choose files',
+  chooseFolder: 'Choose a folder',
+  paste: 'Paste text',
+  pasteTitle: 'Paste a posting',
+  pasteLabel: 'Text of the posting',
+  pastePlaceholder: 'The words of the posting, as you copied them',
+  pasteAdd: 'Add to the board',
+  pasteDraft: 'What you typed stays here until you add it.',
+  pastedName: 'Pasted posting',
+  linkName: 'Dropped link',
+  hovering: (count: number, stage: string) =>
+    count === 0 ? `Add to ${stage}` : `${plural(count, 'file', 'files')}: add to ${stage}`,
+  hoveringText: (stage: string) => `Add this text to ${stage}`,
+  hoverHint: 'Drop on a column to add there',
+  panel: 'Imports',
+  waiting: (total: number) => `${plural(total, 'file', 'files')} waiting`,
+  running: (done: number, total: number) => `Importing ${done} of ${total}`,
+  cancel: 'Cancel',
+  cancelling: 'Stopping after the files that are being read',
+  cancelled: (left: number) => `${left} not imported`,
+  tooMany: (limit: number) => `Only ${limit} files are taken at once; the others were left out.`,
+  nothing: 'There was no file in it.',
+  failures: 'Could not be read',
+  known: 'Known already',
+  open: 'Open',
+  review: 'Unsure, worth a look',
+  hasAdded: 'Added',
+  unnamed: 'Untitled posting',
+  undo: 'Undo the import',
+  dismiss: 'Dismiss',
+  showAll: (count: number) => `Show all ${count}`
+} as const
+
+/** What became of an import: `12 added, 2 known already, 1 could not be read`. */
+export function importSummary(added: number, known: number, failed: number): string {
+  const parts = [
+    added > 0 || known + failed === 0 ? `${added} added` : '',
+    known > 0 ? `${known} known already` : '',
+    failed > 0 ? `${failed} could not be read` : ''
+  ]
+  return parts.filter((part) => part !== '').join(', ')
+}

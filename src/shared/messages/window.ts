@@ -1,0 +1,85 @@
+import { plural } from './plural'
+
+/** Words of the frame of the window: rail, top bar, toasts, crash page. */
+export const shellText = {
+  board: 'Board',
+  search: 'Search',
+  settings: 'Settings',
+  views: 'Views',
+  undo: 'Undo',
+  redo: 'Redo',
+  undoNothing: 'Nothing to undo',
+  redoNothing: 'Nothing to redo',
+  shortcuts: 'Shortcuts',
+  close: 'Close',
+  dismiss: 'Dismiss',
+  messages: 'Messages',
+  reload: 'Reload',
+  tryAgain: 'Try again',
+  crashed: 'Something went wrong in this window',
+  crashedHint: 'Your data is safe: everything you saved is on disk. Reload the window to go on.',
+  details: 'What happened',
+  open: (count: number) => `${count} open`
+} as const
+
+/** Words of the sheet of shortcuts. */
+export const shortcutText = {
+  title: 'Shortcuts',
+  everywhere: 'Everywhere',
+  board: 'On the board',
+  lifted: 'While a card is lifted',
+  panel: 'In an application',
+  or: 'or',
+  does: {
+    search: 'Search',
+    undo: 'Undo',
+    redo: 'Redo',
+    showBoard: 'Show the board',
+    showSettings: 'Show the settings',
+    showSheet: 'Show this sheet',
+    close: 'Close what is open',
+    go: 'Go to another card',
+    goToEnd: 'Go to the first or last card',
+    open: 'Open the application',
+    move: 'Move the card',
+    moveTo: 'Choose a stage to move to',
+    lift: 'Lift the card',
+    select: 'Select, to act on several',
+    trash: 'Move to the trash',
+    carry: 'Carry the card',
+    drop: 'Drop it',
+    putBack: 'Put it back',
+    newNote: 'Write a note'
+  }
+} as const
+
+/** Words of the settings. */
+export const settingsText = {
+  title: 'Settings',
+  look: 'Look',
+  theme: 'Theme',
+  themeHint: 'System follows what your computer is set to.',
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  data: 'Your data',
+  privacy: 'Nothing leaves this computer',
+  privacyHint:
+    'Foothold opens no connection. Your postings, notes and files are in the folder below, and nowhere else.',
+  folder: 'Data folder',
+  contents: 'Contents',
+  counts: (applications: number, postings: number, notes: number) =>
+    [
+      plural(applications, 'application', 'applications'),
+      plural(postings, 'posting', 'postings'),
+      plural(notes, 'note', 'notes')
+    ].join(', '),
+  backup: 'Last backup',
+  noBackup: 'None yet',
+  backupHint: 'Foothold also makes a copy every day it is used.',
+  backUp: 'Back up now',
+  backingUp: 'Backing up',
+  backedUp: (path: string) => `Backed up to ${path}`,
+  version: 'Version',
+  keyboard: 'Keyboard',
+  keyboardHint: 'Everything can be done without a mouse.',
+  showShortcuts: 'Show shortcuts'
+} as const
