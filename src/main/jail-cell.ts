@@ -45,6 +45,7 @@ export async function openCell(outFolder: string): Promise<Cell | undefined> {
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
+      devTools: !app.isPackaged,
       spellcheck: false,
       images: false,
       webgl: false,

@@ -9,11 +9,13 @@ export function lockDownSession(session: Session): void {
   session.setSpellCheckerEnabled(false)
 }
 
-/** Keeps a page where it is: no navigation, no frames that navigate, no new windows, no embedded views. */
+/** Keeps a page where it is: no navigation, no frames that navigate, no new windows, no embedded views, no calls. */
 export function lockDownPage(contents: WebContents): void {
   contents.on('will-navigate', (event) => event.preventDefault())
   contents.on('will-frame-navigate', (event) => event.preventDefault())
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
+  // The one way out that neither the policy of the page nor the resolver stops: packets to a bare address.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BrowserWindow, type IpcMainInvokeEvent, nativeTheme, session } from 'electron'
+import { app, BrowserWindow, type IpcMainInvokeEvent, nativeTheme, session } from 'electron'
 import { lockDownPage, lockDownSession } from './lock-down'
 import { appOrigin, serveApp } from './protocol'
 
@@ -35,6 +35,7 @@ export function openWindow(outFolder: string): BrowserWindow {
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
+      devTools: !app.isPackaged,
       spellcheck: false
     }
   })
