@@ -60,7 +60,8 @@ await withSetup(async () => {
     await bundle(bundled)
     const asNode = { ELECTRON_RUN_AS_NODE: '1' }
     const storeRows = measure(electronBinary(), [join(bundled, 'store.js')], folder, asNode)
-    const windowArgs = [join(root, 'tests', 'bench', 'window-bench.mjs'), join(bundled, 'fill.js')]
+    const windowBench = join(root, 'tests', 'bench', 'window-bench.mjs')
+    const windowArgs = [windowBench, join(bundled, 'fill.js'), join(folder, 'files')]
     const windowRows = measure(...withDisplay(process.execPath, windowArgs), folder)
     process.stdout.write(`${electronInUse()}, ${process.platform} ${process.arch}\n`)
     print([...storeRows, ...windowRows])
