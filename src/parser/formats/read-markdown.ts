@@ -6,59 +6,62 @@ import { decodeEntities } from './tolerant-json'
 
 const markdown: MarkdownParser = parser.configure(GFM)
 
-/** Deepest block quotes and lists that are read as such; the rest of such a line is text. */
+/** Deepest block quotes and lists that are read as such: deeper ones only cost time. The rest of such a line is text. */
 const deepestMarks = /^(?:[ \t]*(?:>|[-*+] |\d{1,9}[.)] )){40,}/gm
 
 /** Nodes of the tree that are only marks and are not read. */
 const marks = new Set(
-  'HeaderMark QuoteMark ListMark LinkMark EmphasisMark CodeMark URL LinkTitle LinkLabel CodeInfo HardBreak StrikethroughMark TaskMarker TableDelimiter Comment CommentBlock ProcessingInstruction HTMLTag'.split(
-    ' '
-  )
+  `HeaderMark QuoteMark ListMark LinkMark EmphasisMark CodeMark URL LinkTitle LinkLabel CodeInfo HardBreak
+   StrikethroughMark TaskMarker TableDelimiter Comment CommentBlock ProcessingInstruction HTMLTag HorizontalRule
+   LinkReference`.split(/\s+/)
 )
+/** Nodes that begin a block of their own. */
+const blockStarts = /^(?:Paragraph|ATXHeading|SetextHeading|TableRow|TableHeader|CodeText|HTMLBlock)/
+
+interface LinkSpan {
+  readonly url: string
+  readonly from: number
+  readonly to: number
+}
+
+/** A node of the tree, as far as it is looked at. */
+interface Node {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+}
 
 interface Walk {
   readonly source: string
   readonly writer: PageWriter
+  /** Up to where the source was read. */
+  at: number
+  /** What was gathered for the block that is being read. */
   text: string
   bold: number
-  boldDepth: number
   linked: number
-  readonly links: { url: string; from: number; to: number }[]
-  readonly openLinks: { from: number; url: string }[]
+  links: LinkSpan[]
+  boldDepth: number
+  listDepth: number
+  hidden: number
+  inItem: boolean
+  readonly openLinks: { readonly from: number; readonly url: string }[]
 }
 
-function add(walk: Walk, words: string): void {
-  walk.text += words
-  if (walk.boldDepth > 0) walk.bold += words.trim().length
+function newWalk(source: string): Walk {
+  const gathered = { text: '', bold: 0, linked: 0, links: [] }
+  const depths = { boldDepth: 0, listDepth: 0, hidden: 0, inItem: false }
+  return { source, writer: newPageWriter(), at: 0, ...gathered, ...depths, openLinks: [] }
 }
 
-/** Writes the gathered lines as blocks: of a paragraph each line is one unless it was wrapped. */
-function writeLines(walk: Walk, kind: Block['kind'], level: number): void {
-  const { text, writer } = walk
-  const lines = kind === 'paragraph' ? paragraphLines(text) : [{ start: 0, end: text.length }]
-  for (const { start, end } of lines) {
-    const words = text.slice(start, end).replace(/\s+/g, ' ').trim()
-    if (!/[\p{L}\p{N}]/u.test(words)) continue
-    const heading =
-      kind === 'paragraph' && words.length <= 90 && walk.bold >= text.trim().length * 0.9 && !/[.,;]$/.test(words)
-    const linked = Math.min(1, walk.linked / words.length)
-    const at = writeBlock(writer, {
-      kind: heading ? 'heading' : kind,
-      level: heading ? 4 : level,
-      text: words,
-      region: null,
-      linked: lines.length > 1 ? 0 : linked
-    })
-    for (const { url, from, to } of walk.links) {
-      const shown = text.slice(from, to).replace(/\s+/g, ' ').trim()
-      const inside = from >= start && to <= end ? words.indexOf(shown) : -1
-      if (inside !== -1) writer.links.push({ url, start: at + inside, end: at + inside + shown.length })
-    }
+/** Reads the source up to a place; what marks hide is passed over. */
+function readTo(walk: Walk, position: number): void {
+  if (position > walk.at && walk.hidden === 0) {
+    const words = decodeEntities(walk.source.slice(walk.at, position))
+    walk.text += words
+    if (walk.boldDepth > 0) walk.bold += words.trim().length
   }
-  walk.text = ''
-  walk.bold = 0
-  walk.linked = 0
-  walk.links.length = 0
+  walk.at = Math.max(walk.at, position)
 }
 
 /** Lines of a paragraph that stand for themselves, such as facts under labels; wrapped text is one line. */
@@ -70,116 +73,109 @@ function paragraphLines(text: string): { start: number; end: number }[] {
   return [{ start: 0, end: text.length }]
 }
 
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Adds the links of a line, found again by their words. */
+function writeLinks(walk: Walk, line: { start: number; end: number }, words: string, at: number): void {
+  for (const { url, from, to } of walk.links) {
+    const shown = oneLine(walk.text.slice(from, to))
+    const inside = from >= line.start && to <= line.end ? words.indexOf(shown) : -1
+    if (inside !== -1) walk.writer.links.push({ url, start: at + inside, end: at + inside + shown.length })
+  }
+}
+
+/** Writes the gathered text as blocks: of a paragraph each line is one unless it was wrapped. */
+function writeGathered(walk: Walk, given: Block['kind'], givenLevel: number): void {
+  const item = walk.inItem && given === 'paragraph'
+  const kind = item ? 'listItem' : given
+  const level = item ? Math.max(1, walk.listDepth) : givenLevel
+  const lines = kind === 'paragraph' ? paragraphLines(walk.text) : [{ start: 0, end: walk.text.length }]
+  const bold = walk.bold >= walk.text.trim().length * 0.9
+  for (const line of lines) {
+    const text = oneLine(walk.text.slice(line.start, line.end))
+    if (!/[\p{L}\p{N}]/u.test(text)) continue
+    const heading = kind === 'paragraph' && bold && text.length <= 90 && !/[.,;]$/.test(text)
+    const shape = heading ? ({ kind: 'heading', level: 4 } as const) : { kind, level }
+    const linked = lines.length > 1 ? 0 : Math.min(1, walk.linked / text.length)
+    const at = writeBlock(walk.writer, { ...shape, text, region: null, linked })
+    writeLinks(walk, line, text, at)
+  }
+  walk.text = ''
+  walk.bold = 0
+  walk.linked = 0
+  walk.links = []
+}
+
+function enter(walk: Walk, node: Node, urlOf: () => string): void {
+  const { name, from, to } = node
+  if (marks.has(name)) {
+    readTo(walk, from)
+    walk.hidden++
+    if (name === 'HTMLTag' && /^<br/i.test(walk.source.slice(from, to))) walk.text += '\n'
+  } else if (blockStarts.test(name)) {
+    walk.at = Math.max(walk.at, from)
+    walk.text = ''
+  } else if (name === 'BulletList' || name === 'OrderedList') walk.listDepth++
+  else if (name === 'ListItem') {
+    walk.at = Math.max(walk.at, from)
+    walk.inItem = true
+  } else if (name === 'StrongEmphasis' || name === 'Link' || name === 'TableCell' || name === 'Escape') {
+    readTo(walk, from)
+    if (name === 'StrongEmphasis') walk.boldDepth++
+    if (name === 'Link') walk.openLinks.push({ from: walk.text.length, url: urlOf() })
+    if (name === 'TableCell' && walk.text.trim() !== '') walk.text += ' | '
+    if (name === 'Escape') walk.at = from + 1
+  }
+}
+
+function leaveLink(walk: Walk): void {
+  const open = walk.openLinks.pop()
+  if (open === undefined || open.url === '') return
+  walk.links.push({ ...open, to: walk.text.length })
+  walk.linked += walk.text.length - open.from
+}
+
+function leave(walk: Walk, { name, to }: Node): void {
+  if (marks.has(name)) {
+    walk.at = Math.max(walk.at, to)
+    walk.hidden--
+  } else if (name === 'BulletList' || name === 'OrderedList') {
+    walk.listDepth--
+    walk.inItem = walk.listDepth > 0 && walk.inItem
+  } else if (name === 'ListItem') walk.inItem = false
+  else if (name === 'StrongEmphasis' || name === 'Link') {
+    readTo(walk, to)
+    if (name === 'Link') leaveLink(walk)
+    else walk.boldDepth--
+  } else leaveBlock(walk, name, to)
+}
+
+function leaveBlock(walk: Walk, name: string, to: number): void {
+  const heading = /^(?:ATX|Setext)Heading([1-6])$/.exec(name)
+  if (heading === null && !/^(?:Paragraph|CodeText|Task|HTMLBlock|TableRow|TableHeader)$/.test(name)) return
+  readTo(walk, to)
+  if (name === 'HTMLBlock') walk.text = walk.text.replace(/<[^<>]{0,500}>/g, ' ')
+  if (heading !== null) writeGathered(walk, 'heading', Number(heading[1]))
+  else writeGathered(walk, name.startsWith('Table') ? 'row' : 'paragraph', 0)
+}
+
 /** The readable text of a Markdown source: its marks are gone, its links, lists, tables and headings are known. */
 export function readMarkdown(source: string): Page {
-  const safe = source.replace(deepestMarks, (line) => line.replace(/[>*+-]/g, ' '))
-  const walk: Walk = {
-    source: safe,
-    writer: newPageWriter(),
-    text: '',
-    bold: 0,
-    boldDepth: 0,
-    linked: 0,
-    links: [],
-    openLinks: []
-  }
-  let at = 0
-  let listDepth = 0
-  let hidden = 0
-  let itemOpen = false
-  const upTo = (position: number) => {
-    if (position > at && hidden === 0) add(walk, decodeEntities(safe.slice(at, position)))
-    at = Math.max(at, position)
-  }
-  const end = (kind: Block['kind'], level: number) =>
-    writeLines(
-      walk,
-      itemOpen && kind === 'paragraph' ? 'listItem' : kind,
-      itemOpen && kind === 'paragraph' ? Math.max(1, listDepth) : level
-    )
-  markdown.parse(safe).iterate({
+  const walk = newWalk(source.replace(deepestMarks, (line) => line.replace(/[>*+-]/g, ' ')))
+  markdown.parse(walk.source).iterate({
     enter(node) {
-      const { name, from, to } = node
-      if (marks.has(name)) {
-        upTo(from)
-        hidden++
-        if (name === 'HTMLTag' && /^<br/i.test(safe.slice(from, to))) walk.text += '\n'
-        return
-      }
-      if (name === 'BulletList' || name === 'OrderedList') listDepth++
-      else if (name === 'ListItem') {
-        at = Math.max(at, from)
-        itemOpen = true
-      } else if (name === 'StrongEmphasis') {
-        upTo(from)
-        walk.boldDepth++
-      } else if (name === 'Link') {
-        upTo(from)
+      enter(walk, node, () => {
         const url = node.node.getChild('URL')
-        walk.openLinks.push({ from: walk.text.length, url: url === null ? '' : safe.slice(url.from, url.to) })
-      } else if (name === 'TableCell') {
-        upTo(from)
-        if (walk.text.trim() !== '') walk.text += ' | '
-      } else if (name === 'Escape') {
-        upTo(from)
-        at = from + 1
-      } else if (name === 'HorizontalRule' || name === 'LinkReference') {
-        at = Math.max(at, to)
-        hidden++
-      } else if (/^(?:Paragraph|ATXHeading|SetextHeading|TableRow|TableHeader|CodeText|HTMLBlock)/.test(name)) {
-        at = Math.max(at, from)
-        walk.text = ''
-      }
+        return url === null ? '' : walk.source.slice(url.from, url.to)
+      })
     },
     leave(node) {
-      const { name, to } = node
-      if (marks.has(name)) {
-        at = Math.max(at, to)
-        hidden--
-        return
-      }
-      if (name === 'BulletList' || name === 'OrderedList') {
-        listDepth--
-        itemOpen = listDepth > 0 && itemOpen
-      } else if (name === 'ListItem') itemOpen = false
-      else if (name === 'StrongEmphasis') {
-        upTo(to)
-        walk.boldDepth--
-      } else if (name === 'Link') {
-        upTo(to)
-        const open = walk.openLinks.pop()
-        if (open !== undefined && open.url !== '') {
-          walk.links.push({ url: open.url, from: open.from, to: walk.text.length })
-          walk.linked += walk.text.length - open.from
-        }
-      } else if (name === 'HorizontalRule' || name === 'LinkReference') {
-        at = Math.max(at, to)
-        hidden--
-      } else if (name === 'Paragraph' || name === 'CodeText' || name === 'Task') {
-        upTo(to)
-        end('paragraph', 0)
-      } else if (name === 'HTMLBlock') {
-        upTo(to)
-        walk.text = walk.text.replace(/<[^<>]{0,500}>/g, ' ')
-        end('paragraph', 0)
-      } else if (/^(?:ATX|Setext)Heading/.test(name)) {
-        upTo(to)
-        end('heading', Number(name.slice(-1)))
-      } else if (name === 'TableRow' || name === 'TableHeader') {
-        upTo(to)
-        end('row', 0)
-      }
+      leave(walk, node)
     }
   })
   const { blocks, links } = walk.writer
-  return {
-    text: writtenText(walk.writer),
-    blocks,
-    links,
-    structured: [],
-    meta: {},
-    url: null,
-    language: null,
-    warnings: []
-  }
+  const said = { structured: [], meta: {}, url: null, language: null, warnings: [] }
+  return { text: writtenText(walk.writer), blocks, links, ...said }
 }
