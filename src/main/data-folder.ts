@@ -2,7 +2,7 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 /** Name of the option, of the window and of the command line, that chooses the data folder. */
-export const dataFolderOption = '--data-dir'
+const dataFolderOption = '--data-dir'
 
 /** The folder where the system keeps data of applications; where Electron looks, too. */
 function systemDataFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {

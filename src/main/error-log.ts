@@ -4,7 +4,7 @@ import type { Failure } from '../shared/result'
 import { failureOfError } from './store/sqlite-failure'
 
 /** Name of the log in the data folder; the one before it ends in `.old`. */
-export const errorLogName = 'foothold.log'
+const errorLogName = 'foothold.log'
 /** Size at which a new log is begun, in bytes. */
 const maxSize = 256 * 1024
 /** Longest message that is written down, in UTF-16 units. */

@@ -48,7 +48,7 @@ async function storeFile(
 }
 
 /** True when a person should look over what was read: something essential is missing or unsure. */
-export function wantsReview({ posting, evidence }: ParsedPosting): boolean {
+function wantsReview({ posting, evidence }: ParsedPosting): boolean {
   return essential.some((field) => posting[field] === null || (evidence[field]?.confidence ?? 0) < reviewBelow)
 }
 

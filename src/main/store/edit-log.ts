@@ -5,7 +5,7 @@ import type { LogEdit } from './log-edit'
 import type { Db, EditLogTable, Tx } from './schema'
 
 /** How many steps can be undone. */
-export const maxSteps = 200
+const maxSteps = 200
 /** Changes of one note that follow each other within this time, in milliseconds, are one step. */
 const noteSession = 60_000
 

@@ -25,7 +25,7 @@ const maxCompared = 200
 const rootId = sql<number>`coalesce("posting"."sameAsId", "posting"."id")`
 
 /** The application of a posting that is not in the trash; null when there is none. */
-export async function findLiveApplicationId(db: Db, postingId: number): Promise<number | null> {
+async function findLiveApplicationId(db: Db, postingId: number): Promise<number | null> {
   const query = db.selectFrom('application').select('id').where('postingId', '=', postingId)
   return (await query.where('trashedAt', 'is', null).orderBy('id').limit(1).executeTakeFirst())?.id ?? null
 }

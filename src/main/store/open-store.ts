@@ -24,7 +24,7 @@ export interface Store {
 }
 
 /** Name of the store's file in the data folder. */
-export const storeFileName = 'foothold.db'
+const storeFileName = 'foothold.db'
 
 /** The stores that this process has open. POSIX locks do not keep a process from its own files. */
 const openPaths = new Set<string>()
