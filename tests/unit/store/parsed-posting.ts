@@ -1,43 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PostingToImport } from '../../../src/main/store/import-posting'
+import { emptyPosting } from '../../../src/parser/empty-posting'
 import type { Posting } from '../../../src/shared/posting'
-
-const emptyPosting: Posting = {
-  title: null,
-  titleRaw: null,
-  company: null,
-  agency: null,
-  locations: [],
-  workMode: null,
-  remoteScope: null,
-  timezones: null,
-  employmentTypes: [],
-  workload: null,
-  seniority: null,
-  level: null,
-  salary: null,
-  salaries: [],
-  equity: false,
-  bonus: false,
-  postedAt: null,
-  deadline: null,
-  startDate: null,
-  estimated: [],
-  skills: [],
-  languages: [],
-  experienceYears: null,
-  education: null,
-  sections: [],
-  description: null,
-  requisitionId: null,
-  url: null,
-  applyUrl: null,
-  source: null,
-  contacts: [],
-  visa: null,
-  clearance: null,
-  language: 'en'
-}
 
 /** A posting of our own invention as the parser would hand it on, ready to be imported. */
 export function postingToImport(
@@ -47,7 +11,7 @@ export function postingToImport(
 ): PostingToImport {
   const bytes = new TextEncoder().encode(`${fields.title}\n${fields.company}\n${text}`)
   return {
-    posting: { ...emptyPosting, title: 'Tide Keeper', company: 'Harbour Works', ...fields },
+    posting: { ...emptyPosting, language: 'en', title: 'Tide Keeper', company: 'Harbour Works', ...fields },
     evidence: { title: { method: 'heading', confidence: 0.9, quote: 'Tide Keeper', start: 0, end: 11 } },
     warnings: [],
     text,
