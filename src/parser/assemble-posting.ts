@@ -28,7 +28,7 @@ type Seniority = NonNullable<Posting['seniority']>
 /** The rank under a label such as "Experience level", when it names one and not several. */
 function findRanks(context: Context): Finding<Seniority>[] {
   return context.facts.flatMap(({ field, text, start, end }) => {
-    const value = field === 'seniority' && !/[-/,&]/.test(text) ? readSeniority(text) : null
+    const value = field === 'seniority' && !/[/,&]|-(?!level\b)/i.test(text) ? readSeniority(text) : null
     return value === null ? [] : [{ value, method: 'label', confidence: 0.85, quote: text, start, end }]
   })
 }

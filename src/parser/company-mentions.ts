@@ -45,7 +45,7 @@ const mentions: readonly (readonly [pattern: RegExp, confidence: number])[] = [
   [new RegExp(`(${name})['’]s (?=\\p{Ll})`, 'gu'), 0.35],
   [
     new RegExp(
-      `(?:^|[.!?] )(${name}) (?:sucht|recherche|recrute|busca|cerca|ricerca|zoekt|procura|contrata|seeks|offers|provides|builds|makes|helps|bietet|propose|develops|operates|employs|keeps|sells|runs|creates|designs)\\b`,
+      `(?:^|[.!?] )(?:(?:The|Das|Die|Der|La|Le|El|Il|Het|De|A|O) )?(${name})(?: (?:in|aus|à|de|en|a|te|of) ${name})? (?:invites applications|wishes to|would like to|has an? (?:opening|vacancy)|is recruiting|makes|serves|measures|publishes|predicts|produces|powers|connects|hosts|treats|insures|counts|tracks|moves|roasts|owns|teaches|entwickelt|baut|betreibt|produziert|vertreibt|liefert|begleitet|betreut|pflegt|crée|vend|développe|fabrique|accompagne|conçoit|édite|desarrolla|ofrece|fabrica|produce|sviluppa|offre|ontwikkelt|levert|maakt|biedt|verkoopt|verleent|bouwt|faz|desenvolve|produz|oferece|sucht|recherche|recrute|busca|cerca|ricerca|zoekt|procura|contrata|seeks|offers|provides|builds|makes|helps|bietet|propose|develops|operates|employs|keeps|sells|runs|creates|designs)\\b`,
       'gu'
     ),
     0.5

@@ -1,3 +1,4 @@
+import { labelField } from './facts'
 import { findEmploymentTypes } from './findings/employment'
 import { readPlaceLine } from './findings/place-lines'
 import { foldWord } from './findings/words'
@@ -73,10 +74,18 @@ export function hasLegalForm(value: string): boolean {
   return legalForms.has(words.filter((word) => word !== '').at(-1) ?? '')
 }
 
+/** Whether most of the longer words are small: names are written in capitals, slogans and buttons are not. */
+function isPhrase(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word))
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length && !hasLegalForm(text)
+}
+
 /** Whether a line, or a part of one, is nothing but a name. */
 export function isNameLine(text: string): boolean {
   if (!isName(text) || text.split(/\s+/).length > 7 || /[!?:;@]|https?:|\d{3}|[€$£%]/.test(text)) return false
   if (!/^[\p{Lu}\p{N}]|^[a-z]+[A-Z.]/u.test(text) && !hasLegalForm(text)) return false
+  if (!/\p{L}{2}/u.test(text) || isPhrase(text) || labelField(text) !== undefined) return false
+  if (/\p{Ll}{3}\.$/u.test(text) && !hasLegalForm(text)) return false
   if (furnitureScore(text) > 0 || recogniseHeading(text) !== undefined) return false
   return findWorkModes(text).length === 0 && findEmploymentTypes(text).length === 0
 }

@@ -1,3 +1,4 @@
+import { isName, nameBonus, trimName } from './company-names'
 import type { Finding } from './finding'
 import { foldWord } from './findings/words'
 import type { Outline } from './outline'
@@ -43,6 +44,13 @@ function spelled(words: string, names: ReadonlySet<string>): string | undefined 
   return undefined
 }
 
+/** The run of words around a name, where it is the name in full: an institution's, or one that the text repeats. */
+function fullerName(run: string, short: string, text: string): string {
+  const whole = trimName(run)
+  if (whole === short || !whole.includes(short) || !isName(whole)) return short
+  return nameBonus(whole) > 0 || text.split(whole).length > 2 ? whole : short
+}
+
 /** Names in the text that the page's own addresses repeat: an employer writes from its own domain. */
 export function findByDomain(outline: Outline, isUsable: (at: number) => boolean): Finding<string>[] {
   const names = domainNames(outline.page.text)
@@ -50,8 +58,9 @@ export function findByDomain(outline: Outline, isUsable: (at: number) => boolean
   for (const [at, block] of outline.blocks.entries()) {
     if (!isUsable(at) || block.text.length > 4_000) continue
     for (const match of block.text.matchAll(capitalised)) {
-      const value = spelled(match[0], names)
-      if (value === undefined) continue
+      const short = spelled(match[0], names)
+      if (short === undefined) continue
+      const value = fullerName(match[0], short, outline.page.text)
       const start = block.start + match.index + match[0].indexOf(value)
       return [{ value, method: 'pattern', confidence: 0.55, quote: value, start, end: start + value.length }]
     }

@@ -5,6 +5,10 @@ import { boards } from './vocabulary/boards'
 
 const requisitionShape = /^#?\s?((?=[\w./-]*\d)[A-Z\d][\w./-]{1,29})\b/i
 
+/** A number that prose asks to quote: "quoting reference CON/27/02", "unter der Kennziffer 2026-411". */
+const quotedRequisition =
+  /\b(?:reference(?: (?:number|no\.?|code))?|ref\.?|job (?:id|code|number)|requisition(?: (?:id|number))?|kennziffer|referenznummer|stellennummer|chiffre|référence|referencia|riferimento|referentie(?:nummer)?|vacaturenummer)[ :#]{1,3}(?:nr\.? |no\.? )?((?=[A-Z\d/._-]*\d)[A-Z\d](?:[A-Z\d/._-]{1,24}[A-Z\d]))(?![\w])/gi
+
 /** Requisition numbers under their labels, and in lines such as "Ref: AB-123". */
 export function findRequisitions(context: Context): Finding<string>[] {
   const found: Finding<string>[] = []
@@ -14,6 +18,14 @@ export function findRequisitions(context: Context): Finding<string>[] {
     if (match?.[1] === undefined) continue
     const start = match[0].length - match[1].length
     found.push(toFinding(context, { value: match[1], start, end: match[0].length }, fact.start, 'label', 0.92))
+  }
+  for (const [at, block] of context.outline.blocks.entries()) {
+    if (context.noise[at] === true || block.text.length > 2_000) continue
+    for (const match of block.text.matchAll(quotedRequisition)) {
+      const value = match[1] ?? ''
+      const start = match.index + match[0].length - value.length
+      found.push(toFinding(context, { value, start, end: start + value.length }, block.start, 'prose', 0.7))
+    }
   }
   return found
 }

@@ -2,6 +2,7 @@ import { cleanTitle, looksLikeTitle } from './findings/seniority'
 import { headingKey } from './headings'
 import { isSiteRegion, type Outline } from './outline'
 import { findProseTitles, type TitleFinding } from './prose-titles'
+import { shortLines, surroundingsBonus } from './title-surroundings'
 
 /** How many blocks before the text a title may stand: between them lie facts and buttons. */
 const reach = 60
@@ -65,6 +66,7 @@ function titleLines(outline: Outline): TitleFinding[] {
   const { blocks, bodyStart } = outline
   const findings: TitleFinding[] = []
   const body = bodyKeys(outline)
+  const lines = shortLines(outline)
   const times = new Map<string, number>()
   for (const { text } of blocks) if (text.length <= 140) times.set(text, (times.get(text) ?? 0) + 1)
   for (let at = Math.max(0, bodyStart - reach); at < Math.min(bodyStart + 1, blocks.length); at++) {
@@ -81,6 +83,7 @@ function titleLines(outline: Outline): TitleFinding[] {
     let confidence = lineConfidence(outline, at)
     if (confidence <= 0) continue
     confidence += mentionBonus(body, cleanTitle(block.text).title)
+    confidence += surroundingsBonus(outline, at, lines)
     if (isOnly(outline, at)) confidence += 0.1
     // A page shows its own title again and again: in its list, its card, its heading.
     if ((times.get(block.text) ?? 0) > 1) confidence += 0.1

@@ -43,6 +43,11 @@ function shapeScore(block: Block, next: Block | undefined): number {
   return score
 }
 
+/** Whether a short line with a colon stands above lines of its own. */
+function opensLines(text: string, next: Block): boolean {
+  return text.length <= 70 && /^[\p{Lu}\d]/u.test(text) && next.kind === 'paragraph' && next.text.length <= 320
+}
+
 /**
  * The heading that a block is; null when it is none. Words known word for word make a heading of any short line;
  * words known in part need the shape of one; unknown words need the format's own word for it, or a list below.
@@ -56,6 +61,8 @@ function headingOf(block: Block, previous: Block | undefined, next: Block | unde
   if (known !== undefined && known.strength >= 0.9 && known.strength + shape >= 0.9 && isShaped(text)) return known
   if (known !== undefined && known.strength + shape >= 0.95 && (isShaped(text) || known.strength >= 0.9)) return known
   if (known === undefined && kind === 'heading') return { kind: 'other', strength: 0.5 }
+  if (known === undefined && kind === 'paragraph' && text.endsWith(':') && opensLines(text, next))
+    return { kind: 'other', strength: 0.4 }
   const opensList = next.kind === 'listItem' && previous?.kind !== undefined && kind === 'paragraph'
   if (opensList && isShaped(text) && text.split(' ').length <= 8 && shape >= 0.45)
     return known ?? { kind: 'other', strength: 0.4 }

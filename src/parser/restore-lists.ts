@@ -24,7 +24,7 @@ function sentencesIn(text: string): number {
 function isItem(marked: MarkedBlocks, at: number): boolean {
   const block = marked.blocks[at]
   if (block === undefined || block.kind !== 'paragraph' || block.text.length > longestItem) return false
-  if ((marked.headings[at] ?? null) !== null || marked.facts.has(at)) return false
+  if ((marked.headings[at] ?? null) !== null || marked.facts.has(at) || block.text.endsWith(':')) return false
   return (marked.furniture[at] ?? 0) < 0.5 && sentencesIn(block.text) <= 2
 }
 

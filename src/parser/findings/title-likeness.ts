@@ -75,6 +75,9 @@ function countProse(words: Words): number {
     .length
 }
 
+/** Chips that lost the spaces between them ("Senior+PythonJava"), and lists of ranks that end in "level". */
+const noName = /\p{L}\+\p{Lu}|(?<!\p{L})(?:levels?|karrierestufe|niveau|nivel|livello|nível)$/iu
+
 function countIn(words: Words, set: ReadonlySet<string>): number {
   let count = 0
   for (const word of words.list) if (set.has(word.key)) count++
@@ -114,7 +117,8 @@ function wordPoints(words: Words): number {
  */
 export function looksLikeTitle(line: string): number {
   const text = line.trim()
-  if (text.length < shortestTitle || text.length > longestTitle || sentenceInside.test(text)) return 0
+  if (text.length < shortestTitle || text.length > longestTitle || sentenceInside.test(text) || noName.test(text))
+    return 0
   const words = splitWords(text)
   if (words.list.length === 0 || words.list.length > mostWords) return 0
   const marked = genderMarker.test(text) ? 0.45 : 0

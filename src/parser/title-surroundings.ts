@@ -1,0 +1,55 @@
+import { findEmploymentTypes } from './findings/employment'
+import { readPlaceLine } from './findings/places'
+import { findSalaries } from './findings/salaries'
+import { findWorkModes } from './findings/work-mode'
+import { headingKey } from './headings'
+import type { Outline } from './outline'
+
+/** How far below a title its facts are looked for, and how far a person's role stands below "Meet the hiring team". */
+const factReach = 3
+const personReach = 5
+/** Longest line that is a fact or a repetition of the title, in UTF-16 units. */
+const longestLine = 140
+
+const people =
+  /^(?:meet (?:the|your) (?:hiring )?(?:team|recruiter)|people you can reach out to|hiring team|job poster|posted by|your contact|about the job poster|ansprechpartner(?:in|innen)?|dein(?:e)? ansprechpartner(?:in)?|lernen sie das (?:hr|recruiting) team kennen|lequipe de recrutement|rencontrez lequipe de recrutement|equipo de contratacion)\b/
+const personButtons = /^(?:message|connect|job poster|nachricht|vernetzen|message inmail|mensaje|messaggio|contacter)$/
+
+function isFactLine(text: string): boolean {
+  if (text.length > longestLine) return false
+  if (findEmploymentTypes(text).length > 0 || findWorkModes(text).length > 0) return true
+  return readPlaceLine(text).some((match) => match.value.country !== null) || findSalaries(text, {}).length > 0
+}
+
+/** Whether the line is the role of a person on a card: of a recruiter, or of somebody to be asked. */
+function isOnPersonCard(outline: Outline, at: number): boolean {
+  const next = outline.blocks[at + 1]
+  const after = outline.blocks[at + 2]
+  if ([next, after].some((block) => block !== undefined && personButtons.test(headingKey(block.text)))) return true
+  return outline.blocks.slice(Math.max(0, at - personReach), at).some((block) => people.test(headingKey(block.text)))
+}
+
+/** The short lines of a page as they are compared, divided by signs that none of them holds. */
+export function shortLines(outline: Outline): string {
+  const keys = outline.blocks.flatMap(({ text }) => (text.length <= longestLine ? [` ${headingKey(text)} `] : []))
+  return `|${keys.join('|')}|`
+}
+
+/** Whether a longer short line holds the whole title: "Save Backend Engineer at Acme". */
+function isHeldByOther(lines: string, title: string): boolean {
+  const key = ` ${headingKey(title)} `
+  if (key.trim().split(' ').length < 2) return false
+  for (let at = lines.indexOf(key); at !== -1; at = lines.indexOf(key, at + 1)) {
+    if (lines[at - 1] !== '|' || lines[at + key.length] !== '|') return true
+  }
+  return false
+}
+
+/** How much surer or less sure a title-like line is by what stands around it. */
+export function surroundingsBonus(outline: Outline, at: number, lines: string): number {
+  const block = outline.blocks[at]
+  if (block === undefined) return 0
+  if (isOnPersonCard(outline, at)) return -0.3
+  const below = outline.blocks.slice(at + 1, Math.min(outline.bodyStart, at + 1 + factReach))
+  return (below.some(({ text }) => isFactLine(text)) ? 0.1 : 0) + (isHeldByOther(lines, block.text) ? 0.1 : 0)
+}
