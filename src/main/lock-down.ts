@@ -9,10 +9,15 @@ export function lockDownSession(session: Session): void {
   session.setSpellCheckerEnabled(false)
 }
 
+/** Stops a navigation, unless it is the page loading itself again: that is how a window recovers. */
+function stay(contents: WebContents, event: { readonly url: string; preventDefault(): void }): void {
+  if (event.url !== contents.getURL()) event.preventDefault()
+}
+
 /** Keeps a page where it is: no navigation, no frames that navigate, no new windows, no embedded views, no calls. */
 export function lockDownPage(contents: WebContents): void {
-  contents.on('will-navigate', (event) => event.preventDefault())
-  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  contents.on('will-navigate', (event) => stay(contents, event))
+  contents.on('will-frame-navigate', (event) => stay(contents, event))
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
   // The one way out that neither the policy of the page nor the resolver stops: packets to a bare address.

@@ -50,6 +50,16 @@ test('the page cannot be led away, opens no windows and is granted nothing', asy
   expect(app.electron.windows()).toHaveLength(1)
 })
 
+test('the page may load itself again, which is the way on after a crash', async ({ app: { page } }) => {
+  await page.evaluate(() => Reflect.set(window, 'before', true))
+  const loaded = page.waitForEvent('load')
+  // Later, so that the call itself comes back from the page before that is gone.
+  await page.evaluate(() => void setTimeout(() => location.reload(), 0))
+  await loaded
+  expect(await page.evaluate(() => Reflect.get(window, 'before'))).toBeUndefined()
+  await expect(page.getByText('Start with a posting')).toBeVisible()
+})
+
 test('a bad message is refused and changes nothing', async ({ app: { page } }) => {
   const { before, answers, after } = await page.evaluate(async () => {
     const bridge = Reflect.get(window, 'foothold')
