@@ -3,7 +3,8 @@ import type { Change, Instant } from '../../shared/model'
 import type { Result } from '../../shared/result'
 import { applyLogEdit } from './apply-log-edit'
 import { readChange, summaryOf } from './change'
-import { clearRedo, continuesNote, insertLogRow, readNextStep } from './edit-log'
+import { continueRow, findContinuedRow } from './continued-row'
+import { clearRedo, insertLogRow, readNextStep } from './edit-log'
 import { insertEvents } from './events'
 import type { Applied } from './log-edit'
 import { keepNoteVersion } from './notes'
@@ -36,8 +37,10 @@ export async function applyEditIn(tx: Tx, edit: Edit, options: EditOptions = {})
   const edits = edit.type === 'batch' ? edit.edits : [edit]
   await clearRedo(tx)
   const [first] = edits
-  if (edits.length === 1 && first !== undefined && (await continuesNote(tx, first, at))) {
+  const row = first !== undefined && edits.length === 1 ? await findContinuedRow(tx, first, at) : undefined
+  if (row !== undefined && first !== undefined) {
     const continued = await applyLogEdit(tx, first, at)
+    await continueRow(tx, row, continued)
     return readChange(tx, [continued], summaryOf([continued], [first.type]))
   }
   const step = await readNextStep(tx, groupKey)

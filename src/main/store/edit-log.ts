@@ -1,20 +1,18 @@
 import type { Insertable, Selectable } from 'kysely'
-import type { SingleEdit } from '../../shared/edit'
-import type { EditSummary, History, Instant } from '../../shared/model'
+import type { EditSummary, History } from '../../shared/model'
 import type { LogEdit } from './log-edit'
 import type { Db, EditLogTable, Tx } from './schema'
 
 /** How many steps can be undone. */
 const maxSteps = 200
-/** Changes of one note that follow each other within this time, in milliseconds, are one step. */
-const noteSession = 60_000
 
 /** Forgets what was undone and not redone: a new edit has taken its place. */
 export async function clearRedo(tx: Tx): Promise<void> {
   await tx.deleteFrom('editLog').where('undoneAt', 'is not', null).execute()
 }
 
-async function findLastRow(db: Db): Promise<Selectable<EditLogTable> | undefined> {
+/** The row that was written last, or undefined in an empty log. */
+export async function findLastRow(db: Db): Promise<Selectable<EditLogTable> | undefined> {
   return db.selectFrom('editLog').selectAll().orderBy('step', 'desc').orderBy('id', 'desc').limit(1).executeTakeFirst()
 }
 
@@ -23,15 +21,6 @@ export async function readNextStep(tx: Tx, groupKey: string | null): Promise<num
   const last = await findLastRow(tx)
   if (last === undefined) return 1
   return groupKey !== null && last.groupKey === groupKey ? last.step : last.step + 1
-}
-
-/** True when a change of a note goes on with what the newest step began. */
-export async function continuesNote(tx: Tx, edit: SingleEdit, at: Instant): Promise<boolean> {
-  if (edit.type !== 'changeNote') return false
-  const last = await findLastRow(tx)
-  if (last?.type !== 'changeNote' || last.noteId !== edit.id) return false
-  const passed = Date.parse(at) - Date.parse(last.at)
-  return passed >= 0 && passed < noteSession
 }
 
 /** Writes a row and forgets the steps that are too far back. */

@@ -8,7 +8,7 @@ test('events, note versions and originals are never changed', async () => {
   const store = openTempStore()
   const { applicationId } = unwrap(await importPosting(store, postingToImport()))
   const note = { type: 'addNote', applicationId, interviewId: null, body: 'a' } as const
-  const id = unwrap(await applyEdit(store, note)).createdId ?? 0
+  const id = unwrap(await applyEdit(store, note, { at: '2026-03-01T08:00:00.000Z' })).createdId ?? 0
   unwrap(await applyEdit(store, { type: 'changeNote', id, body: 'b' }))
   const attempts = [
     "update event set at = '2020-01-01T00:00:00.000Z'",

@@ -15,7 +15,7 @@ async function makeStore(): Promise<string> {
   const posting = postingToImport({}, 'The text: POSTINGWORD.')
   const { applicationId } = unwrap(await importPosting(store, { ...posting, bytes, sha256: sha256Of(bytes) }))
   const note = { type: 'addNote', applicationId, interviewId: null, body: 'VERSIONWORD' } as const
-  const id = unwrap(await applyEdit(store, note)).createdId ?? 0
+  const id = unwrap(await applyEdit(store, note, { at: '2026-03-01T08:00:00.000Z' })).createdId ?? 0
   unwrap(await applyEdit(store, { type: 'changeNote', id, body: 'The note: NOTEWORD' }))
   // What was undone would hold the words a second time.
   store.raw.exec('delete from editLog')

@@ -140,21 +140,24 @@ test('a card whose stage is gone comes back to the first stage, and undo knows w
   expect((await readBoard(store.db)).cards).toEqual(after.cards)
 })
 
+/** A moment of one morning, by seconds. */
+function second(seconds: number): string {
+  return new Date(Date.UTC(2026, 2, 1, 8, 0, seconds)).toISOString()
+}
+
+async function addNote(store: Store, applicationId: number, at: string): Promise<number> {
+  return (await make(store, { type: 'addNote', applicationId, interviewId: null, body: 'first' }, at)).createdId ?? 0
+}
+
 test('typing in one note for a minute is one step and one version', async () => {
   const store = openTempStore()
   const applicationId = await addCard(store, 'A')
-  const added = await make(store, { type: 'addNote', applicationId, interviewId: null, body: 'first' })
-  const id = added.createdId ?? 0
-  const save = (body: string, second: number) =>
-    make(
-      store,
-      { type: 'changeNote', id, body },
-      `2026-03-01T08:0${Math.floor(second / 60)}:${String(second % 60).padStart(2, '0')}.000Z`
-    )
-  await save('second', 0)
-  await save('second, longer', 30)
-  await save('second, longest', 59)
-  await save('third', 60)
+  const id = await addNote(store, applicationId, second(0))
+  const save = (body: string, at: number) => make(store, { type: 'changeNote', id, body }, second(at))
+  await save('second', 60)
+  await save('second, longer', 90)
+  await save('second, longest', 119)
+  await save('third', 120)
   const body = async () => (await findApplicationDetail(store.db, applicationId))?.notes[0]?.body
   unwrap(await undo(store))
   expect(await body()).toBe('second, longest')
@@ -164,6 +167,76 @@ test('typing in one note for a minute is one step and one version', async () => 
   expect(await body()).toBe('second, longest')
   const versions = await store.db.selectFrom('noteVersion').select('body').orderBy('id').execute()
   expect(versions.map((version) => version.body)).toEqual(['first', 'second, longest'])
+})
+
+test('a new note and the words typed into it are one step', async () => {
+  const store = openTempStore()
+  const applicationId = await addCard(store, 'A')
+  const id = await addNote(store, applicationId, second(0))
+  await make(store, { type: 'changeNote', id, body: 'first words' }, second(2))
+  const typed = await make(store, { type: 'changeNote', id, body: 'first words of it' }, second(30))
+  expect(typed.history.undo?.type).toBe('addNote')
+  const seen = async () => {
+    const detail = await findApplicationDetail(store.db, applicationId)
+    return { notes: detail?.notes.map(({ body }) => body), events: detail?.events.map(({ kind }) => kind) }
+  }
+  expect(await seen()).toEqual({ notes: ['first words of it'], events: ['note', 'added'] })
+  expect(unwrap(await undo(store)).done.type).toBe('addNote')
+  expect((await seen()).notes).toEqual([])
+  unwrap(await redo(store))
+  expect((await seen()).notes).toEqual(['first words of it'])
+})
+
+test('a note that came out of the trash and is written on goes back in two steps', async () => {
+  const store = openTempStore()
+  const applicationId = await addCard(store, 'A')
+  const id = await addNote(store, applicationId, second(0))
+  await make(store, { type: 'trashNote', id }, second(1))
+  await make(store, { type: 'restoreNote', id }, second(2))
+  await make(store, { type: 'changeNote', id, body: 'second' }, second(3))
+  unwrap(await undo(store))
+  expect((await findApplicationDetail(store.db, applicationId))?.notes[0]?.body).toBe('first')
+})
+
+test('the same field typed on within a minute is one step with one event; another field is not', async () => {
+  const store = openTempStore()
+  const id = await addCard(store, 'A')
+  const change = (fields: { title?: string; nextStep?: string }, at: number) =>
+    make(store, { type: 'changeApplication', id, fields }, second(at))
+  await change({ title: 'Ab' }, 0)
+  const typed = await change({ title: 'Abc' }, 20)
+  expect(typed.history.undo).toMatchObject({ type: 'changeApplication', title: 'Abc' })
+  await change({ nextStep: 'Call' }, 25)
+  await change({ title: 'Abcd' }, 30)
+  await change({ title: 'Abcde' }, 95)
+  const kinds = (await findApplicationDetail(store.db, id))?.events.map(({ kind }) => kind)
+  expect(kinds).toEqual(['changed', 'changed', 'changed', 'changed', 'added'])
+  for (const title of ['Abcd', 'Abc', 'Abc', 'A']) {
+    unwrap(await undo(store))
+    expect(await titles(store, 1)).toEqual([title])
+  }
+})
+
+test('typing in a round of interviews is one step', async () => {
+  const store = openTempStore()
+  const applicationId = await addCard(store, 'A')
+  const words = { place: '', people: '', preparation: '', questions: '', debrief: '', result: '' }
+  const fields = { kind: 'panel', startsAt: null, timeZone: null, minutes: null, ...words } as const
+  const id = (await make(store, { type: 'addInterview', applicationId, fields }, second(0))).createdId ?? 0
+  await make(store, { type: 'changeInterview', id, fields: { people: 'Ada' } }, second(1))
+  await make(store, { type: 'changeInterview', id, fields: { people: 'Ada, Grace' } }, second(2))
+  unwrap(await undo(store))
+  expect((await findApplicationDetail(store.db, applicationId))?.interviews[0]?.people).toBe('')
+})
+
+test('an edit does not go on with a step of several', async () => {
+  const store = openTempStore()
+  const ids = [await addCard(store, 'A'), await addCard(store, 'B')]
+  const edits = ids.map((id) => ({ type: 'changeApplication', id, fields: { title: 'both' } }) as const)
+  await make(store, { type: 'batch', edits }, second(0))
+  await make(store, { type: 'changeApplication', id: ids[1] ?? 0, fields: { title: 'one' } }, second(1))
+  unwrap(await undo(store))
+  expect(await titles(store, 1)).toEqual(['both', 'both'])
 })
 
 test('a new edit ends what could be redone, and undo stops at the first edit', async () => {
@@ -181,7 +254,8 @@ test('a new edit ends what could be redone, and undo stops at the first edit', a
 test('two hundred steps can be taken back', async () => {
   const store = openTempStore()
   const id = await addCard(store, 'A')
-  for (let n = 1; n <= 205; n += 1) await make(store, { type: 'changeApplication', id, fields: { title: `A ${n}` } })
+  for (let n = 1; n <= 205; n += 1)
+    await make(store, { type: 'changeApplication', id, fields: { title: `A ${n}` } }, second(n * 60))
   let steps = 0
   while ((await undo(store)).ok) steps += 1
   expect(steps).toBe(200)

@@ -47,19 +47,38 @@ const aimlessEdit: fc.Arbitrary<AimlessEdit> = fc.record({
   text: fc.string({ unit: 'grapheme', maxLength: 12 })
 })
 
-/** Random edits, now and then several in one batch. */
-export const aimlessEdits = fc.array(
-  fc.oneof(
-    { weight: 9, arbitrary: fc.tuple(aimlessEdit) },
-    { weight: 1, arbitrary: fc.array(aimlessEdit, { minLength: 2, maxLength: 4 }) }
-  ),
-  { minLength: 15, maxLength: 45 }
-)
+/** Chooses the row that was added last. */
+const newest = -1
+
+const typedIn = fc.constantFrom('changeApplication', 'changeNote', 'changeInterview', 'addNote')
+
+/** Words that are saved again and again in one place, as by somebody who types; a new note is written on. */
+const typing = fc
+  .tuple(aimlessEdit, typedIn, fc.array(fc.string({ maxLength: 12 }), { minLength: 2, maxLength: 4 }))
+  .map(([edit, type, texts]) =>
+    texts.map((text, index): readonly AimlessEdit[] => [
+      type === 'addNote' && index > 0
+        ? { ...edit, type: 'changeNote', a: newest, text, astray: 1 }
+        : { ...edit, type, text, astray: 1 }
+    ])
+  )
+
+/** Random edits, now and then several in one batch, or one typed on. */
+export const aimlessEdits = fc
+  .array(
+    fc.oneof(
+      { weight: 9, arbitrary: fc.tuple(fc.tuple(aimlessEdit)) },
+      { weight: 1, arbitrary: fc.tuple(fc.array(aimlessEdit, { minLength: 2, maxLength: 4 })) },
+      { weight: 3, arbitrary: typing }
+    ),
+    { minLength: 15, maxLength: 30 }
+  )
+  .map((runs): readonly (readonly AimlessEdit[])[] => runs.flat())
 
 type Table = 'application' | 'stage' | 'note' | 'interview'
 
 function pick<T>(from: readonly T[], index: number): T {
-  return from[index % from.length] as T
+  return from.at(index % from.length) as T
 }
 
 /** Ids that an edit of the table's live (or trashed) rows may name; 0 when there is none. */
