@@ -1,5 +1,6 @@
 import { boardText } from '../../shared/messages/board'
 import type { Card } from '../../shared/model'
+import { dayInShort } from '../ui/format-date'
 
 const oneDay = 86_400_000
 
@@ -14,17 +15,15 @@ function dayNumber(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / oneDay
 }
 
-/** The day in words, counted from today: `yesterday`, `tomorrow`, `Fri`, `26 Nov`. */
+/** The day in words, counted from today: `yesterday`, `tomorrow`, `Fri`; farther away as everywhere. */
 export function dayInWords(day: string, today: string): string {
   const distance = dayNumber(day) - dayNumber(today)
   if (Math.abs(distance) <= 1) return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(distance, 'day')
-  const at = new Date(`${day}T00:00:00Z`)
   if (distance > 1 && distance < 7) {
-    return new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' }).format(at)
+    const format = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' })
+    return format.format(new Date(`${day}T00:00Z`))
   }
-  const sameYear = day.slice(0, 4) === today.slice(0, 4)
-  const format = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat('en-GB', sameYear ? format : { ...format, year: 'numeric' }).format(at)
+  return dayInShort(day, today)
 }
 
 /** The next step of a card, or null when none is set. `today` is a day, `2026-03-01`. */

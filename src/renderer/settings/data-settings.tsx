@@ -5,11 +5,8 @@ import { settingsText, shellText } from '../../shared/messages/window'
 import type { Result } from '../../shared/result'
 import { backUp, readStoreFacts } from '../state/store-facts'
 import { Button } from '../ui/button'
+import { momentInFull } from '../ui/format-date'
 import styles from './settings.module.css'
-
-function whenInWords(instant: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant))
-}
 
 interface FactsProps {
   readonly facts: StoreFacts
@@ -41,7 +38,7 @@ function Facts({ facts, onBackUp }: FactsProps) {
         <div>
           <div>{settingsText.backup}</div>
           <p>
-            {facts.lastBackupAt === null ? settingsText.noBackup : whenInWords(facts.lastBackupAt)}.{' '}
+            {facts.lastBackupAt === null ? settingsText.noBackup : momentInFull(facts.lastBackupAt)}.{' '}
             {settingsText.backupHint}
           </p>
         </div>

@@ -3,6 +3,13 @@ export function dayInFull(day: string): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`))
 }
 
+/** The same without the year where it is this year's: `1 Mar`. `today` is a day. */
+export function dayInShort(day: string, today: string): string {
+  if (day.slice(0, 4) !== today.slice(0, 4)) return dayInFull(day)
+  const format = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  return format.format(new Date(`${day}T00:00Z`))
+}
+
 /** The day of a moment in the person's own zone, in words. */
 export function dateInFull(moment: string): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(new Date(moment))
