@@ -21,7 +21,7 @@ const basing =
 
 /** Words that make a place something else: markets, customers, where the employer was founded. */
 const elsewhere =
-  /\b(?:customers|clients|market|markets|founded|headquartered|across|offices in \d|listed on|users|kunden|gegrundet|travel|university of|degree from|visas?)\b[^.]{0,40}$/
+  /\b(?:authori[sz]ed|eligible|eligibility|right|permit|legally|citizens?|customers|clients|market|markets|founded|headquartered|across|offices in \d|listed on|users|kunden|gegrundet|travel|university of|degree from|visas?)\b[^.]{0,40}$/
 
 /** "Acme GmbH in Bremen": a place directly behind the employer's name. */
 function followsCompany(context: Context, before: string): boolean {

@@ -48,7 +48,10 @@ function findIn<T>(
   const [main] = labels
   function addFrom(blocks: readonly Block[], method: 'pattern' | 'prose', confidence: number): void {
     for (const block of blocks) {
+      const labels = labelSpans(context, block)
       for (const match of matcher(block.text)) {
+        const at = block.start + match.start
+        if (labels.some(([start, end]) => at >= start && at < end)) continue
         if (!isDenied(block.text, match.end)) found.push(toFinding(context, match, block.start, method, confidence))
       }
     }
@@ -61,6 +64,15 @@ function findIn<T>(
   addFrom(context.head, 'pattern', sureness.head)
   if (sureness.prose > 0) addFrom(blocksOf(context, spokenKinds), 'prose', sureness.prose)
   return found
+}
+
+/** Where a block holds labels: "Contract: Permanent" names one form of employment, not two. */
+function labelSpans(context: Context, block: Block): [number, number][] {
+  return context.outline.facts.flatMap((fact): [number, number][] => {
+    const label = context.outline.blocks[fact.labelBlock]
+    if (label?.start !== block.start) return []
+    return [[label.start, fact.block === fact.labelBlock ? fact.start : label.end]]
+  })
 }
 
 const modeLabels = new Set<LabelField>(['workMode', 'location', 'employmentType', 'remoteScope', 'title'])
@@ -80,9 +92,27 @@ export function findForms(context: Context): Finding<EmploymentType>[] {
   return findIn(context, formLabels, findEmploymentTypes, { label: 0.95, head: 0.9, prose: 0.6 })
 }
 
+const percentRange = /(?<!\d)(\d{2,3}) ?%? ?[-–] ?(100|\d{2}) ?%/
+
+/** "Buchhaltung 60–80 %": percentages in a title are the share of full time. */
+function titleWorkload(context: Context): Finding<NonNullable<Posting['workload']>>[] {
+  const block = context.titleAt === null ? undefined : context.outline.blocks[context.titleAt]
+  const match = block === undefined ? null : percentRange.exec(block.text)
+  if (block === undefined || match === null) return []
+  const value = { min: Number(match[1]), max: Number(match[2]) }
+  if (value.min > value.max) return []
+  return [
+    toFinding(context, { value, start: match.index, end: match.index + match[0].length }, block.start, 'pattern', 0.9)
+  ]
+}
+
 /** Share of full time in percent. */
 export function findWorkloads(context: Context): Finding<NonNullable<Posting['workload']>>[] {
-  return findIn(context, formLabels, findWorkload, { label: 0.95, head: 0.9, prose: 0.6 })
+  const found = findIn(context, formLabels, findWorkload, { label: 0.95, head: 0.9, prose: 0.6 })
+  const { text } = context.outline.page
+  // "CHF 80'000 (100 %)" says on what the pay is reckoned, not how much is worked.
+  const stated = found.filter(({ start }) => start === null || !/[\d’'.-] ?\($/.test(text.slice(start - 12, start)))
+  return [...titleWorkload(context), ...stated]
 }
 
 /** Where a remote worker must be. */

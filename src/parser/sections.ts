@@ -3,11 +3,14 @@ import { foldWord } from './findings/words'
 import type { Recognised } from './headings'
 import { isProse } from './mark-headings'
 import type { Block } from './page'
+import type { LabelField } from './vocabulary/labels'
 
 /** A block that is kept, with the heading that it is. */
 export interface KeptBlock {
   readonly block: Block
   readonly heading: Recognised | null
+  /** The field that a label on the block's own line names. */
+  readonly field?: LabelField | undefined
 }
 
 /** A section in the making, with the blocks themselves. */
@@ -45,6 +48,20 @@ function isAboutEmployer(folded: string, company: string | null): boolean {
   )
 }
 
+const factKinds: { readonly [F in LabelField]?: Section['kind'] } = {
+  salary: 'pay',
+  location: 'location',
+  workMode: 'location',
+  remoteScope: 'location',
+  timezones: 'location',
+  deadline: 'process',
+  contact: 'process',
+  applyUrl: 'process',
+  experience: 'requirements',
+  education: 'requirements',
+  languages: 'requirements'
+}
+
 /** What an unheaded paragraph after a list is about; undefined when it goes on with its section. */
 function trailingKind(text: string, company: string | null): Section['kind'] | undefined {
   const folded = foldWord(text)
@@ -59,10 +76,10 @@ function sectionKind(heading: Recognised): Section['kind'] {
   return heading.kind === 'noise' ? 'other' : heading.kind
 }
 
-/** Whether the section holds a list, and this paragraph comes after it. */
+/** Whether the section holds a list or table, and this paragraph comes after it. */
 function endsList(section: DraftSection, block: Block): boolean {
-  const last = section.blocks.at(-1)
-  return block.kind === 'paragraph' && block.text.length >= 25 && (last?.kind === 'listItem' || last?.kind === 'row')
+  const listed = section.blocks.some(({ kind }) => kind === 'listItem' || kind === 'row')
+  return block.kind === 'paragraph' && block.text.length >= 25 && listed
 }
 
 /**
@@ -73,14 +90,15 @@ export function buildSections(kept: readonly KeptBlock[], company: string | null
   const sections: DraftSection[] = []
   let current: DraftSection | undefined
   let trailing = false
-  for (const { block, heading } of kept) {
+  for (const { block, heading, field } of kept) {
     if (heading !== null) {
       current = { kind: sectionKind(heading), heading: block, blocks: [] }
       sections.push(current)
       trailing = false
       continue
     }
-    const turns = current === undefined ? undefined : turnOf(current, block, company, trailing)
+    const turns =
+      current === undefined ? undefined : (factKind(current, field) ?? turnOf(current, block, company, trailing))
     if (current === undefined || (turns !== undefined && turns !== current.kind)) {
       current = { kind: turns ?? 'about', heading: null, blocks: [] }
       sections.push(current)
@@ -89,6 +107,14 @@ export function buildSections(kept: readonly KeptBlock[], company: string | null
     current.blocks.push(block)
   }
   return sections
+}
+
+/** What a labelled line after a list is about: "Pay: £34,000 a year" is no benefit of the list above it. */
+function factKind(section: DraftSection, field: LabelField | undefined): Section['kind'] | undefined {
+  if (field === undefined) return undefined
+  const afterFact = section.heading === null && section.kind !== 'about'
+  if (section.blocks.at(-1)?.kind !== 'listItem' && !afterFact) return undefined
+  return factKinds[field] ?? 'other'
 }
 
 function turnOf(
