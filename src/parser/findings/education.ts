@@ -34,12 +34,15 @@ function statementEnd(text: string, start: number, least: number): number {
   return least + (space < 0 ? rest.length : space)
 }
 
+/** Words in small letters that are French diplomas only in capitals: "but", "cap". */
+const frenchDiploma = /^(?:but|cap|bep|bts|dut)$/
+
 /** The education that a text asks for, as stated: from the degree to the end of its clause. */
 export function findEducation(text: string): Match<string>[] {
   const found: Match<string>[] = []
   let floor = 0
   for (const match of text.matchAll(degree)) {
-    if (match.index < floor) continue
+    if (match.index < floor || frenchDiploma.test(match[0].trim())) continue
     const before = text.slice(Math.max(0, match.index - 60), match.index)
     if (offered.test(before.slice(before.lastIndexOf('\n') + 1))) continue
     const end = statementEnd(text, match.index, match.index + match[0].length)

@@ -48,7 +48,10 @@ function clauseStart(text: string, start: number): number {
 
 function clauseEnd(text: string, end: number): number {
   const right = text.slice(end, end + reachAfter)
-  for (const match of right.matchAll(clauseBreak)) if (match.index > 0 || match[0] !== '.') return end + match.index
+  for (const match of right.matchAll(clauseBreak)) {
+    // The point of "p.a." ends no sentence, unless another one begins behind it.
+    if (match.index > 0 || match[0] !== '.' || /^\.\s+\p{Lu}/u.test(right)) return end + match.index
+  }
   return end + right.length
 }
 
