@@ -1,3 +1,4 @@
+import { findHomeLinks, findOwners } from './company-footers'
 import { countMentions, findMentions, yieldToFull } from './company-mentions'
 import { findByDomain, joinDomain } from './find-by-domain'
 import { findBesideTitle, findInPageTitle, findInTitle, raiseByText } from './find-company'
@@ -40,6 +41,7 @@ export function companyFindings(
     const board = boards.some(({ name }) => name.toLowerCase() === value.toLowerCase())
     if (!board) found.push({ value, method: 'meta', confidence: 0.4, quote: siteName, start: null, end: null })
   }
+  found.push(...findHomeLinks(outline), ...findOwners(outline))
   found.push(...findInPageTitle(outline.page.meta.title, title?.value))
   const named = raiseByText(outline, isUsable, joinDomain(found, findByDomain(outline, isUsable)))
   return [...named, ...yieldToFull(countMentions(findMentions(outline, isUsable)), named)]

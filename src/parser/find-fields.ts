@@ -53,7 +53,18 @@ function salaryFindings(context: Context) {
     for (const match of findSalaries(block.text, options))
       found.push(toFinding(context, match, block.start, 'pattern', 0.85))
   }
-  return found
+  return found.map((finding) => ({ ...finding, value: completePay(finding.value, found) }))
+}
+
+/** Pay with what the same figures elsewhere add to it: the header's "$80k" is a year's where the text says so. */
+function completePay(
+  salary: Posting['salaries'][number],
+  found: readonly Finding<Posting['salaries'][number]>[]
+): Posting['salaries'][number] {
+  const same = found.map(({ value }) => value).filter((other) => isSamePay(other, salary))
+  const period = salary.period ?? same.find((other) => other.period !== null)?.period ?? null
+  const currency = salary.currency ?? same.find((other) => other.currency !== null)?.currency ?? null
+  return { ...salary, period, currency }
 }
 
 function keyOfSalary(salary: Posting['salaries'][number]): string {

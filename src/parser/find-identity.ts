@@ -77,6 +77,23 @@ export function findApplyUrls(context: Context): Finding<string>[] {
   return found
 }
 
+const poweredBy = /\bpowered by\s{1,3}([A-Z][\w.]{2,20}(?: [A-Z]\w{2,15})?)/gi
+const copyrightLine =
+  /(?:©|\(c\)|copyright)(?: ?©)? ?(?:20\d\d)?,? ?([A-Z][\w ]{2,24}?)(?=[,.\n]|$| Inc| Corporation| 20)/gm
+
+/** The system that a page's foot names: "Powered by Greenhouse", "© 2026 Workday, Inc.". */
+function footerSources(text: string): Finding<string>[] {
+  return [poweredBy, copyrightLine].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const board = boards.find(({ name }) => name.toLowerCase() === match[1]?.trim().toLowerCase())
+      if (board === undefined) return []
+      const start = match.index
+      const end = start + match[0].length
+      return [{ value: board.name, method: 'pattern' as const, confidence: 0.72, quote: match[0], start, end }]
+    })
+  )
+}
+
 /** The board or system that published the posting, by its addresses and its own words. */
 export function findSources(context: Context): Finding<string>[] {
   const { page } = context.outline
@@ -100,6 +117,7 @@ export function findSources(context: Context): Finding<string>[] {
     if (board !== undefined)
       found.push(toFinding(context, { value: board.name, start: 0, end: board.name.length }, fact.start, 'label', 0.85))
   }
+  found.push(...footerSources(page.text))
   for (const { name, words } of boards) {
     const match = words === undefined ? null : words.exec(page.text)
     if (match !== null)

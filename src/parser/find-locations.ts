@@ -30,6 +30,9 @@ function followsCompany(context: Context, before: string): boolean {
   return [' in ', ' aus ', ' a ', ' en ', ' te ', ' em ', ', '].some((join) => before.endsWith(name + join))
 }
 
+/** What stands between the places of a list: "Gothenburg or Oslo". */
+const joiner = /^,? ?(?:or|and|und|oder|et|ou|y|o|e|of|en|&|\/)? ?$/
+
 function proseLocations(context: Context): Finding<Place>[] {
   const found: Finding<Place>[] = []
   const kinds = new Set([
@@ -45,9 +48,13 @@ function proseLocations(context: Context): Finding<Place>[] {
   const inLocation = new Set(blocksOf(context, new Set(['location'])))
   for (const block of blocksOf(context, kinds)) {
     if (!inLocation.has(block) && !/\b(?:\p{Lu})/u.test(block.text)) continue
+    let based = false
+    let end = -1
     for (const match of findPlaces(block.text)) {
       const before = foldWord(block.text.slice(Math.max(0, match.start - 70), match.start))
-      const based = (basing.test(before) && !elsewhere.test(before)) || followsCompany(context, before)
+      const listed: boolean = based && joiner.test(block.text.slice(end, match.start))
+      based = listed || (basing.test(before) && !elsewhere.test(before)) || followsCompany(context, before)
+      end = match.end
       if (!based && !inLocation.has(block)) continue
       if (match.value.city === null && match.value.country === null) continue
       found.push(toFinding(context, match, block.start, 'prose', based ? 0.6 : 0.5))

@@ -48,10 +48,7 @@ function findIn<T>(
   const [main] = labels
   function addFrom(blocks: readonly Block[], method: 'pattern' | 'prose', confidence: number): void {
     for (const block of blocks) {
-      const labels = labelSpans(context, block)
       for (const match of matcher(block.text)) {
-        const at = block.start + match.start
-        if (labels.some(([start, end]) => at >= start && at < end)) continue
         if (!isDenied(block.text, match.end)) found.push(toFinding(context, match, block.start, method, confidence))
       }
     }
@@ -66,11 +63,11 @@ function findIn<T>(
   return found
 }
 
-/** Where a block holds labels: "Contract: Permanent" names one form of employment, not two. */
-function labelSpans(context: Context, block: Block): [number, number][] {
-  return context.outline.facts.flatMap((fact): [number, number][] => {
+/** Where labels of forms stand: "Contract: Permanent" names one form of employment, not two. */
+function labelSpans(context: Context): [number, number][] {
+  return context.facts.flatMap((fact): [number, number][] => {
     const label = context.outline.blocks[fact.labelBlock]
-    if (label?.start !== block.start) return []
+    if (label === undefined || fact.field !== 'employmentType') return []
     return [[label.start, fact.block === fact.labelBlock ? fact.start : label.end]]
   })
 }
@@ -89,7 +86,9 @@ export function findModes(context: Context): Finding<NonNullable<Posting['workMo
 
 /** Forms of employment. */
 export function findForms(context: Context): Finding<EmploymentType>[] {
-  return findIn(context, formLabels, findEmploymentTypes, { label: 0.95, head: 0.9, prose: 0.6 })
+  const labels = labelSpans(context)
+  const found = findIn(context, formLabels, findEmploymentTypes, { label: 0.95, head: 0.9, prose: 0.6 })
+  return found.filter(({ start }) => start === null || !labels.some(([from, to]) => start >= from && start < to))
 }
 
 const percentRange = /(?<!\d)(\d{2,3}) ?%? ?[-–] ?(100|\d{2}) ?%/

@@ -6,6 +6,7 @@ import {
   type HeadingKind,
   headingFillers,
   headingPhrases,
+  openEnds,
   otherPostings
 } from './vocabulary/headings'
 
@@ -69,7 +70,7 @@ function compoundKind(word: string): HeadingKind | undefined {
 
 /** A long phrase with little beside it is as good as the whole. */
 function partStrength(share: number, length: number): number {
-  return length >= 4 && share >= 0.7 ? 0.92 : 0.4 + share * 0.4
+  return length >= 4 && share >= 0.6 ? 0.92 : 0.4 + share * 0.4
 }
 
 function isFilled(words: readonly string[], length: number): boolean {
@@ -98,6 +99,12 @@ function aboutKind(line: string, key: string): Recognised | undefined {
 const foundedLine =
   /^(?:founded|established|gegrundet|fondee?|fundada|fondata|opgericht)(?: (?:in|en|nel|em|im))? \d{4}$/
 
+/** "As our intern, you will", "The successful candidate should have": the end of the line tells what the list below is. */
+function openEndKind(key: string): Recognised | undefined {
+  const kind = openEnds.find(([, end]) => end.test(key))?.[0]
+  return kind === undefined ? undefined : { kind, strength: 0.85 }
+}
+
 /** What heading a line is, by its words alone; undefined for a line that is none. Case and signs do not matter. */
 export function recogniseHeading(line: string): Recognised | undefined {
   if (line.length > longestHeading || line.length < 3) return undefined
@@ -113,7 +120,9 @@ export function recogniseHeading(line: string): Recognised | undefined {
   const unfilled = stripFillers(words)
   const filled = unfilled.length < words.length ? phraseKinds.get(unfilled.join(' ')) : undefined
   if (filled !== undefined) return { kind: filled, strength: 0.9 }
-  return askedKind(words) ?? partialKind(words) ?? joinedKind(words) ?? aboutKind(line, key)
+  const partial = partialKind(words)
+  const strong = partial !== undefined && partial.strength >= 0.9 ? partial : undefined
+  return askedKind(words) ?? strong ?? openEndKind(key) ?? partial ?? joinedKind(words) ?? aboutKind(line, key)
 }
 
 /** "What we ask for", "Was Sie bei uns erwartet": what the verb says of who gives what to whom. */

@@ -31,7 +31,8 @@ export function keptBlocks(outline: Outline, noise: readonly boolean[], titleAt:
     if (titleAt !== null && at > titleAt && at < headEnd) return []
     if (facts.has(at) && at < outline.bodyStart) return []
     const heading = outline.headings[at] ?? null
-    return [{ block, heading: facts.has(at) && !labels.has(at) ? null : heading }]
+    const field = outline.facts.find((fact) => fact.labelBlock === at && fact.block === at)?.field
+    return [{ block, field, heading: facts.has(at) && !labels.has(at) ? null : heading }]
   })
 }
 

@@ -7,6 +7,9 @@ const shortestRun = 120
 /** Longest running heading, in words. */
 const longestHeadingWords = 6
 
+/** Kinds of sections that hold lists. */
+const listKinds: ReadonlySet<string> = new Set(['responsibilities', 'requirements', 'niceToHave', 'benefits', 'pay'])
+
 interface Piece {
   readonly kind: Block['kind']
   readonly start: number
@@ -47,7 +50,7 @@ const wordStarts = /(?<=^|[\s(])(?=[\p{Lu}\d])/gu
  * Where a heading stands at the end of a stretch of text, as in "… worldwide What You'll Do". It must be a heading
  * known word for word; one of a single word must follow the end of a sentence.
  */
-function trailingHeading(text: string): number | undefined {
+function trailingHeading(text: string, inList: boolean): number | undefined {
   const from = Math.max(0, text.length - 60)
   const tail = text.slice(from).replace(/[:\s]+$/, '')
   for (const match of tail.matchAll(wordStarts)) {
@@ -57,9 +60,15 @@ function trailingHeading(text: string): number | undefined {
     const before = text.slice(0, from + match.index).trimEnd()
     if (before === '' && from === 0) return 0
     const afterSentence = /[.!?:;)…"”]$/.test(before)
+    if (inList && words === 1 && closesItem(before, candidate)) return from + match.index
     if (afterSentence || (words >= 2 && isTitled(candidate))) return from + match.index
   }
   return undefined
+}
+
+/** "… eight engineers Qualifications": one word after an item in small letters, which no other word leads to. */
+function closesItem(before: string, heading: string): boolean {
+  return /(?:^|\s)\p{Ll}{4,}$/u.test(before) && listKinds.has(exactHeading(heading) ?? '')
 }
 
 /** Whether all longer words begin with a capital, as in headings set in title case. */
@@ -68,8 +77,8 @@ function isTitled(words: string): boolean {
 }
 
 /** A piece of running text, and the heading at its end as a piece of its own. */
-function withHeading(text: string, piece: Piece): Piece[] {
-  const at = trailingHeading(text.slice(piece.start, piece.end))
+function withHeading(text: string, piece: Piece, inList: boolean): Piece[] {
+  const at = trailingHeading(text.slice(piece.start, piece.end), inList)
   if (at === undefined) return [piece]
   const heading: Piece = { kind: 'heading', ...trimmed(text, piece.start + at, piece.end) }
   const before = trimmed(text, piece.start, piece.start + at)
@@ -81,10 +90,11 @@ function listPieces(text: string): Piece[] {
   if (separators.length === 0) return [{ kind: 'paragraph', start: 0, end: text.length }]
   const pieces: Piece[] = []
   const lead = trimmed(text, 0, separators[0]?.from ?? 0)
-  if (lead.start < lead.end) pieces.push(...withHeading(text, { kind: 'paragraph', ...lead }))
+  if (lead.start < lead.end) pieces.push(...withHeading(text, { kind: 'paragraph', ...lead }, false))
   separators.forEach(({ to }, at) => {
     const item = trimmed(text, to, separators[at + 1]?.from ?? text.length)
-    if (item.start < item.end) pieces.push(...withHeading(text, { kind: 'listItem', ...item }))
+    if (item.start >= item.end) return
+    pieces.push(...withHeading(text, { kind: 'listItem', ...item }, at < separators.length - 1))
   })
   return pieces
 }
@@ -170,9 +180,9 @@ function splitAtLabels(block: Block): Block[] {
   })
 }
 
-/** "Duties: - Answer … - Write …": the heading and its items, which only dashes divide. */
-const headedDashes = /^([^:.]{3,60}):\s*(?=[-–*] )/u
-const dashes = /(?:^|\s)[-–*]\s+(?=[\p{Lu}\d])/gu
+/** "Duties: - Answer … - Write …": the heading and its items, which only dashes or bullets divide. */
+const headedDashes = /^([^:.]{3,60}):\s*(?=[-–*•·●▪◦‣] )/u
+const dashes = /(?:^|\s)[-–*•·●▪◦‣]\s+(?=[\p{Lu}\d£$€])/gu
 
 function splitDashes(block: Block): Block[] {
   const head = headedDashes.exec(block.text)

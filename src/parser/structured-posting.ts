@@ -3,6 +3,7 @@ import type { Finding, Findings } from './finding'
 import { findEmploymentTypes } from './findings/employment'
 import { readPlaceLine } from './findings/places'
 import { entryOf, findNodes, isNode, listOf, type Node, numberOf, wordsOf } from './structured-values'
+import { countryName } from './vocabulary/places-countries'
 
 /** What a page's structured data says of its posting. */
 export interface StructuredPosting {
@@ -80,7 +81,9 @@ function placesOf(value: unknown): Place[] {
   const region = wordsOf(entryOf(address, 'addressRegion'))
   const country = countryOf(entryOf(address, 'addressCountry'))
   if (locality === null && region === null && country === null) return placesOf(wordsOf(entryOf(value, 'name')) ?? '')
-  const countryWords = wordsOf(entryOf(address, 'addressCountry'))
+  const given = wordsOf(entryOf(address, 'addressCountry'))
+  // A code is for machines: "London, United Kingdom", not "London, GB".
+  const countryWords = given !== null && /^[A-Z]{2}$/.test(given) ? (countryName(given) ?? given) : given
   const text = [locality, region, countryWords].filter((part) => part !== null).join(', ')
   const read = readPlaceLine(text)
   if (read.length === 1 && read[0] !== undefined)

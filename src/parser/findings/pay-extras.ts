@@ -24,6 +24,10 @@ const notBonusAfter =
   /^(?: points?\b| if\b|:| for (?:referring|referrals|knowing|experience|having)| plan design| calculations?| skills| qualifications?| content| accounting| runs?| statements| aufgaben| junction| of (?:the )?(?:european|public|inquiry)|, but not required|st(?:rasse|ellen))/i
 const negation = /(?:\bno|\bnot|\bkein\p{L}*|\bohne|\bwithout|\bsans|\bsin|\bgeen) (?:\p{L}+ ){0,1}$/iu
 
+/** "$130k – $170k • 0.5% – 1.5%": a small share beside pay is one of the company. */
+const shareBesidePay =
+  /[€$£]\s?\d[\d.,]*k?\s?[•·|]\s?(\d(?:\.\d{1,2})?%(?: ?[-–] ?\d(?:\.\d{1,2})?%)?)(?=\s*(?:$|\n|[•·|]))/gim
+
 /**
  * Whether shares and variable pay are offered: each mention. Diversity's equity, private equity, "bonus points" and
  * bonuses for referrals are none.
@@ -39,6 +43,10 @@ export function findPayExtras(text: string): { equity: Match<true>[]; bonus: Mat
       kind === 'equity' ? [notEquityBefore, notEquityAfter] : [notBonusBefore, notBonusAfter]
     if (refusedBefore.test(before) || refusedAfter.test(after)) continue
     found[kind].push({ value: true, start: phrase.start, end: phrase.end })
+  }
+  for (const match of text.matchAll(shareBesidePay)) {
+    const start = match.index + match[0].indexOf(match[1] ?? '')
+    found.equity.push({ value: true, start, end: match.index + match[0].length })
   }
   return found
 }

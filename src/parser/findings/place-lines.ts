@@ -51,7 +51,7 @@ const nameShape = /^\p{Lu}[\p{L}\p{M}'’.]*(?:[ -][\p{L}\p{M}'’.]+){0,4}$/u
 
 function isName(piece: string): boolean {
   if (piece.length < 3 || piece.length > 40 || !nameShape.test(piece)) return false
-  if (/^\p{Lu}{2,4}$/u.test(piece)) return false
+  if (/^\p{Lu}{2,4}$/u.test(piece) || /[ -]\p{Ll}[^ -]*$/u.test(piece)) return false
   return piece.split(/[ -]/).every((word) => !placelessWords.has(foldWord(word)))
 }
 

@@ -18,6 +18,9 @@ const money = /[€$£₹]\s?\d|\d\s?[€$£₹]|\b(?:EUR|USD|GBP|CHF|INR)\b|\b\
 const wholeWorkload = /^\(?\d{2,3} ?%?(?: ?[-–—] ?\d{2,3})? ?%\)?$/
 const salesWords =
   /sales|account|business dev|market|country|territor|region|partner|channel|vertrieb|verkauf|commercial|comercial|vendite|verkoop|vendas|counsel|tax|legal|payroll|customer|growth|expansion|general manager|managing|logisti/i
+/** How long the work lasts, in brackets: "(6 months)", "(100%, 4 years)", "(12-Month FTC)". */
+const duration =
+  /^(?:\d{2,3} ?%,? )?(?:up to |bis zu |max\.? )?\d{1,2}(?: ?[-–] ?\d{1,2})?[ -](?:months?|years?|weeks?|monate?n?|jahre?n?|wochen|mois|ans?|meses|años?|mesi|anni|maanden|jaar|anos?)(?: (?:ftc|fixed.term|contract|temporary|befristet|cdd|stage))?$/i
 const modeFiller =
   /^(?:[\s,/&|+-]|\b(?:or|and|oder|und|ou|et|o|y|e|of|en|possible|possibly|möglich|only|first|job|work|working|position|role|based|days?|in|the|office|week|per|a|\d|us|uk|eu|teilweise|bis zu|%)\b)*$/i
 
@@ -69,6 +72,7 @@ function isRemovable(words: string, sales: boolean): boolean {
     isEmployment(inner) ||
     wholeWorkload.test(inner) ||
     hoursTail.test(` ${inner}`) ||
+    duration.test(inner) ||
     money.test(inner) ||
     requisitionOnly.test(inner) ||
     /^(?:\d+ )?(?:multiple |various )?(?:locations?|standorte|positions?|openings?|stellen|postes|vacancies|roles?)$/i.test(

@@ -8,7 +8,7 @@ export interface Board {
 /** Boards and systems by their addresses. */
 export const boards: readonly Board[] = [
   { name: 'Greenhouse', hosts: ['greenhouse.io'], words: /\bPowered by Greenhouse\b/i },
-  { name: 'Lever', hosts: ['lever.co'], words: /\bJobs powered by Lever\b/i },
+  { name: 'Lever', hosts: ['lever.co'], words: /\bJobs powered by Lever\b|\bHome Page\s{1,3}Jobs powered by\s*$/i },
   { name: 'Ashby', hosts: ['ashbyhq.com'], words: /\bPowered by Ashby\b/i },
   { name: 'Workday', hosts: ['myworkdayjobs.com', 'workday.com', 'myworkdaysite.com'] },
   { name: 'SmartRecruiters', hosts: ['smartrecruiters.com'], words: /\bPowered by SmartRecruiters\b/i },

@@ -206,3 +206,12 @@ export const countries: readonly string[] = [
   'ZM Zambia;Sambia;Zambie',
   'ZW Zimbabwe;Simbabwe'
 ]
+
+const englishNames: ReadonlyMap<string, string> = new Map(
+  countries.map((line) => [line.slice(0, 2), (line.slice(3).split(';', 1)[0] ?? '').replace(/[!*]$/, '')])
+)
+
+/** The English name of a country by its ISO 3166-1 alpha-2 code; "UK" counts as GB. */
+export function countryName(code: string): string | undefined {
+  return englishNames.get(code === 'UK' ? 'GB' : code)
+}

@@ -1,0 +1,35 @@
+import { isNameLine } from './company-names'
+import type { Finding } from './finding'
+import type { Outline } from './outline'
+import { boards } from './vocabulary/boards'
+
+/** Longest line at the foot of a page that is looked at, in UTF-16 units. */
+const longestLine = 200
+
+const homeLink = /^(.{2,60}?) (?:home ?page|website)$/iu
+const owner =
+  /^(?:©|\(c\)|copyright)(?: ?©)? ?(?:(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?,? )?(.{2,60}?)(?:,? (?:19|20)\d\d)?(?: ?[.·|•].*|,? all rights.*)?$/iu
+
+function isBoard(name: string): boolean {
+  const folded = name.toLowerCase()
+  return boards.some((board) => folded.startsWith(board.name.toLowerCase()))
+}
+
+function findFooters(outline: Outline, pattern: RegExp, confidence: number): Finding<string>[] {
+  return outline.blocks.flatMap(({ text, start: from }) => {
+    const value = text.length > longestLine ? undefined : pattern.exec(text)?.[1]
+    if (value === undefined || !isNameLine(value) || isBoard(value)) return []
+    const start = from + text.indexOf(value)
+    return [{ value, method: 'pattern', confidence, quote: value, start, end: start + value.length }]
+  })
+}
+
+/** The employer in a link to its own pages, as application systems put it at the foot: "Acme Home Page". */
+export function findHomeLinks(outline: Outline): Finding<string>[] {
+  return findFooters(outline, homeLink, 0.7)
+}
+
+/** The owner of the page, who may be the employer or a board: it makes a name found elsewhere surer. */
+export function findOwners(outline: Outline): Finding<string>[] {
+  return findFooters(outline, owner, 0.3)
+}
