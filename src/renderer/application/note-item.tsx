@@ -3,7 +3,7 @@ import { notesText } from '../../shared/messages/application'
 import { failureSentence } from '../../shared/messages/failures'
 import type { Note, Passage } from '../../shared/model'
 import { noteFocused, usePanel } from '../state/application-detail'
-import { changeNote, flushNote, trashNote, useNotes } from '../state/save-note'
+import { changeNote, flushNote, useNotes } from '../state/save-note'
 import { Button } from '../ui/button'
 import { momentInFull } from '../ui/format-date'
 import { Check, CircleAlert, Trash2 } from '../ui/icons'
@@ -17,19 +17,32 @@ export function preloadEditor(): void {
   void load()
 }
 
+/** The id of the element of a note. */
+export function noteElementId(noteKey: string): string {
+  return `note-of-${noteKey}`
+}
+
 interface NoteItemProps {
   readonly noteKey: string
   /** Null while the note is new. */
   readonly note: Note | null
   readonly label: string
   readonly passage: Passage | null
+  readonly onTrash: () => void
 }
 
 /** A note: when it was written, how far it is saved, and its text. */
-export function NoteItem({ noteKey, note, label, passage }: NoteItemProps) {
+export function NoteItem({ noteKey, note, label, passage, onTrash }: NoteItemProps) {
   const takesFocus = usePanel(({ focusNote }) => focusNote === noteKey)
   return (
-    <article className={styles.note} aria-label={label} data-hit-note={passage !== null || undefined}>
+    <article
+      id={noteElementId(noteKey)}
+      className={styles.note}
+      // Takes the focus when the note before it went to the trash; not the editor, where Ctrl+Z means the typing.
+      tabIndex={-1}
+      aria-label={label}
+      data-hit-note={passage !== null || undefined}
+    >
       <header className={styles.head}>
         {note !== null && <time dateTime={note.createdAt}>{momentInFull(note.createdAt)}</time>}
         <SaveMark noteKey={noteKey} />
@@ -38,7 +51,7 @@ export function NoteItem({ noteKey, note, label, passage }: NoteItemProps) {
           className={styles.trash}
           aria-label={notesText.trash}
           title={notesText.trash}
-          onClick={() => void trashNote(noteKey)}
+          onClick={onTrash}
         >
           <Trash2 aria-hidden="true" />
         </Button>

@@ -1,13 +1,13 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { notesText } from '../../shared/messages/application'
 import type { ApplicationDetail, Passage } from '../../shared/model'
 import { beginNote } from '../state/application-detail'
-import { useNotes } from '../state/save-note'
+import { trashNote, useNotes } from '../state/save-note'
 import { flushAll } from '../state/save-schedule'
 import { Button } from '../ui/button'
 import { Plus, StickyNote } from '../ui/icons'
 import { EmptyTab } from './empty-tab'
-import { NoteItem, preloadEditor } from './note-item'
+import { NoteItem, noteElementId, preloadEditor } from './note-item'
 import { notesShown } from './notes-shown'
 import styles from './notes-tab.module.css'
 
@@ -20,14 +20,34 @@ interface NotesTabProps {
 /** The notes of an application, newest first, each open for writing. */
 export function NotesTab({ detail, passage }: NotesTabProps) {
   const { card, notes } = detail
+  const addRef = useRef<HTMLButtonElement>(null)
+  const goesToAdd = useRef(false)
   const drafts = useNotes((all) => all)
   const shown = notesShown(card.id, notes, drafts)
   useEffect(() => {
     preloadEditor()
     return () => void flushAll()
   }, [])
+
+  async function trash(key: string, next: string | undefined): Promise<void> {
+    if (!(await trashNote(key))) return
+    if (next !== undefined) document.getElementById(noteElementId(next))?.focus()
+    else {
+      goesToAdd.current = true
+      addRef.current?.focus()
+    }
+  }
+
+  // With the last note the bar goes, and the button comes back in the empty tab.
+  const { length } = shown
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a list that grew or shrank was drawn anew
+  useLayoutEffect(() => {
+    if (goesToAdd.current) addRef.current?.focus()
+    goesToAdd.current = false
+  }, [length])
+
   const add = (
-    <Button onClick={() => beginNote(card.id)}>
+    <Button ref={addRef} onClick={() => beginNote(card.id)}>
       <Plus aria-hidden="true" />
       {notesText.add}
       <kbd>N</kbd>
@@ -49,6 +69,7 @@ export function NotesTab({ detail, passage }: NotesTabProps) {
           noteKey={key}
           note={note}
           label={notesText.note(index + 1, shown.length)}
+          onTrash={() => void trash(key, shown[index + 1]?.key)}
           passage={passage !== null && note !== null && passage.noteId === note.id ? passage : null}
         />
       ))}

@@ -9,7 +9,15 @@ import styles from './board.module.css'
 /** Says which keys carry a lifted card. */
 export function LiftHint() {
   const isLifted = useBoard((state) => state.liftedId !== null)
-  return isLifted ? <p className={`${styles.float} ${styles.floatHint}`}>{boardText.liftedHint}</p> : null
+  const selected = useBoard(({ liftedId, selection }) =>
+    liftedId !== null && selection.has(liftedId) && selection.size > 1 ? selection.size : 0
+  )
+  if (!isLifted) return null
+  return (
+    <p className={`${styles.float} ${styles.floatHint}`}>
+      {boardText.liftedHint} {selected > 0 && boardText.liftedOne(selected)}
+    </p>
+  )
 }
 
 interface SelectionBarProps {

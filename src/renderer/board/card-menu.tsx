@@ -1,4 +1,5 @@
 import { Menu } from '@base-ui/react/menu'
+import { useEffect, useRef } from 'react'
 import { boardText } from '../../shared/messages/board'
 import { outcomeNames } from '../../shared/messages/names'
 import { outcomes, type Stage } from '../../shared/model'
@@ -20,13 +21,27 @@ export interface MenuRequest {
   readonly anchor: Element | { getBoundingClientRect: () => DOMRect }
 }
 
-function StageItems({ cardId }: { readonly cardId: number }) {
+interface StageItemsProps {
+  readonly cardId: number
+  /** True to begin at the stage in which the card is. */
+  readonly beginsAtOwn?: boolean
+}
+
+function StageItems({ cardId, beginsAtOwn = false }: StageItemsProps) {
+  const ownRef = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!beginsAtOwn) return undefined
+    // The menu takes the focus itself when it opens.
+    const frame = requestAnimationFrame(() => ownRef.current?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [beginsAtOwn])
   const stages = useBoard((state) => state.stages)
   const stageId = useBoard((state) => state.cards.get(cardId)?.stageId)
   const inOrder = stages.toSorted((a, b) => (a.position < b.position ? -1 : 1))
   return inOrder.map((stage: Stage) => (
     <Menu.Item
       key={stage.id}
+      ref={stage.id === stageId ? ownRef : undefined}
       className={styles.item}
       label={stage.name}
       aria-current={stage.id === stageId ? 'true' : undefined}
@@ -122,7 +137,7 @@ export function CardMenu({ request, onClose }: CardMenuProps) {
             {kind === 'stages' && (
               <Menu.Group>
                 <Menu.GroupLabel className={styles.label}>{boardText.moveTo}</Menu.GroupLabel>
-                <StageItems cardId={cardId} />
+                <StageItems cardId={cardId} beginsAtOwn />
               </Menu.Group>
             )}
             {kind === 'actions' && <Actions cardId={cardId} />}

@@ -1,6 +1,7 @@
 import { redoneSentence, undoneSentence } from '../../shared/messages/edits'
+import { failureSentence } from '../../shared/messages/failures'
 import type { Change, EditSummary } from '../../shared/model'
-import type { Result } from '../../shared/result'
+import type { Failure, Result } from '../../shared/result'
 import { tracker } from '../tracker'
 import { announce } from './announce'
 import { applyChange } from './apply-change'
@@ -8,9 +9,20 @@ import { boardStore, type Toast } from './board-store'
 import { focusCard } from './focus'
 import { showFailure, showToast } from './toasts'
 
+/** That nothing is left to undo or to redo is said, but it is no failure. */
+function refuse(failure: Failure): void {
+  if (failure.code !== 'nothing-to-undo' && failure.code !== 'nothing-to-redo') {
+    showFailure(failure)
+    return
+  }
+  const sentence = failureSentence(failure)
+  showToast(sentence)
+  announce(sentence)
+}
+
 function settle(answer: Result<Change>, sentence: (done: EditSummary) => string, action: Toast['action']): void {
   if (!answer.ok) {
-    showFailure(answer.failure)
+    refuse(answer.failure)
     return
   }
   applyChange(answer.value)

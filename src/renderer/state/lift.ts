@@ -20,8 +20,10 @@ function say(id: number, sentence: (title: string, stage: string, place: number,
 
 /** Lifts a card, so that the arrow keys carry it. */
 export function lift(id: number): void {
+  const { selection } = boardStore.getState()
   boardStore.setState({ liftedId: id })
-  say(id, boardText.lifted)
+  const also = selection.has(id) && selection.size > 1 ? ` ${boardText.liftedOne(selection.size)}` : ''
+  say(id, (...standing) => boardText.lifted(...standing) + also)
 }
 
 /** Carries the lifted card one step. Nothing is saved before it is dropped. */

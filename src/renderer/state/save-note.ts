@@ -127,13 +127,14 @@ export async function flushNote(key: string): Promise<void> {
   await schedules.get(key)?.flush()
 }
 
-/** Moves a note to the trash, with what was typed last; a new and empty one just goes. */
-export async function trashNote(key: string): Promise<void> {
+/** Moves a note to the trash, with what was typed last; a new and empty one just goes. False when it stays. */
+export async function trashNote(key: string): Promise<boolean> {
   await flushNote(key)
   const draft = noteStore.getState().drafts.get(key)
-  if (draft === undefined) return
-  if (draft.noteId === null) forget([key])
-  else if ((await edit({ type: 'trashNote', id: draft.noteId })).ok) forget([key])
+  if (draft === undefined) return false
+  const isGone = draft.noteId === null || (await edit({ type: 'trashNote', id: draft.noteId })).ok
+  if (isGone) forget([key])
+  return isGone
 }
 
 /** The drafts that nobody needs any more: of another application or untouched, and saved. */

@@ -38,6 +38,8 @@ export const boardText = {
   selected: (count: number) => plural(count, 'card selected', 'cards selected'),
   clearSelection: 'Clear selection',
   liftedHint: 'Arrow keys move the card. Space drops it, Escape puts it back.',
+  liftedOne: (selected: number) =>
+    `Only this one of ${selected} selected cards is lifted. Shift and an arrow key move them all.`,
   lifted: (title: string, stage: string, place: number, of: number) =>
     `Lifted ${title} in ${stage}, ${place} of ${of}. Arrow keys move it, Space drops it, Escape puts it back.`,
   carried: (stage: string, place: number, of: number) => `${stage}, ${place} of ${of}`,

@@ -171,3 +171,22 @@ test('undo takes the toast that offered it away and offers redo', async () => {
   expect(shown()[0]).toEqual([1, 2, 3])
   expect(boardStore.getState().toasts).toMatchObject([{ text: 'Undone: moved “Card 2” to Stage 2', action: 'redo' }])
 })
+
+test('that nothing is left to undo is said, and is no failure', async () => {
+  const done = undo()
+  asked[0]?.answer(failure('nothing-to-undo'))
+  await done
+  const { toasts, announcement } = boardStore.getState()
+  expect(toasts.map(({ tone }) => tone)).toEqual(['plain'])
+  expect(announcement).toMatchObject({ text: toasts[0]?.text, urgent: false })
+})
+
+test('lifting one of several selected cards says that it is one', () => {
+  boardStore.setState({ selection: new Set([1, 2]) })
+  lift(3)
+  expect(boardStore.getState().announcement.text).not.toContain('Only')
+  putBack()
+  lift(1)
+  expect(boardStore.getState().announcement.text).toContain('Only this one of 2 selected cards')
+  putBack()
+})
