@@ -5,11 +5,12 @@ import { buildIfStale } from './build.mjs'
 import { startApp } from './electron.mjs'
 import { hasDisplay, withSetup } from './setup.mjs'
 
-/** The data folder in words, for a start that nobody can see. The rule is that of src/main/data-folder.ts. */
-function dataFolderInWords(args) {
-  const index = args.indexOf('--data-dir')
-  if (index >= 0) return args[index + 1]
-  return process.env.FOOTHOLD_DATA_DIR ?? join(process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'foothold')
+/** The data folder, for a start that nobody can see, and so on Linux. The rule is that of src/main/data-folder.ts. */
+function dataFolderOf(args) {
+  const index = args.findIndex((arg) => arg === '--data-dir' || arg.startsWith('--data-dir='))
+  const typed = args[index]?.includes('=') ? args[index].slice('--data-dir='.length) : args[index + 1]
+  if (index >= 0 && typed) return typed
+  return process.env.FOOTHOLD_DATA_DIR || join(process.env.XDG_CONFIG_HOME || join(homedir(), '.config'), 'foothold')
 }
 
 await withSetup(async () => {
@@ -18,7 +19,7 @@ await withSetup(async () => {
   if (!hasDisplay()) {
     process.stderr.write(
       `There is no display here, so Foothold starts on a virtual one (Xvfb), where nobody sees it.\n` +
-        `Its data folder is ${dataFolderInWords(args)}. To see something: npm run demo. To end: Ctrl+C.\n`
+        `Its data folder is ${dataFolderOf(args)}. To see something: npm run demo. To end: Ctrl+C.\n`
     )
   }
   process.exitCode = await startApp(args)

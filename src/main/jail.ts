@@ -5,7 +5,7 @@ import { type Cell, closeCell, isAlive, openCell, parseIn } from './jail-cell'
 /** Files that are parsed at the same time. */
 const atOnce = 2
 /** Files after which a cell is replaced, so that nothing builds up in it. */
-const filesPerCell = 200
+const filesPerCell = 50
 /** How long an idle cell is kept warm, in milliseconds. */
 const idleTime = 60_000
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, type IpcMainInvokeEvent, nativeTheme, session } from 'electron'
+import { app, BrowserWindow, dialog, type IpcMainInvokeEvent, nativeTheme, session } from 'electron'
+import { shellText } from '../shared/messages/window'
 import { lockDownPage, lockDownSession } from './lock-down'
 import { appOrigin, serveApp } from './protocol'
 
@@ -11,9 +12,31 @@ function pageUrl(): string {
 
 /** How long a window waits before it loads its page again, in milliseconds. */
 const restartDelay = 100
+/** How often in a row a page may die before the app gives up and says so. */
+const maxRestarts = 3
+/** A page that lived so long starts a new row, in milliseconds. */
+const healthyLife = 60_000
 
 /** The grounds of both themes (`--bg` of the window's tokens), painted before the page is there. */
 const ground = { light: '#f9fafb', dark: '#0f1217' }
+
+/** Loads a page that died again: what was acknowledged is in the store. One that keeps dying ends the app with a sentence. */
+function reviveWhenDead(window: BrowserWindow): void {
+  let restarts = 0
+  let startedAt = Date.now()
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return
+    restarts = Date.now() - startedAt > healthyLife ? 1 : restarts + 1
+    startedAt = Date.now()
+    if (restarts > maxRestarts) {
+      dialog.showErrorBox(shellText.crashed, shellText.crashedForGood)
+      window.destroy()
+      return
+    }
+    // Not at once: a page that is loaded while Chromium still clears the dead one away brings the app down.
+    setTimeout(() => !window.isDestroyed() && window.webContents.reload(), restartDelay)
+  })
+}
 
 /** Opens the one window of the app, sandboxed and unable to leave its page. Shown when it has something to show. */
 export function openWindow(outFolder: string): BrowserWindow {
@@ -41,13 +64,9 @@ export function openWindow(outFolder: string): BrowserWindow {
   })
   lockDownPage(window.webContents)
   window.once('ready-to-show', () => window.show())
-  // A page that died is loaded again: what was acknowledged is in the store.
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit') return
-    // Not at once: a page that is loaded while Chromium still clears the dead one away brings the app down.
-    setTimeout(() => !window.isDestroyed() && window.webContents.reload(), restartDelay)
-  })
-  void window.loadURL(pageUrl())
+  reviveWhenDead(window)
+  // A load that fails is seen as an empty page, and the error page of Chromium says why.
+  window.loadURL(pageUrl()).catch(() => undefined)
   return window
 }
 

@@ -14,12 +14,18 @@ export async function readStoreFacts(store: Store, version: string): Promise<Sto
     .where('note.trashedAt', 'is', null)
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
+  const interviews = await live
+    .innerJoin('interview', 'interview.applicationId', 'application.id')
+    .where('interview.trashedAt', 'is', null)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
   return {
     version,
     dataDir: store.folder,
     applications: applications.count,
     postings: applications.postings,
     notes: notes.count,
+    interviews: interviews.count,
     lastBackupAt: listCopies(store.backups)[0]?.madeAt ?? null
   }
 }

@@ -18,6 +18,8 @@ export const shellText = {
   tryAgain: 'Try again',
   crashed: 'Something went wrong in this window',
   crashedHint: 'Your data is safe: everything you saved is on disk. Reload the window to go on.',
+  crashedForGood:
+    'The window ended several times in a row and was closed. Your data is safe: everything you saved is on disk.',
   details: 'What happened',
   open: (count: number) => `${count} open`
 } as const
@@ -32,6 +34,7 @@ export const shortcutText = {
   or: 'or',
   does: {
     search: 'Search',
+    paste: 'Add a posting that you copied',
     undo: 'Undo',
     redo: 'Redo',
     showBoard: 'Show the board',
@@ -53,6 +56,13 @@ export const shortcutText = {
   }
 } as const
 
+interface Counts {
+  readonly applications: number
+  readonly postings: number
+  readonly notes: number
+  readonly interviews: number
+}
+
 /** Words of the settings. */
 export const settingsText = {
   title: 'Settings',
@@ -66,11 +76,12 @@ export const settingsText = {
     'Foothold opens no connection. Your postings, notes and files are in the folder below, and nowhere else.',
   folder: 'Data folder',
   contents: 'Contents',
-  counts: (applications: number, postings: number, notes: number) =>
+  counts: ({ applications, postings, notes, interviews }: Counts) =>
     [
       plural(applications, 'application', 'applications'),
       plural(postings, 'posting', 'postings'),
-      plural(notes, 'note', 'notes')
+      plural(notes, 'note', 'notes'),
+      plural(interviews, 'interview', 'interviews')
     ].join(', '),
   backup: 'Last backup',
   noBackup: 'None yet',
