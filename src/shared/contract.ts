@@ -54,6 +54,7 @@ export interface StoreFacts {
   readonly applications: number
   readonly postings: number
   readonly notes: number
+  readonly interviews: number
   /** When the newest copy of the store was made, or null. */
   readonly lastBackupAt: string | null
 }

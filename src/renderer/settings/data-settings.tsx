@@ -31,7 +31,7 @@ function Facts({ facts, onBackUp }: FactsProps) {
       <div className={styles.row}>
         <div>
           <div>{settingsText.contents}</div>
-          <p>{settingsText.counts(facts.applications, facts.postings, facts.notes)}</p>
+          <p>{settingsText.counts(facts)}</p>
         </div>
       </div>
       <div className={styles.row}>

@@ -9,13 +9,18 @@ import styles from './shortcut-sheet.module.css'
 
 const scopes: readonly Scope[] = ['everywhere', 'panel', 'board', 'lifted']
 
+type Line = readonly [string, readonly string[]]
+
+/** Pasting is an event of its own, which a handler of its keys would take away. */
+const pasteLine: Line = [shortcutText.does.paste, ['Mod+v']]
+
 /** The keys of each deed of a scope; shortcuts that do the same share a line. */
-function linesOf(scope: Scope): readonly (readonly [string, readonly string[]])[] {
+function linesOf(scope: Scope): readonly Line[] {
   const inScope = shortcuts.filter((shortcut) => shortcut.scope === scope)
-  return [...Map.groupBy(inScope, (shortcut) => shortcut.does)].map(([does, same]) => [
-    does,
-    same.flatMap((shortcut) => shortcut.keys)
-  ])
+  const lines = [...Map.groupBy(inScope, (shortcut) => shortcut.does)].map(
+    ([does, same]): Line => [does, same.flatMap((shortcut) => shortcut.keys)]
+  )
+  return scope === 'everywhere' ? [...lines, pasteLine] : lines
 }
 
 /** Keys of one line: arrows in four directions stand together after what is held with them. */
