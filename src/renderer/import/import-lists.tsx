@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
-import { failureSentence } from '../../shared/messages/failures'
+import { failureSentence, wordsFailureSentence } from '../../shared/messages/failures'
 import { importText } from '../../shared/messages/import'
-import type { AddedOutcome, FailedOutcome } from '../state/imports'
+import type { AddedOutcome, FailedOutcome, ImportRun } from '../state/imports'
 import { openApplication } from '../state/open-application'
 import { CircleAlert } from '../ui/icons'
 import styles from './import-progress.module.css'
@@ -32,18 +32,25 @@ function Lines({ title, lines }: LinesProps) {
 }
 
 /** The sentence of a failure, with the file named in front when the sentence itself does not. */
-function sentenceOf({ file, failure }: FailedOutcome): string {
+function sentenceOf({ file, failure }: FailedOutcome, words: ImportRun['words']): string {
+  if (words !== null) return wordsFailureSentence(failure, words)
   const sentence = failureSentence(failure)
   return failure.about === undefined ? `${file}: ${sentence}` : sentence
 }
 
-/** The files that could not be read, each with its reason. */
-export function FailedList({ failed }: { readonly failed: readonly FailedOutcome[] }) {
+interface FailedListProps {
+  readonly failed: readonly FailedOutcome[]
+  /** How they came when they are words and no files. */
+  readonly words: ImportRun['words']
+}
+
+/** The files or words that could not be read, each with its reason. */
+export function FailedList({ failed, words }: FailedListProps) {
   const lines = failed.map((outcome, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: two files of a drop may have the same name
     <li key={index} className={styles.failed}>
       <CircleAlert aria-hidden="true" />
-      {sentenceOf(outcome)}
+      {sentenceOf(outcome, words)}
     </li>
   ))
   return <Lines title={null} lines={lines} />

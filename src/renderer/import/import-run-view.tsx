@@ -79,7 +79,7 @@ function Details({ run }: { readonly run: ImportRun }) {
   const [only] = added
   return (
     <>
-      <FailedList failed={failed} />
+      <FailedList failed={failed} words={run.words} />
       <PostingList title={importText.review} postings={unsure} />
       <PostingList title={added.length + failed.length > 0 ? importText.known : null} postings={known} />
       {only !== undefined && added.length === 1 && unsure.length === 0 && (

@@ -4,9 +4,9 @@ import { importFiles } from '../state/import-files'
 import { showToast } from '../state/toasts'
 import { collectFiles, pastedText, type Transfer, textAsFile } from './read-transfer'
 
-function sayNothing(): void {
-  showToast(importText.nothing)
-  announce(importText.nothing)
+function say(sentence: string): void {
+  showToast(sentence)
+  announce(sentence)
 }
 
 /** True for one address and nothing else. */
@@ -16,7 +16,7 @@ function isLink(text: string): boolean {
 
 async function importEntries(transfer: Transfer, stageId: number | null): Promise<void> {
   const files = await collectFiles(transfer)
-  if (files.length === 0) sayNothing()
+  if (files.length === 0) say(importText.nothing)
   else await importFiles(files, stageId)
 }
 
@@ -28,13 +28,14 @@ function hasFiles({ entries, files }: Transfer): boolean {
 export async function importDrop(transfer: Transfer, stageId: number | null): Promise<void> {
   const { text } = transfer
   if (hasFiles(transfer)) await importEntries(transfer, stageId)
-  else if (text.trim() === '') sayNothing()
-  else await importFiles([textAsFile(text, 'txt', isLink(text) ? importText.linkName : undefined)], stageId)
+  else if (text.trim() === '') say(importText.nothing)
+  else await importFiles([textAsFile(text, 'txt', isLink(text) ? importText.linkName : undefined)], stageId, 'dropped')
 }
 
-/** Imports what was pasted: files, or else the words. An empty clipboard does nothing. */
+/** Imports what was pasted: files, or else the words. An empty clipboard is said to be empty. */
 export async function importPaste(transfer: Transfer): Promise<void> {
   const words = pastedText(transfer)
   if (hasFiles(transfer)) await importEntries(transfer, null)
-  else if (words !== undefined) await importFiles([words])
+  else if (words !== undefined) await importFiles([words], null, 'pasted')
+  else say(importText.nothingPasted)
 }

@@ -34,7 +34,7 @@ function PasteForm({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault()
     draftPaste('')
     onClose()
-    void importFiles([textAsFile(text, 'txt')])
+    void importFiles([textAsFile(text, 'txt')], null, 'pasted')
   }
 
   return (

@@ -12,7 +12,7 @@ import { tracker } from '../tracker'
 import { applyChange } from './apply-change'
 import { batchFiles } from './batch-files'
 import { undo } from './history'
-import { addRun, dismissRun, findRun, patchRun } from './imports'
+import { addRun, dismissRun, findRun, type ImportRun, patchRun } from './imports'
 import { dismissActionToasts } from './toasts'
 
 /** A file as the browser gives it, with its name, or its path below the folder that was dropped. */
@@ -82,13 +82,20 @@ async function runImport(id: string, files: readonly DroppedFile[], stageId: num
   patchRun(id, { phase: 'done' })
 }
 
-/** Imports the files of one drop into a stage (null is the first): one step of undo. Cards appear as answers come. */
-export async function importFiles(files: readonly DroppedFile[], stageId: number | null = null): Promise<void> {
+/**
+ * Imports the files of one drop into a stage (null is the first): one step of undo. Cards appear as answers come.
+ * `words` says how the words came that were made into a file only to be imported.
+ */
+export async function importFiles(
+  files: readonly DroppedFile[],
+  stageId: number | null = null,
+  words: ImportRun['words'] = null
+): Promise<void> {
   const id = crypto.randomUUID()
   const taken = files.slice(0, maxFilesPerDrop)
   const tooLarge = taken.filter(({ file }) => file.size > maxFileSize).map((file) => fails(file, 'too-large'))
   const counts = { total: taken.length, done: tooLarge.length, hasLeftOut: files.length > taken.length }
-  addRun({ id, phase: 'waiting', outcomes: tooLarge, history: null, ...counts })
+  addRun({ id, phase: 'waiting', outcomes: tooLarge, history: null, words, ...counts })
   const own = queue.then(() => runImport(id, taken, stageId))
   queue = own.catch(() => dismissRun(id))
   await own

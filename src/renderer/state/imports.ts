@@ -18,6 +18,8 @@ export interface ImportRun {
   /** Files that were answered, whatever became of them. */
   readonly done: number
   readonly outcomes: readonly ImportOutcome[]
+  /** How its words came when they came without a file; null for files. */
+  readonly words: 'pasted' | 'dropped' | null
   /** True when files were left out because one drop takes no more. */
   readonly hasLeftOut: boolean
   /** What could be undone right after it, by which is told whether undo still concerns it. */

@@ -57,3 +57,24 @@ export function failureSentence({ code, about }: Failure): string {
       return code satisfies never
   }
 }
+
+/** What went wrong with words that came without a file, so that no file is named. */
+export function wordsFailureSentence({ code }: Failure, how: 'pasted' | 'dropped'): string {
+  switch (code) {
+    case 'empty':
+      return `The ${how} text is empty. There is nothing to read in it.`
+    case 'too-large':
+      return `The ${how} text is too large. Foothold takes texts of up to 25 MB.`
+    case 'unreadable':
+    case 'unsupported':
+      return `The ${how} text could not be read. Try to save the posting as a file and drop that.`
+    case 'not-a-posting':
+      return `The ${how} text does not look like a job posting, so nothing was added.`
+    case 'timeout':
+      return `Reading the ${how} text took too long and was stopped. Nothing else was affected.`
+    case 'out-of-memory':
+      return `Reading the ${how} text needed too much memory and was stopped. Nothing else was affected.`
+    default:
+      return failureSentence({ code })
+  }
+}

@@ -25,6 +25,7 @@ export const importText = {
   cancelled: (left: number) => `${left} not imported`,
   tooMany: (limit: number) => `Only ${limit} files are taken at once; the others were left out.`,
   nothing: 'There was no file in it.',
+  nothingPasted: 'There is nothing to paste: the clipboard has no text and no file.',
   failures: 'Could not be read',
   known: 'Known already',
   open: 'Open',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { editSentence, movedSentence, undoneSentence } from '../../../src/shared/messages/edits'
-import { failureSentence } from '../../../src/shared/messages/failures'
+import { failureSentence, wordsFailureSentence } from '../../../src/shared/messages/failures'
+import { searchText } from '../../../src/shared/messages/search'
 import { failureCodes } from '../../../src/shared/result'
 
 test.each(failureCodes)('%s has a sentence for people: whole, friendly and without the code', (code) => {
@@ -8,6 +9,24 @@ test.each(failureCodes)('%s has a sentence for people: whole, friendly and witho
   expect(sentence).toMatch(/^\p{Lu}.*\.$/u)
   expect(sentence).not.toContain('!')
   if (code.includes('-')) expect(sentence).not.toContain(code)
+})
+
+test.each(failureCodes)('%s has a sentence for words that came without a file', (code) => {
+  const sentence = wordsFailureSentence({ code, about: 'Pasted posting.txt' }, 'pasted')
+  expect(sentence).toMatch(/^\p{Lu}.*\.$/u)
+  expect(sentence).not.toContain('Pasted posting')
+})
+
+test('words that are no posting are called what they are', () => {
+  const words = { code: 'not-a-posting', about: 'Pasted posting.html' } as const
+  expect(wordsFailureSentence(words, 'pasted')).toBe(
+    'The pasted text does not look like a job posting, so nothing was added.'
+  )
+})
+
+test('a long query is repeated in part', () => {
+  expect(searchText.noneTitle('lamp')).toBe('Nothing found for “lamp”')
+  expect(searchText.noneTitle('🏮'.repeat(500))).toBe(`Nothing found for “${'🏮'.repeat(60)}…”`)
 })
 
 test('a failure about a file names it', () => {
