@@ -21,32 +21,34 @@ function filledFolder(count) {
   return folder
 }
 
-/** Waits until a started Electron can be talked to; answers its browser. */
-async function connect(port) {
-  for (let attempt = 0; attempt < 2_000; attempt++) {
-    try {
-      // Asked first by hand: a connection that is begun too early hangs for seconds.
-      await fetch(`http://127.0.0.1:${port}/json/version`)
-      return await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 5_000 })
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 5))
-    }
-  }
-  throw new Error('the window did not start')
+/** How long an app is left alone after its start, in milliseconds. A debugger that joins earlier slows down what is measured. */
+const settleTime = 2_500
+
+const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** The page of the window of an app that has been started with a port for debuggers. */
+async function findPage(port) {
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 30_000 })
+  const page = browser.contexts().flatMap((context) => context.pages())[0]
+  if (page === undefined) throw new Error('the window did not start')
+  return page
 }
 
-/** The first page of the window itself. */
-async function firstPage(browser) {
-  for (;;) {
-    const page = browser.contexts().flatMap((context) => context.pages())[0]
-    if (page !== undefined) return page
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
+/** When the first content that matches was painted, in milliseconds since 1970, as the browser itself noted it. */
+function readPaintTime(page, selector) {
+  return page.evaluate(async (wanted) => {
+    const entries = await new Promise((resolve) => {
+      const observer = new PerformanceObserver((list) => resolve(list.getEntries()))
+      observer.observe({ type: 'largest-contentful-paint', buffered: true })
+    })
+    const first = entries.find(({ element }) => element?.closest(wanted))
+    return first === undefined ? Number.NaN : performance.timeOrigin + first.startTime
+  }, selector)
 }
 
 let port = 19_400
 
-/** Starts an app and waits until `selector` is painted; answers the milliseconds since the start, and what `then` measures. */
+/** Starts an app; answers the milliseconds until `selector` was painted, and what `then` measures afterwards. */
 async function start(app, folder, selector, then = async () => undefined) {
   port++
   const env = { ...process.env, FOOTHOLD_DATA_DIR: folder }
@@ -56,13 +58,10 @@ async function start(app, folder, selector, then = async () => undefined) {
     stdio: 'ignore'
   })
   try {
-    const browser = await connect(port)
-    const page = await firstPage(browser)
+    await sleep(settleTime)
+    const page = await findPage(port)
     await page.waitForSelector(selector, { state: 'visible' })
-    const painted = await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(Date.now()))))
-    )
-    return { ms: painted - began, more: await then(page, child.pid) }
+    return { ms: (await readPaintTime(page, selector)) - began, more: await then(page, child.pid) }
   } finally {
     const ended = new Promise((resolve) => child.once('exit', resolve))
     child.kill('SIGTERM')
@@ -101,7 +100,7 @@ function memoryOf(pid) {
 /** Lets the window come to rest, then weighs it. */
 async function weigh(page, pid) {
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
-  await new Promise((resolve) => setTimeout(resolve, 1_500))
+  await sleep(1_500)
   return memoryOf(pid)
 }
 
@@ -137,7 +136,7 @@ async function measureKeys(page, words) {
   for (const word of words) {
     await box.fill('')
     await box.pressSequentially(word, { delay: 250 })
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    await sleep(500)
   }
   return page.evaluate(() => Reflect.get(window, 'keyTimes'))
 }
