@@ -1,6 +1,8 @@
+import { useRef } from 'react'
 import type { Card } from '../../shared/model'
 import { CardItem } from './card-item'
 import styles from './column.module.css'
+import { useReveal } from './use-reveal'
 
 /** What a list of cards needs to draw them. */
 export interface CardListProps {
@@ -15,8 +17,13 @@ export interface CardListProps {
 
 /** The cards of a column, all of them drawn. */
 export function CardList({ cards, stageName, label, now, today, tabStop }: CardListProps) {
+  const ref = useRef<HTMLUListElement>(null)
+  useReveal(cards, (index) => {
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    ref.current?.children[index]?.scrollIntoView({ block: 'nearest', behavior: isCalm ? 'auto' : 'smooth' })
+  })
   return (
-    <ul className={styles.list} aria-label={label}>
+    <ul ref={ref} className={styles.list} aria-label={label}>
       {cards.map((card, index) => (
         <CardItem
           key={card.id}

@@ -4,6 +4,7 @@ import { useBoard } from '../state/board-store'
 import { CardItem } from './card-item'
 import type { CardListProps } from './card-list'
 import styles from './column.module.css'
+import { useReveal } from './use-reveal'
 
 /** Height of a card with a title of one line, in pixels; real heights are measured. */
 const usualHeight = 100
@@ -40,6 +41,8 @@ export function VirtualCardList(props: VirtualCardListProps) {
   useEffect(() => {
     if (focused >= 0 && serial > 0) virtualizer.scrollToIndex(focused, { align: 'auto' })
   }, [serial])
+  // At once: on the way of a gentle scroll the heights of the cards become known, and the place would change.
+  useReveal(cards, (index) => virtualizer.scrollToIndex(index, { align: 'auto' }))
   return (
     <ul className={styles.list} aria-label={label} style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
       {virtualizer.getVirtualItems().map(({ index, start }) => {

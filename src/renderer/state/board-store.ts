@@ -66,6 +66,8 @@ export interface BoardState {
   readonly focusedId: number | null
   /** Grows by one when a card is asked to take the focus. */
   readonly focusSerial: number
+  /** The card that should come into sight without taking the focus, or null. */
+  readonly revealId: number | null
   /** The card that the arrow keys carry, or null. */
   readonly liftedId: number | null
   readonly toasts: readonly Toast[]
@@ -91,6 +93,7 @@ export const initialState: BoardState = {
   selection: new Set(),
   focusedId: null,
   focusSerial: 0,
+  revealId: null,
   liftedId: null,
   toasts: [],
   announcement: { serial: 0, text: '', urgent: false },

@@ -12,7 +12,8 @@ import { tracker } from '../tracker'
 import { applyChange } from './apply-change'
 import { batchFiles } from './batch-files'
 import { undo } from './history'
-import { addRun, dismissRun, findRun, type ImportRun, patchRun } from './imports'
+import { addRun, dismissRun, findRun, type ImportRun, patchRun, sortOutcomes } from './imports'
+import { revealCard } from './reveal'
 import { dismissActionToasts } from './toasts'
 
 /** A file as the browser gives it, with its name, or its path below the folder that was dropped. */
@@ -80,6 +81,8 @@ async function runImport(id: string, files: readonly DroppedFile[], stageId: num
     takeAnswer(id, batch.length, await sendBatch(batch, { stageId, importId: id }))
   }
   patchRun(id, { phase: 'done' })
+  const [first] = sortOutcomes(findRun(id)?.outcomes ?? []).added
+  if (first !== undefined) revealCard(first.applicationId)
 }
 
 /**

@@ -79,6 +79,20 @@ test('a drop is sent in messages of one import, and cards appear as answers come
   expect(run()).toMatchObject({ phase: 'done', done: 20 })
 })
 
+test('the first card that came in is to be brought into sight, unless another view is shown', async () => {
+  const done = importFiles(files(2))
+  const { message, answer } = await sent(0)
+  answer(added(message, 7))
+  await done
+  expect(boardStore.getState()).toMatchObject({ revealId: 7, focusedId: null })
+  boardStore.setState({ view: 'settings', revealId: null })
+  const elsewhere = importFiles(files(1))
+  const second = await sent(1)
+  second.answer(added(second.message, 9))
+  await elsewhere
+  expect(boardStore.getState().revealId).toBeNull()
+})
+
 test('a message that fails does not stop the others, and each of its files is named', async () => {
   const done = importFiles(files(17))
   ;(await sent(0)).answer(failure('disk-full'))
