@@ -1,5 +1,5 @@
 import { canonicalUrl } from '../shared/canonical-url'
-import type { Evidence, ParsedPosting, Posting } from '../shared/posting'
+import type { Evidence, ParsedPosting, Posting, TextBlock } from '../shared/posting'
 import { calls, chooseTitle, withoutCompany } from './choose-title'
 import { companyFindings } from './company-findings'
 import { agreeOnCompany } from './company-names'
@@ -14,7 +14,7 @@ import { cleanTitle } from './findings/seniority'
 import { headBlocks, keptBlocks } from './keep-blocks'
 import { findNoise } from './noise'
 import { outlinePage } from './outline'
-import type { Page } from './page'
+import type { Block, Page } from './page'
 import { toPlainCase } from './plain-case'
 import { isPosting } from './recognise-posting'
 import { resolve } from './resolve'
@@ -39,6 +39,14 @@ function countFound(values: Partial<Posting>): number {
   const single = [values.workMode, values.experienceYears, values.deadline]
   const filled = lists.filter((list) => list !== undefined && list.length > 0).length
   return filled + single.filter((value) => value !== undefined && value !== null).length
+}
+
+/** The blocks as the window draws them: a line that opens a section is a heading in plain text too. */
+function showBlocks(blocks: readonly Block[], headings: ReadonlySet<number>, noise: readonly boolean[]): TextBlock[] {
+  return blocks.map(({ kind, level, start, end }, at) => {
+    const opens = headings.has(start) && kind !== 'heading'
+    return { kind: opens ? 'heading' : kind, level: opens ? 2 : level, start, end, noise: noise[at] === true }
+  })
 }
 
 /** The posting on a page; undefined when the page holds none. */
@@ -71,6 +79,7 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
     structured: structured !== undefined,
     titleConfidence: title?.evidence.confidence ?? 0,
     sections,
+    piped: titleAt !== null && (outline.blocks[titleAt]?.text.split('|').length ?? 0) >= 4,
     facts: facts.length,
     fields: countFound(fields.values),
     text: outline.blocks.flatMap((block, at) => (noise[at] === true ? [] : [block.text])).join('\n')
@@ -102,12 +111,7 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
   if (company !== undefined) evidence.company = company.evidence
   addTextEvidence(evidence, posting, sections, page.text)
   quoteText(evidence, page.text)
-  const blocks = outline.blocks.map(({ kind, level, start, end }, at) => ({
-    kind,
-    level,
-    start,
-    end,
-    noise: noise[at] === true
-  }))
+  const headings = new Set(sections.flatMap(({ heading }) => (heading === null ? [] : [heading.start])))
+  const blocks = showBlocks(outline.blocks, headings, noise)
   return { posting, evidence, warnings: [...page.warnings], text: page.text, blocks }
 }

@@ -6,7 +6,7 @@ import { boards } from './vocabulary/boards'
 /** Longest line at the foot of a page that is looked at, in UTF-16 units. */
 const longestLine = 200
 
-const homeLink = /^(.{2,60}?) (?:home ?page|website)$/iu
+const homeLink = /^(.{2,60}?) home ?page$/iu
 const owner =
   /^(?:©|\(c\)|copyright)(?: ?©)? ?(?:(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?,? )?(.{2,60}?)(?:,? (?:19|20)\d\d)?(?: ?[.·|•].*|,? all rights.*)?$/iu
 

@@ -43,8 +43,10 @@ export function findBesideTitle(
     }
   }
   considerOwnLine(outline, titleAt, found)
-  consider(titleAt + 1, 0.55)
-  for (let at = titleAt + 2; at < Math.min(headEnd, titleAt + 7); at++) consider(at, 0.36 - (at - titleAt) * 0.02)
+  // Buttons and stars between the title and the employer's line do not count.
+  const lines = outline.blocks.map((_, at) => at).slice(titleAt + 1, Math.min(headEnd, titleAt + 10))
+  const below = lines.filter((at) => isUsable(at) && (outline.furniture[at] ?? 0) < 0.5)
+  for (const [index, at] of below.slice(0, 6).entries()) consider(at, index === 0 ? 0.55 : 0.34 - index * 0.02)
   consider(titleAt - 1, 0.5)
   consider(titleAt - 2, 0.34)
   const top = outline.blocks.findIndex((_, at) => isUsable(at))

@@ -1,5 +1,5 @@
 import type { PostingContact } from '../shared/posting'
-import { hasLegalForm } from './company-names'
+import { hasLegalForm, name } from './company-names'
 import { type Context, toFinding } from './context'
 import type { Finding } from './finding'
 import { foldWord } from './findings/words'
@@ -68,12 +68,35 @@ export function findContacts(context: Context): Finding<PostingContact>[] {
 const onBehalf =
   /\b(?:(?:my|our) client|client of ours|on behalf of|unser(?:en|em|e)? (?:mandant|kund|auftraggeber)|im auftrag|im rahmen der (?:direkt|personal)vermittlung|notre client|pour le compte de|nuestro cliente|il nostro cliente|per conto di|onze (?:klant|opdrachtgever)|nosso cliente)/
 
+const acting = new RegExp(
+  `(${name})(?: is| are)? act(?:s|ing)? as an? (?:[Ee]mployment|[Rr]ecruitment) (?:[Aa]gency|[Bb]usiness|[Cc]onsultancy)`,
+  'gu'
+)
+
+/** "Acme Recruitment is acting as an employment agency in relation to this vacancy." */
+function actingAgencies(context: Context): Finding<string>[] {
+  return context.outline.blocks.flatMap((block, at) => {
+    if (context.noise[at] === true || !/\bact(?:s|ing)? as an? /i.test(block.text)) return []
+    return [...block.text.matchAll(acting)].map((match) => {
+      const value = match[1] ?? ''
+      return toFinding(
+        context,
+        { value, start: match.index, end: match.index + value.length },
+        block.start,
+        'prose',
+        0.8
+      )
+    })
+  })
+}
+
 /** The recruiter who posts for somebody else: under its label, or as the signature says where a client is spoken of. */
 export function findAgencies(context: Context): Finding<string>[] {
   const found: Finding<string>[] = context.facts
     .filter((fact) => fact.field === 'agency' && fact.text.length <= 80)
     .map(({ text, start }) => toFinding(context, { value: text, start: 0, end: text.length }, start, 'label', 0.85))
   const { blocks } = context.outline
+  found.push(...actingAgencies(context))
   const spoken = blocks.some((block, at) => context.noise[at] !== true && onBehalf.test(foldWord(block.text)))
   if (!spoken) return found
   const domains = [...context.outline.page.text.matchAll(mailbox)].map((match) =>

@@ -9,6 +9,7 @@ import { foldWord } from './findings/words'
 import { findWorkModes } from './findings/work-mode'
 import { furnitureScore } from './furniture'
 import { recogniseHeading } from './headings'
+import { isSentence } from './mark-headings'
 
 /** The place as it is compared: two ways to write one place are one. */
 export function placeKey(place: Place): string {
@@ -21,7 +22,7 @@ const basing =
 
 /** Words that make a place something else: markets, customers, where the employer was founded. */
 const elsewhere =
-  /\b(?:authori[sz]ed|eligible|eligibility|right|permit|legally|citizens?|customers|clients|market|markets|founded|headquartered|across|offices in \d|listed on|users|kunden|gegrundet|travel|university of|degree from|visas?)\b[^.]{0,40}$/
+  /\b(?:authori[sz]ed|eligible|eligibility|right|permit|legally|citizens?|(?:people|employees|colleagues|staff) work|customers|clients|market|markets|founded|headquartered|across|offices in \d|listed on|users|kunden|gegrundet|travel|university of|degree from|visas?)\b[^.]{0,40}$/
 
 /** "Acme GmbH in Bremen": a place directly behind the employer's name. */
 function followsCompany(context: Context, before: string): boolean {
@@ -32,6 +33,13 @@ function followsCompany(context: Context, before: string): boolean {
 
 /** What stands between the places of a list: "Gothenburg or Oslo". */
 const joiner = /^,? ?(?:or|and|und|oder|et|ou|y|o|e|of|en|&|\/)? ?$/
+
+/** "Aberdeen, hybrid, three days in the office": a place that opens a line and a mode behind it. */
+function opensWithPlace(text: string, match: { start: number; end: number }): boolean {
+  if (match.start > 0 || text.length > 120) return false
+  const rest = /^[,:;] ?([^,.;]{3,40})/.exec(text.slice(match.end))?.[1]
+  return rest !== undefined && findWorkModes(rest).length > 0
+}
 
 function proseLocations(context: Context): Finding<Place>[] {
   const found: Finding<Place>[] = []
@@ -53,7 +61,11 @@ function proseLocations(context: Context): Finding<Place>[] {
     for (const match of findPlaces(block.text)) {
       const before = foldWord(block.text.slice(Math.max(0, match.start - 70), match.start))
       const listed: boolean = based && joiner.test(block.text.slice(end, match.start))
-      based = listed || (basing.test(before) && !elsewhere.test(before)) || followsCompany(context, before)
+      based =
+        listed ||
+        (basing.test(before) && !elsewhere.test(before)) ||
+        followsCompany(context, before) ||
+        opensWithPlace(block.text, match)
       end = match.end
       if (!based && !inLocation.has(block)) continue
       if (match.value.city === null && match.value.country === null) continue
@@ -70,7 +82,7 @@ function lineLocations(context: Context): Finding<Place>[] {
   const company = context.company === null ? '' : companyKey(context.company)
   for (const block of context.head) {
     const at = context.outline.blocks.indexOf(block)
-    if (factBlocks.has(at) || block.text.length > 200) continue
+    if (factBlocks.has(at) || block.text.length > 200 || isSentence(block)) continue
     const title = at === context.titleAt
     for (const match of readPlaceLine(block.text)) {
       const known = match.value.country !== null

@@ -3,6 +3,7 @@ import { blocksOf, type Context, toFinding } from './context'
 import type { Finding, Match } from './finding'
 import { type EmploymentType, findEmploymentTypes, findWorkload } from './findings/employment'
 import { readPlaceLine } from './findings/places'
+import { readSeniority } from './findings/ranks'
 import { findRemoteScopes, findTimezones, findWorkModes } from './findings/work-mode'
 import type { Block } from './page'
 import type { LabelField } from './vocabulary/labels'
@@ -88,6 +89,14 @@ export function findModes(context: Context): Finding<NonNullable<Posting['workMo
 export function findForms(context: Context): Finding<EmploymentType>[] {
   const labels = labelSpans(context)
   const found = findIn(context, formLabels, findEmploymentTypes, { label: 0.95, head: 0.9, prose: 0.6 })
+  const title = context.titleAt === null ? undefined : context.outline.blocks[context.titleAt]
+  if (title !== undefined && readSeniority(context.titleWords) === 'intern') {
+    const match = /\p{L}*(?:intern|praktik|stagiair|stagist|tirocin|becari|estagi)\p{L}*/iu.exec(title.text)
+    if (match !== null) {
+      const words = { value: 'internship' as const, start: match.index, end: match.index + match[0].length }
+      found.push(toFinding(context, words, title.start, 'pattern', 0.85))
+    }
+  }
   return found.filter(({ start }) => start === null || !labels.some(([from, to]) => start >= from && start < to))
 }
 

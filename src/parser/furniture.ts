@@ -1,6 +1,6 @@
 import { foldWord } from './findings/words'
 import { headingKey } from './headings'
-import { furnitureLines, furniturePatterns, furnitureWords, signOff } from './vocabulary/furniture'
+import { furnitureLines, furniturePatterns, furnitureWords, notices, signOff } from './vocabulary/furniture'
 
 /** Longest line that is looked at as a site's own, in UTF-16 units. */
 const longestFurniture = 400
@@ -12,6 +12,13 @@ export function isOrnament(line: string): boolean {
   if (line.length > 12) return false
   const letters = line.match(/[\p{L}\p{N}]/gu)?.length ?? 0
   return letters === 0 || (letters === 1 && line.trim().length <= 2)
+}
+
+/** Whether the sentence is one that only a site says, whatever its length. */
+export function isNotice(line: string): boolean {
+  if (line.length > longestFurniture) return false
+  const folded = foldWord(line).replace(/[’'"“”]/g, '')
+  return notices.some((pattern) => pattern.test(folded))
 }
 
 /** Whether the line is the greeting with which a letter ends. */

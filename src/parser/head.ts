@@ -4,6 +4,20 @@ import type { Outline } from './outline'
 /** How many lines after the title may belong to its card. */
 const longestHead = 40
 
+/** Fewest words of a sentence that opens the text: shorter ones are slogans. */
+const shortestOpening = 8
+/** Most lines of such an opening. */
+const longestOpening = 12
+
+/** Whether a short sentence opens the text: nothing but sentences and buttons stands between it and the rest. */
+function opensSpeech(outline: Outline, at: number): boolean {
+  const isButton = (index: number) => (outline.furniture[index] ?? 0) >= 0.5
+  const block = outline.blocks[at]
+  if (!isSentence(block) || isButton(at) || outline.factBlocks.has(at)) return false
+  if ((block?.text.split(' ').length ?? 0) < shortestOpening || outline.bodyStart - at > longestOpening) return false
+  return outline.blocks.slice(at, outline.bodyStart).every((next, index) => isSentence(next) || isButton(at + index))
+}
+
 /** Where the lines of facts beside the title end: at the first text or heading of the posting. */
 export function findHeadEnd(outline: Outline, titleAt: number): number {
   const { blocks, headings } = outline
@@ -19,7 +33,7 @@ export function findHeadEnd(outline: Outline, titleAt: number): number {
     ) {
       if (isProse(blocks[at + 1]) || isSentence(blocks[at + 1]) || blocks[at + 1]?.kind === 'listItem') return at
     }
-    if (isProse(blocks[at])) return at
+    if (isProse(blocks[at]) || opensSpeech(outline, at)) return at
   }
   return Math.min(blocks.length, titleAt + longestHead)
 }

@@ -122,7 +122,7 @@ export function recogniseHeading(line: string): Recognised | undefined {
   if (filled !== undefined) return { kind: filled, strength: 0.9 }
   const partial = partialKind(words)
   const strong = partial !== undefined && partial.strength >= 0.9 ? partial : undefined
-  return askedKind(words) ?? strong ?? openEndKind(key) ?? partial ?? joinedKind(words) ?? aboutKind(line, key)
+  return strong ?? askedKind(words) ?? openEndKind(key) ?? partial ?? joinedKind(words) ?? aboutKind(line, key)
 }
 
 /** "What we ask for", "Was Sie bei uns erwartet": what the verb says of who gives what to whom. */

@@ -1,3 +1,4 @@
+import { isNotice } from './furniture'
 import { isProse } from './mark-headings'
 import { isSiteRegion, type Outline } from './outline'
 
@@ -10,6 +11,8 @@ const weights = {
   form: 0.9,
   /** A button, a counter, a notice. */
   furniture: 1,
+  /** Sentences that only a site says: about cookies, its own figures, its rules for applying. */
+  notice: 1.3,
   /** Under a heading such as "Similar jobs", up to the posting's next own heading. */
   zone: 1.4,
   /** Before the title: navigation, other cards. */
@@ -35,12 +38,16 @@ const weights = {
 /** From this sum on a block is noise. */
 const limit = 0.8
 
+const applyButton = /^(?:easy |quick )?(?:apply|bewerben|jetzt bewerben|postuler|solliciteer|candidat|aplicar|inscr)/i
+
 /** Headings of one word that are also badges and buttons; they open a zone only where the format calls them headings. */
-function opensZone(outline: Outline, at: number): boolean {
+function opensZone(outline: Outline, at: number, titleAt: number | null): boolean {
   const block = outline.blocks[at]
   const heading = outline.headings[at]
   if (block === undefined || heading?.kind !== 'noise') return false
   if (block.kind === 'heading') return true
+  // A button beside the title ("Apply for this job") stands between the facts and the text.
+  if (titleAt !== null && at > titleAt && at < outline.bodyStart && applyButton.test(block.text)) return false
   return block.text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 2
 }
 
@@ -60,7 +67,7 @@ function closesZone(outline: Outline, at: number): boolean {
 function findZones(outline: Outline, titleAt: number | null): boolean[] {
   let inside = false
   return outline.blocks.map((_, at) => {
-    if (opensZone(outline, at) || at === outline.signOff) inside = true
+    if (opensZone(outline, at, titleAt) || at === outline.signOff) inside = true
     else if (at === titleAt || at === outline.bodyStart || closesZone(outline, at)) inside = false
     return inside
   })
@@ -71,6 +78,8 @@ function isUnderHeading(outline: Outline, at: number): boolean {
   const before = outline.blocks[at - 1]
   if (before === undefined || isSiteRegion(before)) return false
   if ((outline.blocks[at]?.text.split(' ').length ?? 0) < 4) return false
+  const heading = outline.headings[at - 1]
+  if (heading?.kind === 'other' && heading.strength >= 0.9 && !outline.factBlocks.has(at - 1)) return true
   return isOwn(outline, at - 1) || (before.kind === 'heading' && outline.headings[at - 1]?.kind !== 'noise')
 }
 
@@ -98,8 +107,8 @@ function findQuestions(outline: Outline): boolean[] {
   })
 }
 
-/** Sentences, addresses and figures after the end may still be the posting's last words. */
-const telling = /\p{L}.{15,}[.!?:]["”’)]?$|@|https?:|\d/u
+/** Sentences, labelled lines, addresses and figures after the end may still be the posting's last words. */
+const telling = /\p{L}.{15,}[.!?:]["”’)]?$|@|https?:|\d|^\p{Lu}[^:]{2,40}: \S.{4,}/u
 
 /** Which blocks of the page belong to the site and not to the posting; explained by the sums of `weights`. */
 export function findNoise(outline: Outline, titleAt: number | null, isDescribed: (text: string) => boolean): boolean[] {
@@ -120,6 +129,7 @@ export function findNoise(outline: Outline, titleAt: number | null, isDescribed:
     if (titleAt !== null && at < titleAt) sum += weights.beforeTitle
     if (at > lastText && at > outline.bodyStart && !telling.test(block.text)) sum += weights.afterEnd
     if (block.linked > 0.8 && block.text.length < 100) sum += weights.link
+    if (isNotice(block.text)) sum += weights.notice
     if (isProse(block) || block.text.split(' ', 12).length >= 12) sum += weights.prose
     const heading = outline.headings[at]
     if (heading !== null && heading !== undefined && heading.kind !== 'noise' && heading.strength >= 0.7)

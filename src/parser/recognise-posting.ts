@@ -9,6 +9,8 @@ export interface PostingSigns {
   readonly titleConfidence: number
   readonly sections: readonly DraftSection[]
   readonly facts: number
+  /** Whether the title stands on a line of facts that bars divide: "Acme | Engineer | Remote | €60k". */
+  readonly piped: boolean
   /** How many of pay, place, form of employment, work mode, experience were found. */
   readonly fields: number
   readonly text: string
@@ -48,6 +50,7 @@ export function isPosting(signs: PostingSigns): boolean {
   let sum = -countKinds(text, foreignWords) * 0.35
   if ((text.match(careerEntry)?.length ?? 0) >= 2) sum -= 0.9
   sum += Math.min(kinds.size, 3) * 0.4
+  if (signs.piped) sum += 0.35
   sum += signs.titleConfidence >= 0.5 ? signs.titleConfidence * 0.5 : 0
   sum += Math.min(signs.facts, 3) * 0.12
   sum += Math.min(signs.fields, 4) * 0.12

@@ -74,6 +74,17 @@ function isTag(text: string, phrase: Phrase<Form>, neighbours: boolean): boolean
   return left && right
 }
 
+/** "permanent and full-time", "full time, permanent.": a loose word in one breath with a sure one. */
+function isJoined(text: string, phrase: Phrase<Form>, near: readonly (Phrase<Form> | undefined)[]): boolean {
+  return near.some((other) => {
+    if (other === undefined || other.value.some((form) => form.loose)) return false
+    const [first, second] = other.start < phrase.start ? [other, phrase] : [phrase, other]
+    if (!/^[\s,/&–-]{0,3}(?:(?:and|und|et|y|e|en|or|oder|ou|o|of)\s)?$/.test(text.slice(first.end, second.start)))
+      return false
+    return /^\s*(?:$|[.,;)\n|•·]|(?:position|role|job|contract|basis|stelle)\b)/.test(text.slice(second.end))
+  })
+}
+
 function keyAt(words: Words, index: number): string {
   return words.list[index]?.key ?? ''
 }
@@ -130,7 +141,7 @@ export function findEmploymentTypes(text: string): Match<EmploymentType>[] {
     const near = [phrases[index - 1], phrases[index + 1]]
     const neighbours = near.some((other) => other !== undefined && Math.abs(other.start - phrase.start) < 40)
     for (const form of phrase.value) {
-      if (form.loose && !isTag(text, phrase, neighbours)) continue
+      if (form.loose && !isTag(text, phrase, neighbours) && !isJoined(text, phrase, near)) continue
       const previous = found.at(-1)
       if (previous?.start === phrase.start && previous.value === form.type) continue
       if (pastTypes.has(form.type) && speaksOfPast(text, phrase)) continue

@@ -138,6 +138,19 @@ function settle(words: Words, candidates: readonly Candidate[]): boolean[] {
   return accepted
 }
 
+/** Whether a line is nothing but two or more technical names: "Playwright or Cypress". */
+function isOnlyList(words: Words, candidates: readonly Candidate[]): boolean {
+  const first = candidates[0]
+  const last = candidates.at(-1)
+  if (first === undefined || last === undefined || candidates.length < 2) return false
+  if (words.text.slice(0, first.phrase.start).trim() !== '' || !/^[\s.,;)]*$/.test(words.text.slice(last.phrase.end)))
+    return false
+  return candidates.every(({ phrase, spelling }, at) => {
+    if (!spelling.technical || phrase.end - phrase.start === 1 || isSomethingElse(words, phrase)) return false
+    return at === 0 || inList(words.text, candidates[at - 1]?.phrase, phrase)
+  })
+}
+
 const clinical = /clinical|study|trial|pharma|ICH/i
 
 /** "GCP" among clinical trials is good clinical practice. */
@@ -156,7 +169,7 @@ function nameOf(words: Words, candidate: Candidate): string {
 export function findSkills(text: string): Match<string>[] {
   const words = splitWords(text)
   const candidates = candidatesOf(words)
-  const accepted = settle(words, candidates)
+  const accepted = isOnlyList(words, candidates) ? candidates.map(() => true) : settle(words, candidates)
   return candidates
     .filter((_, at) => accepted[at])
     .map((candidate) => {

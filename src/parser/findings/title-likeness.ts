@@ -57,7 +57,8 @@ const verbWords = new Set(
     ' '
   )
 )
-const degreeStart = /^(?:bachelor|master|ph\.?d|degree|abgeschlossene|diplôme|titulación|laurea|licenciatura)/i
+const degreeStart =
+  /^(?:bachelor|master|ph\.?d(?!\.? (?:position|student|candidate|studentship|scholarship|fellow))|degree|abgeschlossene|diplôme|titulación|laurea|licenciatura)/i
 
 function isLower(words: Words, index: number): boolean {
   const word = words.list[index]
@@ -103,7 +104,12 @@ function shapePoints(words: Words): number {
   return points
 }
 
+/** A doctorate that is offered, not asked for. */
+const doctorate =
+  /\b(?:ph\.?d\.?|doctoral|postdoctoral|postdoc) (?:position|student|candidate|studentship|scholarship|fellow)/i
+
 function wordPoints(words: Words): number {
+  if (doctorate.test(words.text)) return 0.6
   const heads = words.list.filter((word) => isHead(word.key)).length
   const plurals = countIn(words, headPlurals)
   if (heads === 0) return plurals > 0 ? 0.25 : 0

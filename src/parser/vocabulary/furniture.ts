@@ -45,7 +45,7 @@ export const furniturePatterns: readonly RegExp[] = [
   /^(?:promoted|sponsored|managed|viewed|saved|applied|seen) (?:by|off|on|\d|vor|il y a).{0,50}$/,
   /^[\d.,]+ ?(?:★|⭐|out of 5|stars?|sterne|von 5|\/ ?5).{0,40}$/,
   /^(?:hi|hello|hey|dear|hallo|guten tag|sehr geehrte[r]?|liebe[r]?|bonjour|hola|ciao|buongiorno|gentile|beste|ola|good (?:morning|afternoon|evening))(?:[ ,!][^.!?]{0,40})?[,!]?$/,
-  /^(?:from|cc|subject|sent|betreff|von|gesendet|objet|envoye|asunto|oggetto|onderwerp|assunto|reply-to|fw|fwd|re|aw|wg) ?: .{0,200}$/,
+  /^(?:from|to|cc|subject|sent|betreff|von|gesendet|objet|envoye|asunto|oggetto|onderwerp|assunto|reply-to|fw|fwd|re|aw|wg) ?: .{0,200}$/,
   /^(?:image|photo|logo|icon|avatar|bild|cover photo)(?: (?:of|for|von|de))? .{0,60}$|^.{1,60} (?:logo|company logo|cover photo)$/
 ]
 
@@ -57,3 +57,12 @@ export const furnitureWords: readonly RegExp[] = [
 /** The greeting with which a letter ends; what follows is a signature. On the folded line. */
 export const signOff =
   /^(?:(?:best|kind|warm|many) (?:regards|wishes|thanks)|regards|cheers|sincerely|yours (?:sincerely|truly|faithfully)|(?:mit )?(?:freundlichen|besten|vielen|herzlichen|schonen|viele|beste|liebe) (?:grussen?|dank)|cordialement|bien cordialement|(?:un )?saludos?(?: cordial(?:es)?)?|cordiali saluti|met vriendelijke groeten?|atenciosamente|sent from my .{2,30})[,.!]?$/
+
+/** Sentences of a site, on the folded line: each says what no posting says. */
+export const notices: readonly RegExp[] = [
+  /^(?:this (?:web)?site|we|wir|diese (?:web)?seite|nous|ce site|usamos|utilizamos|este sitio|questo sito|utilizziamo|wij|deze (?:web)?site|este site) .{0,40}\bcookies?\b/,
+  /^(?:©|\(c\)|copyright)[ ©]*(?:19|20)?\d* ?.{2,60}[·|.] .{0,120}\bcookies\b/,
+  /^(?:©|\(c\)) .{2,100}(?:20\d\d|\d{4}).{0,120}$/,
+  /^please mention (?:the )?(?:words?|phrase) .{2,60} when applying/,
+  /^if an employer includes a salary or salary range/
+]
