@@ -128,7 +128,7 @@ export function findScopes(context: Context): Finding<string>[] {
   const labels = new Set<LabelField>(['remoteScope', 'workMode', 'location'])
   const labelled = labelledScopes(context)
   if (labelled.length > 0) return labelled
-  return joinExceptions(context, findIn(context, labels, findRemoteScopes, { label: 0.9, head: 0.85, prose: 0.65 }))
+  return joinExceptions(findIn(context, labels, findRemoteScopes, { label: 0.9, head: 0.85, prose: 0.65 }))
 }
 
 /** Places under a label such as "Hires remotely in", as one scope. */
@@ -147,7 +147,7 @@ function labelledScopes(context: Context): Finding<string>[] {
 const exceptionReach = 500
 
 /** "within Europe" and, an item further on, "excluding France" are one scope. */
-function joinExceptions(context: Context, found: readonly Finding<string>[]): Finding<string>[] {
+function joinExceptions(found: readonly Finding<string>[]): Finding<string>[] {
   const joined: Finding<string>[] = []
   for (const finding of found) {
     const previous = joined.at(-1)
@@ -160,8 +160,9 @@ function joinExceptions(context: Context, found: readonly Finding<string>[]): Fi
       start !== null &&
       start - (previous.end ?? 0) < exceptionReach
     ) {
-      const quote = context.outline.page.text.slice(previous.start, end)
-      joined[joined.length - 1] = { ...previous, value: `${previous.value}, ${finding.value}`, quote, end }
+      const value = `${previous.value}, ${finding.value}`
+      // The words between the two say something else, and are no evidence.
+      joined[joined.length - 1] = { ...previous, value, also: [...(previous.also ?? []), [start, end]] }
     } else if (!isException) joined.push(finding)
   }
   return joined

@@ -15,6 +15,8 @@ const marks = new Set(
    StrikethroughMark TaskMarker TableDelimiter Comment CommentBlock ProcessingInstruction HTMLTag HorizontalRule
    LinkReference`.split(/\s+/)
 )
+/** Nodes in which an address is a mark. */
+const linkNodes: ReadonlySet<string> = new Set(['Link', 'Image', 'LinkReference'])
 /** Nodes that begin a block of their own. */
 const blockStarts = /^(?:Paragraph|ATXHeading|SetextHeading|TableRow|TableHeader|CodeText|HTMLBlock)/
 
@@ -113,7 +115,7 @@ function enter(walk: Walk, node: Node, urlOf: () => string): void {
   if (marks.has(name)) {
     readTo(walk, from)
     walk.hidden++
-    if (name === 'HTMLTag' && /^<br/i.test(walk.source.slice(from, to))) walk.text += '\n'
+    if (name === 'HardBreak' || (name === 'HTMLTag' && /^<br/i.test(walk.source.slice(from, to)))) walk.text += '\n'
   } else if (blockStarts.test(name)) {
     walk.at = Math.max(walk.at, from)
     walk.text = ''
@@ -166,10 +168,13 @@ export function readMarkdown(source: string): Page {
   const walk = newWalk(source.replace(deepestMarks, (line) => line.replace(/[>*+-]/g, ' ')))
   markdown.parse(walk.source).iterate({
     enter(node) {
+      // An address in running text is text; only behind the words of a link it is a mark.
+      if (node.name === 'URL' && !linkNodes.has(node.node.parent?.name ?? '')) return false
       enter(walk, node, () => {
         const url = node.node.getChild('URL')
         return url === null ? '' : walk.source.slice(url.from, url.to)
       })
+      return true
     },
     leave(node) {
       leave(walk, node)
