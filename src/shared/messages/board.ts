@@ -39,7 +39,7 @@ export const boardText = {
   clearSelection: 'Clear selection',
   liftedHint: 'Arrow keys move the card. Space drops it, Escape puts it back.',
   liftedOne: (selected: number) =>
-    `Only this one of ${selected} selected cards is lifted. Shift and an arrow key move them all.`,
+    `Only this one of ${selected} selected cards is lifted. To move all, put it back and use Shift with an arrow key.`,
   lifted: (title: string, stage: string, place: number, of: number) =>
     `Lifted ${title} in ${stage}, ${place} of ${of}. Arrow keys move it, Space drops it, Escape puts it back.`,
   carried: (stage: string, place: number, of: number) => `${stage}, ${place} of ${of}`,
