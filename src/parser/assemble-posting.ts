@@ -85,16 +85,20 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
     text: outline.blocks.flatMap((block, at) => (noise[at] === true ? [] : [block.text])).join('\n')
   }
   if (!isPosting(signs)) return undefined
+  // Who posts for somebody else is not the employer.
+  const { agency } = fields.values
+  const employer =
+    company !== undefined && agency != null && agreeOnCompany(company.value, agency) === 1 ? undefined : company
   const clean = title === undefined ? null : cleanTitle(title.value.replace(calls, ''))
   const rank = resolve<Seniority, Finding<Seniority>>(findRanks(context))
   const posting: Posting = {
     ...emptyPosting,
     ...fields.values,
-    title: clean === null ? null : toPlainCase(withoutCompany(clean.title, company?.value ?? null)),
+    title: clean === null ? null : toPlainCase(withoutCompany(clean.title, employer?.value ?? null)),
     titleRaw: title === undefined ? null : oneLine(title.value),
     seniority: clean?.seniority ?? rank?.value ?? null,
     level: clean?.level ?? null,
-    company: company?.value ?? null,
+    company: employer?.value ?? null,
     sections: toSections(sections),
     description: describe(sections),
     url: fields.values.url ?? (page.url === null ? null : canonicalUrl(page.url)),
@@ -108,7 +112,7 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
     if (posting.level !== null) evidence.level = title.evidence
   }
   if (evidence.seniority === undefined && rank !== undefined) evidence.seniority = rank.evidence
-  if (company !== undefined) evidence.company = company.evidence
+  if (employer !== undefined) evidence.company = employer.evidence
   addTextEvidence(evidence, posting, sections, page.text)
   quoteText(evidence, page.text)
   const headings = new Set(sections.flatMap(({ heading }) => (heading === null ? [] : [heading.start])))

@@ -5,7 +5,7 @@ import type { Outline } from './outline'
 import type { Block } from './page'
 
 const pieceEdge =
-  / *[·•|] *| [–—-] |, (?=\p{Lu})(?!(?:S\.? ?[LAC]|Inc|Ltd|LLC|L\.?L\.?C|GmbH|B\.?V|N\.?V|AG|KG|SE|S\.?p\.?A|S\.?r\.?l|Lda|plc)\b)|\s{3,}|\t/gu
+  / *[·•|] *| [–—-] |, (?=[\p{Lu}\d])(?!(?:S\.? ?[LAC]|Inc|Ltd|LLC|L\.?L\.?C|GmbH|B\.?V|N\.?V|AG|KG|SE|S\.?p\.?A|S\.?r\.?l|Lda|plc)\b)|\s{3,}|\t/gu
 
 /** The parts of a line between separators, with their offsets. */
 function piecesOf(block: Block): { text: string; start: number }[] {

@@ -58,9 +58,14 @@ function shortenToRole(name: string): string {
   return ''
 }
 
+/** "Head of Data": the noun of the role stands first. */
+const leadingRole =
+  /^(?:Head|Director|Vice President|VP|Leiter(?:in)?|Directeur|Directrice|Director[a]?) (?:of|de|der|des|du) \p{Lu}/u
+
 function nameAt(text: string, at: number): string {
   const window = text.slice(at, at + 160).split('\n', 1)[0] ?? ''
   const name = readName(window)
+  if (leadingRole.test(name)) return name
   return hasHeadNoun(name) ? shortenToRole(name) : ''
 }
 

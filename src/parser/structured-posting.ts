@@ -115,14 +115,22 @@ function periodOf(value: unknown): Salary['period'] {
   return periods.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 
+/** Two figures where one belongs, "3500 - 4800"; a single one is both. */
+function rangeOf(value: unknown): [number | null, number | null] {
+  const parts =
+    typeof value === 'string' ? /^\D{0,4}([\d.,' ]+?) ?(?:-|–|to|bis|à) ?\D{0,4}([\d.,' ]+?)\D{0,4}$/.exec(value) : null
+  const least = numberOf(parts === null ? value : parts[1])
+  return [least, parts === null ? least : numberOf(parts[2])]
+}
+
 /** Pay from a MonetaryAmount, whose figures may stand inside or outside `value`, as numbers or as text. */
 function salaryOf(entry: unknown): Salary | null {
   if (!isNode(entry)) return null
   const value = entryOf(entry, 'value')
   const inner = isNode(value) ? value : entry
-  const single = numberOf(isNode(value) ? entryOf(value, 'value') : value)
-  let min = numberOf(entryOf(inner, 'minValue') ?? entryOf(entry, 'minValue')) ?? single
-  let max = numberOf(entryOf(inner, 'maxValue') ?? entryOf(entry, 'maxValue')) ?? single
+  const [least, most] = rangeOf(isNode(value) ? entryOf(value, 'value') : value)
+  let min = numberOf(entryOf(inner, 'minValue') ?? entryOf(entry, 'minValue')) ?? least
+  let max = numberOf(entryOf(inner, 'maxValue') ?? entryOf(entry, 'maxValue')) ?? most
   if (min === 0) min = null
   if (max === 0) max = null
   if (min === null && max === null) return null

@@ -87,7 +87,7 @@ function monthStarts(text: string): Match<DatedFact>[] {
 
 /** Words of applying, and the word for the last day directly before a date: "Send your CV to … by 9 January". */
 const applying =
-  /\b(?:apply|applications?|applicants|cv|résumé|resume|send|submit|write to|email us|get in touch|bewerb\p{L}*|unterlagen|lebenslauf|senden|schicken|candidatures?|postule[rz]?|envoye[rz]|cv|solicitud(?:es)?|env[ií](?:ar|a|e|ar)|candidatur[ae]s?|candidati|inviare|invia|curriculum|sollici\p{L}*|stuur|reageer|candidatar|candidate)(?!\p{L})/iu
+  /\b(?:apply|applications?|applicants|cv|résumé|resume|send|submit|write to|e-?mail|get in touch|bewerb\p{L}*|unterlagen|lebenslauf|senden|schicken|candidatures?|postule[rz]?|envoye[rz]|cv|solicitud(?:es)?|env[ií](?:ar|a|e|ar)|candidatur[ae]s?|candidati|inviare|invia|curriculum|sollici\p{L}*|stuur|reageer|candidatar|candidate)(?!\p{L})/iu
 const untilDay =
   /(?<!\p{L})(?:by|before|until|no later than|bis(?: zum| spätestens(?: zum)?)?|vor dem|avant le|jusqu['’]au|d['’]ici le|antes del?|hasta el|entro il|entro|vóór|voor|tot|até(?: ao?| o dia)?|antes de) (?:\p{L}{4,10}day,? |the |dem )?$/iu
 

@@ -44,12 +44,15 @@ const tagEdge = '\n/|•·,;:()[]–-+&'
 function edgeBefore(text: string, start: number): string {
   let at = start - 1
   while (at >= 0 && (text[at] === ' ' || text[at] === '\u00a0')) at--
-  return at < 0 ? '\n' : (text[at] ?? '\n')
+  const picture = /(?:\p{Extended_Pictographic}|\ufe0f)$/u.test(text.slice(Math.max(0, at - 1), at + 1))
+  return at < 0 || picture ? '\n' : (text[at] ?? '\n')
 }
 
 function edgeAfter(text: string, end: number): string {
   let at = end
   while (at < text.length && (text[at] === ' ' || text[at] === '\u00a0')) at++
+  // A full stop at the end of a line closes a list of tags as well.
+  if (text[at] === '.' && /^\.\s*$/.test(text.slice(at, at + 3))) return '\n'
   return text[at] ?? '\n'
 }
 

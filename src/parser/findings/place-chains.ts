@@ -94,6 +94,9 @@ function addCountry(draft: Draft, link: ChainLink, sure: boolean): boolean {
   if (sense === undefined || draft.countryStated || (draft.city === null && draft.region === null)) return false
   const fits = draft.country === null || draft.country === sense.country || draft.cityCountries.includes(sense.country)
   if (!fits && !sure) return false
+  // "MT" is Montana and Malta: where the town is known in neither, the code alone decides nothing.
+  const twofold = link.text.length === 2 && of(link, 'region').length > 0
+  if (twofold && draft.city !== null && !draft.cityCountries.includes(sense.country)) return false
   draft.country = sense.country
   draft.countryStated = true
   draft.end = link.end

@@ -22,7 +22,7 @@ export const furniturePatterns: readonly RegExp[] = [
   /^(?:this (?:web)?site|we|wir|diese (?:web)?seite|diese website|nous|ce site|usamos|utilizamos|este sitio|questo sito|utilizziamo|wij|we gebruiken|deze (?:web)?site|este site) .{0,40}\bcookies?\b.{0,400}$/,
   /^by (?:clicking|continuing|creating|applying|signing|submitting|using) .{5,400}$/,
   /^(?:sign|log) (?:in|up) (?:to|with|for|and|or) .{2,120}$/,
-  /^(?:new to|already (?:have|a member|on)|dont have|forgot|not you) .{2,80}$/,
+  /^(?:new to|already (?:have|a member|on|working at)|dont have|forgot|not you) .{2,80}$/,
   /^(?:create|set|get|receive|manage|activate) (?:a |an |your |free |new |email )*(?:job ?)?alerts?\b.{0,120}$/,
   /^(?:get|receive|send me) (?:notified|emails?|new jobs|jobs|the latest jobs|similar jobs).{0,120}$/,
   /^(?:back|return|go back) to .{2,40}$|^(?:zuruck zu[rm]?|retour (?:a|aux?)|volver a|torna (?:a\w*)|terug naar|voltar (?:a|as|aos?|para)) .{2,40}$/,

@@ -179,14 +179,14 @@ export const askedVerbs: readonly (readonly [kind: Section['kind'], verbs: RegEx
 export const openEnds: readonly (readonly [kind: Section['kind'], end: RegExp])[] = [
   [
     'requirements',
-    /(?:^| )(?:you should (?:have|be)|you (?:will |must |need to |would )?have|youll have|youve|you need|you must be|you are|if you|should have|must have|candidate (?:is|has|will have|should be|must be)|requirements include|you bring|solltest du mitbringen|bringst du mit|bringen sie mit|du hast|sie haben|vous avez|vous etes|tienes|hai|heb je|ben je|heb jij|voce tem|tens)$/
+    /^damit (?:punkten|uberzeugen|begeistern) sie|^damit (?:punktest|uberzeugst|begeisterst) du|(?:^| )(?:we need you to|you should (?:have|be)|you (?:will |must |need to |would )?have|youll have|youve|you need|you must be|you are|if you|should have|must have|candidate (?:is|has|will have|should be|must be)|requirements include|you bring|solltest du mitbringen|bringst du mit|bringen sie mit|du hast|sie haben|vous avez|vous etes|tienes|hai|heb je|ben je|heb jij|voce tem|tens)$/
   ],
   [
     'benefits',
-    /(?:^| )(?:we (?:can |will |also )?offer(?: you)?|you(?:ll| will| can)? (?:get|receive|enjoy|expect from us)|benefits include|bieten wir(?: dir| ihnen| euch)?|wir (?:dir|ihnen|euch) bieten|(?:offrons|proposons)(?: nous)?|te ofrecemos|ofrecemos|ti offriamo|offriamo|bieden (?:wij|we)(?: jou)?|oferecemos)$/
+    /^darauf (?:durfen|konnen) sie sich freuen|^darauf (?:darfst|kannst) du dich freuen|^(?:in exchange|se ofrece)$|(?:^| )(?:we (?:can |will |also )?offer(?: you)?|you(?:ll| will| can)? (?:get|receive|enjoy|expect from us)|benefits include|bieten wir(?: dir| ihnen| euch)?|wir (?:dir|ihnen|euch) bieten|(?:offrons|proposons)(?: nous)?|te ofrecemos|ofrecemos|ti offriamo|offriamo|bieden (?:wij|we)(?: jou)?|oferecemos)$/
   ],
   [
     'responsibilities',
-    /(?:^| )(?:you will(?: be)?|youll(?: be)?|you get to|you would|(?:candidate|holder|person) will(?: be)?|be responsible for|responsible for|(?:responsibilities|duties|tasks) (?:will )?include|wirst du|werden sie|tu vas|vous allez|vous serez|te encargaras de|ti occuperai di|ga je|je gaat|voce vai|vais)$/
+    /^(?:diese|folgende) aufgaben .{3,40}$|(?:^| )(?:you will(?: be)?|youll be great at|youll(?: be)?|you get to|you would|(?:candidate|holder|person) will(?: be)?|be responsible for|responsible for|(?:responsibilities|duties|tasks) (?:will )?include|wirst du|werden sie|tu vas|vous allez|vous serez|te encargaras de|ti occuperai di|ga je|je gaat|voce vai|vais)$/
   ]
 ]

@@ -22,5 +22,7 @@ export const foreignWords: readonly RegExp[] = [
   /\b(?:add to (?:cart|basket)|in den warenkorb|checkout|free shipping|ajouter au panier)\b/,
   /(?:^|\n)\s*(?:import .{1,60} from ['"]|#include <|def \w+\(.*\):|function \w+\(|const \w+ = |public (?:static|class) |package [\w.]+;|<\?php)/,
   /\b(?:by [a-z]+ [a-z]+, staff writer|min read|minute read|published in|abstract\b.{0,40}\bintroduction|et al\.|told reporters|said in a statement|ingredients|preheat|tablespoons?)\b/,
+  /\b(?:thanks for reading|share this post|in this (?:post|article|essay))\b/,
+  /\b(?:what i learned|here is what|my first year|i have learned)\b/,
   /\b(?:curriculum vitae|dear hiring manager|i am writing to apply|hereby apply|references available)\b/
 ]
