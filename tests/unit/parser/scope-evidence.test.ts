@@ -19,10 +19,9 @@ What you bring
 
 test('a scope and its exception are one value, and light up without what stands between', async () => {
   const parsed = await parsePosting({ name: 'a.txt', bytes: new TextEncoder().encode(posting), modifiedAt: null })
-  if (!parsed.ok) throw new Error(parsed.failure.code)
-  const [{ posting: record, evidence, text } = { posting: null, evidence: {}, text: '' }] = parsed.value
-  expect(record?.remoteScope).toBe('Europe, excluding France')
-  const found = evidence.remoteScope
+  const [read] = parsed.ok ? parsed.value : []
+  expect(read?.posting.remoteScope).toBe('Europe, excluding France')
+  const found = read?.evidence.remoteScope
   const places = [[found?.start ?? 0, found?.end ?? 0] as const, ...(found?.also ?? [])]
-  expect(places.map(([start, end]) => text.slice(start, end))).toEqual(['European region', 'France'])
+  expect(places.map(([start, end]) => read?.text.slice(start, end))).toEqual(['European region', 'France'])
 })
