@@ -25,7 +25,7 @@ export interface PayRange {
 }
 
 const joiner =
-  /^[ \u00a0]{0,2}(?:-|–|—|−|~|‑|\/|to|bis(?: zu)?|through|à|a|al|tot|até|and|und|et|y|e|en|up to)[ \u00a0]{0,2}$/i
+  /^[ \u00a0]{0,2}(?:-|–|—|−|~|‑|\/|to(?: -)?|bis(?: zu)?|through|à|a|al|tot|até|and|und|et|y|e|en|up to)[ \u00a0]{0,2}$/i
 const needsBetween = /and|und|et|y|en|\be\b/i
 const between = /(?:between|zwischen|entre|tra|fra|tussen|von|from|de)[ \u00a0]{1,2}$/i
 const fromBefore =

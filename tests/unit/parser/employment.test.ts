@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { findEmploymentTypes, findWorkload } from '../../../src/parser/findings/employment'
 
 const stated: [text: string, ...types: string[]][] = [
+  ['40 hours per week, full time, permanent.', 'full-time', 'permanent'],
+  ['The role is permanent and full-time.', 'permanent', 'full-time'],
+  ['💼 Contract', 'contract'],
   ['Full-time', 'full-time'],
   ['Full-timeStaff+PythonJava', 'full-time'],
   ['Full-time, permanent position', 'full-time', 'permanent'],

@@ -9,6 +9,7 @@ function shown(found: readonly Match<Place>[]): string[] {
 }
 
 const lines: [line: string, ...places: string[]][] = [
+  ['On the road'],
   ['London', 'London|-|GB'],
   ['London / Stockholm', 'London|-|GB', 'Stockholm|-|SE'],
   ['Zürich, Schweiz', 'Zürich|-|CH'],

@@ -12,6 +12,7 @@ type Pay = [
 
 const stated: [text: string, ...pays: Pay[]][] = [
   // English, yearly
+  ['$51,332 to - $66,732 per year', [51332, 66732, 'USD', 'year', null]],
   ['$215,136- $307,337', [215136, 307337, 'USD', null, null]],
   ['$264,641–$378,058', [264641, 378058, 'USD', null, null]],
   ['USD40,000+', [40000, null, 'USD', null, null]],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cleanTitle, looksLikeTitle } from '../../../src/parser/findings/seniority'
 
 const cleaned: [raw: string, title: string, seniority?: string | null, level?: string | null][] = [
+  ['Marketing Intern (6 months)', 'Marketing Intern', 'intern'],
   ['Staff Machine Learning Engineer', 'Staff Machine Learning Engineer', 'staff'],
   ['Machine Learning Engineer, II', 'Machine Learning Engineer, II', null, 'II'],
   ['Vibe Coder (Full-Stack AI/SEO) at Example SEO', 'Vibe Coder (Full-Stack AI/SEO)'],

@@ -3,6 +3,9 @@ import { findSkills } from '../../../src/parser/findings/skills'
 
 const named: [text: string, ...skills: string[]][] = [
   // spellings and aliases
+  ['Strong SQL and Python, some Scala', 'SQL', 'Python', 'Scala'],
+  ['Playwright or Cypress', 'Playwright', 'Cypress'],
+  ['You know Excel better than most', 'Excel'],
   ['Python, Java and Scala', 'Python', 'Java', 'Scala'],
   ['Full-timeStaff+PythonJava', 'Python', 'Java'],
   ['TypeScriptReactNode.js', 'TypeScript', 'React', 'Node.js'],
