@@ -16,7 +16,6 @@ import { TopBar } from './shell/top-bar'
 import { listenForShortcuts } from './shell/window-keys'
 import { useBoard, type View } from './state/board-store'
 import { guardClose } from './state/guard-close'
-import { loadBoard } from './state/load-board'
 import { closeApplication } from './state/open-application'
 import { Tips } from './ui/tip'
 
@@ -52,9 +51,6 @@ function OpenPanel() {
   )
 }
 
-/** Asked for before anything is drawn, so that main reads the board while the frame is made. */
-const boardLoaded = loadBoard()
-
 /** The whole window: here, and only here, the views come together. */
 export function App() {
   const view = useBoard((state) => state.view)
@@ -62,7 +58,7 @@ export function App() {
   const asksForPosting = useBoard((state) => state.view === 'board' && state.cards.size === 0)
   useEffect(() => {
     // The panel's code waits until the board is drawn.
-    void boardLoaded.then(() => requestIdleCallback(() => void loadPanel(), { timeout: 2_000 }))
+    requestIdleCallback(() => void loadPanel(), { timeout: 2_000 })
     return listenForShortcuts()
   }, [])
   useEffect(guardClose, [])

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useBoard } from '../state/board-store'
 import { CardItem } from './card-item'
 import type { CardListProps } from './card-list'
@@ -8,6 +8,8 @@ import { useReveal } from './use-reveal'
 
 /** Height of a card with a title of one line, in pixels; real heights are measured. */
 const usualHeight = 100
+/** Height of the window that is no column: the top bar and the head of the column, in pixels. */
+const frameHeight = 84
 
 interface VirtualCardListProps extends CardListProps {
   readonly scroller: HTMLElement | null
@@ -20,14 +22,20 @@ export function VirtualCardList(props: VirtualCardListProps) {
   const focusedId = useBoard((state) => state.focusedId)
   const serial = useBoard((state) => state.focusSerial)
   const focused = focusedId === null ? -1 : cards.findIndex((card) => card.id === focusedId)
+  const [isSettled, setSettled] = useState(false)
+  // The first frame draws what is in sight and no more; the rows beyond the edges come when there is time.
+  useEffect(() => {
+    const request = requestIdleCallback(() => setSettled(true))
+    return () => cancelIdleCallback(request)
+  }, [])
   const virtualizer = useVirtualizer({
     count: cards.length,
     getScrollElement: () => scroller,
     estimateSize: () => usualHeight,
     getItemKey: (index) => cards[index]?.id ?? index,
-    // Before the column is measured it is taken to be as high as the window, so that the first frame has cards.
-    initialRect: { width: 0, height: window.innerHeight },
-    overscan: 4,
+    // Before the column is measured it is taken to be as high as what the frame leaves, so that the first frame has cards.
+    initialRect: { width: 0, height: window.innerHeight - frameHeight },
+    overscan: isSettled ? 6 : 0,
     scrollPaddingStart: 8,
     scrollPaddingEnd: 8,
     useFlushSync: false,
