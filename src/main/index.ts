@@ -3,15 +3,12 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, shell } from 'electron'
 import { type Result, success } from '../shared/result'
 import { checkLink } from './check-link'
-import { makeHandlers } from './commands'
 import { dataFolder } from './data-folder'
 import { noteError } from './error-log'
-import { type Jail, openJail } from './jail'
 import { setMenu } from './menu'
 import { declareSchemes } from './protocol'
 import { type Handlers, serve } from './serve'
-import { backUpWhenDue } from './store/backup'
-import { closeStore, openStore, type Store } from './store/open-store'
+import type { OpenServices } from './services'
 import { comesFrom, openWindow, raise } from './window'
 
 const outFolder = join(import.meta.dirname, '..')
@@ -32,9 +29,7 @@ app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${spared}`)
 const backupCheck = 30 * 60 * 1000
 
 let window: BrowserWindow | undefined
-let store: Store | undefined
-let jail: Jail | undefined
-let handlers: Handlers | undefined
+let services: OpenServices | undefined
 
 /** Opens the link in the system's browser or mail program when it may be; false otherwise. */
 async function openLink(text: string): Promise<boolean> {
@@ -44,47 +39,34 @@ async function openLink(text: string): Promise<boolean> {
   return true
 }
 
-/** The handlers over the open store; opens it when it is not, or says why it cannot be. */
-function openHandlers(): Result<Handlers> {
-  if (handlers !== undefined) return success(handlers)
-  const opened = openStore(folder)
+/**
+ * The handlers over the open store; opens it when it is not, or says why it cannot be. Its code is read only
+ * now, so that it does not stand between the start and the window.
+ */
+async function openHandlers(): Promise<Result<Handlers>> {
+  const { openServices } = await import('./services')
+  if (services !== undefined) return success(services.handlers)
+  const opened = openServices({ folder, outFolder, samplesFolder, version: app.getVersion(), openLink })
   if (!opened.ok) return opened
-  store = opened.value
-  jail = openJail(outFolder)
-  handlers = makeHandlers({ store, parse: jail.parse, version: app.getVersion(), samplesFolder, openLink })
-  return success(handlers)
+  services = opened.value
+  return success(services.handlers)
 }
 
 /** Opens the store ahead of the first command, which is told when it cannot be. */
-function openEarly(): void {
+async function openEarly(): Promise<void> {
   try {
-    openHandlers()
+    await openHandlers()
   } catch (error) {
     noteError(folder, 'start', error)
   }
 }
 
-/** Makes the copy of the day when it is due. One that fails is written down, and harms nothing. */
-async function keepCopy(open: Store): Promise<void> {
-  try {
-    const made = await backUpWhenDue(open)
-    if (!made.ok) noteError(folder, 'copy of the day', new Error(made.failure.code))
-  } catch (error) {
-    noteError(folder, 'copy of the day', error)
-  }
-}
-
 /** Closes what is open, with a copy of the store first when one is due, and ends the app. */
 async function closeAndExit(): Promise<void> {
-  jail?.close()
-  const open = store
-  store = undefined
-  handlers = undefined
+  const open = services
+  services = undefined
   try {
-    if (open !== undefined) {
-      await keepCopy(open)
-      closeStore(open)
-    }
+    await open?.close()
   } catch (error) {
     noteError(folder, 'quit', error)
   } finally {
@@ -120,9 +102,9 @@ async function start(): Promise<void> {
     if (!isClosing) void closeAndExit()
     isClosing = true
   })
-  setInterval(() => store !== undefined && void keepCopy(store), backupCheck).unref()
+  setInterval(() => void services?.keepCopy(), backupCheck).unref()
   // While the page loads in its own process, the store opens in this one.
-  openEarly()
+  void openEarly()
 }
 
 // In a folder that cannot be written to there is no lock to be had: the window opens, and says why it is empty.

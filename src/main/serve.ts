@@ -19,7 +19,7 @@ export interface BridgeRules {
 /** Answers one command: sender and input checked, everything that is thrown made a failure. */
 async function answer<N extends CommandName>(
   name: N,
-  open: () => Result<Handlers>,
+  open: () => Promise<Result<Handlers>>,
   rules: BridgeRules,
   event: IpcMainInvokeEvent,
   input: unknown
@@ -28,7 +28,7 @@ async function answer<N extends CommandName>(
     if (!rules.isTrusted(event)) return failure('bad-request', name)
     const checked = v.safeParse(commands[name].input as v.GenericSchema<unknown, CommandInput<N>>, input)
     if (!checked.success) return failure('bad-request', name)
-    const handlers = open()
+    const handlers = await open()
     return handlers.ok ? await handlers.value[name](checked.output) : handlers
   } catch (error) {
     return { ok: false, failure: rules.noteError(name, error) }
@@ -39,7 +39,7 @@ async function answer<N extends CommandName>(
  * Binds the contract to its handlers. The only place where thrown errors are caught for the window.
  * `open` is asked at each command, so that a store that could not be opened is tried again.
  */
-export function serve(open: () => Result<Handlers>, rules: BridgeRules): void {
+export function serve(open: () => Promise<Result<Handlers>>, rules: BridgeRules): void {
   for (const name of Object.keys(commands) as CommandName[]) {
     ipcMain.handle(channelOf(name), (event, input: unknown) => answer(name, open, rules, event, input))
   }

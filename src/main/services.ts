@@ -1,0 +1,48 @@
+import { type Result, success } from '../shared/result'
+import { makeHandlers, type Services } from './commands'
+import { noteError } from './error-log'
+import { openJail } from './jail'
+import type { Handlers } from './serve'
+import { backUpWhenDue } from './store/backup'
+import { closeStore, openStore, type Store } from './store/open-store'
+
+/** What is open while the app runs: the store, the jail, and the handlers over both. */
+export interface OpenServices {
+  readonly handlers: Handlers
+  /** Makes the copy of the day when it is due. One that fails is written down, and harms nothing. */
+  readonly keepCopy: () => Promise<void>
+  /** Ends what is being parsed, makes the copy of the day when it is due, and closes the store. */
+  readonly close: () => Promise<void>
+}
+
+/** Where things are, and how links are opened. */
+export interface ServiceOptions extends Pick<Services, 'version' | 'samplesFolder' | 'openLink'> {
+  readonly folder: string
+  readonly outFolder: string
+}
+
+async function keepCopy(folder: string, store: Store): Promise<void> {
+  try {
+    const made = await backUpWhenDue(store)
+    if (!made.ok) noteError(folder, 'copy of the day', new Error(made.failure.code))
+  } catch (error) {
+    noteError(folder, 'copy of the day', error)
+  }
+}
+
+/** Opens the store and all that works on it, or says why the store cannot be opened. */
+export function openServices({ folder, outFolder, ...options }: ServiceOptions): Result<OpenServices> {
+  const opened = openStore(folder)
+  if (!opened.ok) return opened
+  const store = opened.value
+  const jail = openJail(outFolder)
+  return success({
+    handlers: makeHandlers({ store, parse: jail.parse, ...options }),
+    keepCopy: () => keepCopy(folder, store),
+    close: async () => {
+      jail.close()
+      await keepCopy(folder, store)
+      closeStore(store)
+    }
+  })
+}
