@@ -77,7 +77,7 @@ export async function parsePosting(input: ParseInput): Promise<ParseResult> {
   try {
     return await parse(input)
   } catch (_defect) {
-    // A defect in here must not lose the file: it is kept, and the failure says that it could not be read.
+    // A defect in here is told as a file that could not be read, so that the files after it still are.
     return failure('unreadable')
   }
 }
