@@ -21,7 +21,7 @@ function piecesOf(block: Block): { text: string; start: number }[] {
   return pieces
 }
 
-/** Names on the lines beside the title: "Spotify · London" below it, the employer's own line above it. */
+/** Names on the lines beside the title: "Northlight · London" below it, the employer's own line above it. */
 export function findBesideTitle(
   outline: Outline,
   titleAt: number,

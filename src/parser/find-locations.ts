@@ -75,7 +75,7 @@ function proseLocations(context: Context): Finding<Place>[] {
   return found
 }
 
-/** Of a line of facts the parts that only name places: "Spotify · London" has one, "Berlin Startup Jobs" none. */
+/** Of a line of facts the parts that only name places: "Northlight · London" has one, "Berlin Harbour Jobs" none. */
 function lineLocations(context: Context): Finding<Place>[] {
   const found: Finding<Place>[] = []
   const factBlocks = new Set(context.outline.facts.flatMap((fact) => [fact.block, fact.labelBlock]))
