@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { emptyPosting } from '../../../src/parser/empty-posting'
 import { blocksToReveal } from '../../../src/renderer/application/blocks-to-reveal'
 import { fieldSpans } from '../../../src/renderer/application/field-spans'
 import { payInWords } from '../../../src/renderer/application/pay-in-words'
@@ -7,43 +8,6 @@ import { groupBlocks, readBlocks } from '../../../src/renderer/application/read-
 import type { StoredPosting } from '../../../src/shared/model'
 import type { Evidence, Posting, Salary, TextBlock } from '../../../src/shared/posting'
 
-const nothing: Posting = {
-  title: null,
-  titleRaw: null,
-  company: null,
-  agency: null,
-  locations: [],
-  workMode: null,
-  remoteScope: null,
-  timezones: null,
-  employmentTypes: [],
-  workload: null,
-  seniority: null,
-  level: null,
-  salary: null,
-  salaries: [],
-  equity: false,
-  bonus: false,
-  postedAt: null,
-  deadline: null,
-  startDate: null,
-  estimated: [],
-  skills: [],
-  languages: [],
-  experienceYears: null,
-  education: null,
-  sections: [],
-  description: null,
-  requisitionId: null,
-  url: null,
-  applyUrl: null,
-  source: null,
-  contacts: [],
-  visa: null,
-  clearance: null,
-  language: null
-}
-
 function stored(posting: Partial<Posting>, evidence: Record<string, Evidence> = {}, text = ''): StoredPosting {
   return {
     id: 1,
@@ -51,7 +15,7 @@ function stored(posting: Partial<Posting>, evidence: Record<string, Evidence> = 
     importedAt: '2026-03-01T09:00:00.000Z',
     sha256: '',
     size: 1,
-    posting: { ...nothing, ...posting },
+    posting: { ...emptyPosting, ...posting },
     evidence,
     warnings: [],
     text,
