@@ -13,11 +13,11 @@ export async function fillStore(store: Store, count: number): Promise<void> {
     const name = `posting-${number}.txt`
     const bytes = new TextEncoder().encode(inventedPosting(number))
     const parsed = await parsePosting({ name, bytes, modifiedAt: null })
-    if (!parsed.ok || parsed.value[0] === undefined) throw new Error(`${name} was not read`)
+    if (!parsed.ok || parsed.value.postings[0] === undefined) throw new Error(`${name} was not read`)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const stageId = (number % 6) + 1
     const original = { fileName: name, bytes, sha256, part: 1 }
-    const stored = await importPosting(store, { ...parsed.value[0], ...original, stageId, importId })
+    const stored = await importPosting(store, { ...parsed.value.postings[0], ...original, stageId, importId })
     if (!stored.ok) throw new Error(`${name} was not stored: ${stored.failure.code}`)
   }
 }

@@ -10,7 +10,21 @@ const table: Record<string, { rooms: readonly string[]; packages: readonly strin
   'shared/': { rooms: ['shared/'], packages: ['valibot'] },
   'parser/': {
     rooms: ['parser/', 'shared/'],
-    packages: ['parse5', '@lezer/markdown', '@lezer/common', 'eld', 'chardet', 'valibot']
+    packages: [
+      'parse5',
+      'htmlparser2',
+      '@lezer/markdown',
+      '@lezer/common',
+      'eld',
+      'chardet',
+      'valibot',
+      'unpdf',
+      'mammoth',
+      'fflate',
+      'postal-mime',
+      'bplist-parser',
+      '@kenjiuno/msgreader'
+    ]
   },
   'jail/': { rooms: ['jail/', 'parser/', 'shared/'], packages: [] },
   'preload/': { rooms: ['shared/'], packages: ['electron'] },

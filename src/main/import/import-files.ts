@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto'
 import type { CommandInput, ImportAnswer, ImportOutcome } from '../../shared/contract'
 import type { Change } from '../../shared/model'
 import type { ParsedPosting } from '../../shared/posting'
-import { failure } from '../../shared/result'
 import { importPosting } from '../store/import-posting'
 import type { Store } from '../store/open-store'
 import { joinChanges } from './join-changes'
-import type { FileToParse, Parse } from './parse'
+import { type FileToParse, type Parse, type ParsedPart, parseParts } from './parse'
 
 /** What became of one file: an outcome for each posting in it, and the changes these made. */
 export interface ImportedFile {
@@ -23,17 +22,12 @@ const reviewBelow = 0.7
 const essential = ['title', 'company'] as const
 
 /** Stores what was parsed from one file, each posting in a transaction of its own. */
-async function storeFile(
-  store: Store,
-  file: FileToParse,
-  parsed: Awaited<ReturnType<Parse>>,
-  target: ImportTarget
-): Promise<ImportedFile> {
-  if (!parsed.ok) return { outcomes: [{ file: file.name, ok: false, failure: parsed.failure }], changes: [] }
+async function storeFile(store: Store, { file, postings }: ParsedPart, target: ImportTarget): Promise<ImportedFile> {
+  if (!postings.ok) return { outcomes: [{ file: file.name, ok: false, failure: postings.failure }], changes: [] }
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   const outcomes: ImportOutcome[] = []
   const changes: Change[] = []
-  for (const [index, posting] of parsed.value.entries()) {
+  for (const [index, posting] of postings.value.entries()) {
     const original = { fileName: file.name, bytes: file.bytes, sha256, part: index + 1 }
     const stored = await importPosting(store, { ...posting, ...original, ...target })
     if (!stored.ok) {
@@ -52,13 +46,6 @@ function wantsReview({ posting, evidence }: ParsedPosting): boolean {
   return essential.some((field) => posting[field] === null || (evidence[field]?.confidence ?? 0) < reviewBelow)
 }
 
-/** Reads one file; one that cannot be read answers why, with its name. */
-export async function parseFile(parse: Parse, file: FileToParse): ReturnType<Parse> {
-  if (file.bytes.length === 0) return failure('empty', file.name)
-  const parsed = await parse(file)
-  return parsed.ok ? parsed : failure(parsed.failure.code, file.name)
-}
-
 /**
  * Imports files: each is parsed somewhere safe, several at a time, and stored in their order. A file that
  * fails, fails alone. All of one `importId` are one step of undo.
@@ -69,12 +56,9 @@ export async function importFiles(
   files: readonly FileToParse[],
   target: ImportTarget
 ): Promise<ImportAnswer> {
-  const parsing = files.map((file) => parseFile(parse, file))
+  const parsing = files.map((file) => parseParts(parse, file))
   const done: ImportedFile[] = []
-  for (const [index, file] of files.entries()) {
-    const parsed = await (parsing[index] as ReturnType<Parse>)
-    done.push(await storeFile(store, file, parsed, target))
-  }
+  for (const parts of parsing) for (const part of await parts) done.push(await storeFile(store, part, target))
   return {
     outcomes: done.flatMap(({ outcomes }) => outcomes),
     change: joinChanges(done.flatMap(({ changes }) => changes))

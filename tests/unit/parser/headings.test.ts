@@ -32,7 +32,7 @@ test('a line that opens a section is a heading in plain text too', async () => {
     '- a bicycle'
   ].join('\n')
   const result = await parsePosting({ name: 'a.txt', bytes: new TextEncoder().encode(source), modifiedAt: null })
-  const [parsed] = result.ok ? result.value : []
+  const [parsed] = result.ok ? result.value.postings : []
   const headings = parsed?.blocks.filter((block) => block.kind === 'heading' && block.level === 2) ?? []
   expect(headings.map(({ start, end }) => parsed?.text.slice(start, end))).toEqual(['You will:', 'You should have:'])
 })

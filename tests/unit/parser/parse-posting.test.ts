@@ -14,7 +14,7 @@ describe('what comes out of each fixture', () => {
   test.each(fixtures)('$name', async ({ fileName, bytes, expectedPath }) => {
     const result = await parsePosting({ name: fileName, bytes, modifiedAt: fixtureDay })
     const shown = result.ok
-      ? result.value.map(({ posting, evidence, warnings }) => ({ posting, evidence, warnings }))
+      ? result.value.postings.map(({ posting, evidence, warnings }) => ({ posting, evidence, warnings }))
       : result.failure
     if (updating) writeFileSync(expectedPath, `${JSON.stringify(shown, null, 2)}\n`)
     expect(shown).toEqual(JSON.parse(readFileSync(expectedPath, 'utf8')))
@@ -24,7 +24,7 @@ describe('what comes out of each fixture', () => {
 describe('what holds for every posting', () => {
   test.each(fixtures)('$name', async ({ fileName, bytes }) => {
     const result = await parsePosting({ name: fileName, bytes, modifiedAt: null })
-    for (const parsed of result.ok ? result.value : []) {
+    for (const parsed of result.ok ? result.value.postings : []) {
       const { posting, evidence, text, blocks } = parsed
       expect(v.safeParse(parsedPostingSchema, parsed).issues).toBeUndefined()
       for (const { quote, start, end } of Object.values(evidence)) {
@@ -68,7 +68,7 @@ test('plain text is its own readable text, with plain line ends', async () => {
     bytes: new TextEncoder().encode(`\ufeff${windows}`),
     modifiedAt: null
   })
-  expect(result.ok && result.value[0]?.text).toBe(new TextDecoder().decode(bytes))
+  expect(result.ok && result.value.postings[0]?.text).toBe(new TextDecoder().decode(bytes))
 })
 
 test('files that are no text are refused by their content', async () => {

@@ -23,7 +23,7 @@ function parseBytes(bytes: Uint8Array): Promise<ParseResult> {
 /** Whether every offset of a result points at its own words. An `unreadable` text hides a defect of the parser. */
 function isSound(result: ParseResult): boolean {
   if (!result.ok) return result.failure.code !== 'unreadable'
-  return result.value.every(({ evidence, text, blocks, posting }) => {
+  return result.value.postings.every(({ evidence, text, blocks, posting }) => {
     const quotes = Object.values(evidence).every(
       ({ quote, start, end }) => start === null || end === null || text.slice(start, end) === quote
     )

@@ -19,7 +19,7 @@ What you bring
 
 test('a scope and its exception are one value, and light up without what stands between', async () => {
   const parsed = await parsePosting({ name: 'a.txt', bytes: new TextEncoder().encode(posting), modifiedAt: null })
-  const [read] = parsed.ok ? parsed.value : []
+  const [read] = parsed.ok ? parsed.value.postings : []
   expect(read?.posting.remoteScope).toBe('Europe, excluding France')
   const found = read?.evidence.remoteScope
   const places = [[found?.start ?? 0, found?.end ?? 0] as const, ...(found?.also ?? [])]

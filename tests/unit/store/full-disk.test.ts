@@ -50,7 +50,7 @@ test('what was stored before the disk filled up is answered, and what was not ha
     // The second file is read once the first one is stored, and then there is no room left.
     while (name === '2.txt' && countRows(store.raw).posting === 0) await new Promise(setImmediate)
     if (name === '2.txt') store.raw.pragma(`max_page_count = ${store.raw.pragma('page_count', { simple: true })}`)
-    return success([postingToImport({ title: `Keeper ${name}` }, `${name}. ${text}`)])
+    return success({ postings: [postingToImport({ title: `Keeper ${name}` }, `${name}. ${text}`)], files: [] })
   }
   const { outcomes, change } = await importFiles(store, parse, files, { stageId: null, importId: 'one' })
   expect(outcomes).toMatchObject([

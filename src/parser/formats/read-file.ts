@@ -1,0 +1,95 @@
+import { maxTextLength } from '../../shared/posting'
+import { failure, type Result, success } from '../../shared/result'
+import { decodeText } from '../decode'
+import { isWordUnit } from '../findings/words'
+import type { Page } from '../page'
+import { failureOf, sniffBytes, sniffText, type TextFormat } from '../sniff'
+import type { FileContent, FileInput } from './file-content'
+import { readHtml } from './read-html'
+import { readMarkdown } from './read-markdown'
+import { readText } from './read-text'
+
+/** Largest text, page and file that are read, in bytes: what people save as a posting is far smaller. */
+const maxTextBytes = 5_000_000
+const maxHtmlBytes = 10_000_000
+
+/** How much of a text is looked at to see that it is one, in UTF-16 units. */
+const sampleLength = 10_000
+
+/** Whether the text is no text at all: hardly any letters, or many characters that could not be decoded. */
+function isBinary(text: string): boolean {
+  const length = Math.min(text.length, sampleLength)
+  let readable = 0
+  let broken = 0
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0xfffd) broken++
+    else if (isWordUnit(unit) || unit === 32 || unit === 10) readable++
+  }
+  return readable < length * 0.4 || broken > length * 0.1
+}
+
+function onePage(page: Page | undefined, warnings: readonly string[]): Result<FileContent> {
+  if (page === undefined || page.text.length > maxTextLength) return failure('too-large')
+  return success({ pages: [{ ...page, warnings: [...warnings, ...page.warnings] }] })
+}
+
+/** Readers that few files need are loaded with the first such file. */
+async function readAsFormat(format: TextFormat, input: FileInput, text: string): Promise<Result<FileContent>> {
+  switch (format) {
+    case 'html':
+      return onePage(readHtml(text), [])
+    case 'markdown':
+      return onePage(readMarkdown(text), [])
+    case 'text':
+      return onePage(readText(text), [])
+    case 'mail':
+      return (await import('./mail/read-mail')).readMail(input, readFile)
+    case 'json':
+      return (await import('./boards/read-json')).readJson(text)
+    case 'xml':
+      return (await import('./boards/read-xml')).readXml(text)
+    case 'link':
+      return (await import('./read-link')).readLink(text, input.name)
+    default:
+      return format satisfies never
+  }
+}
+
+async function readAsText(input: FileInput): Promise<Result<FileContent>> {
+  const { bytes, name } = input
+  const { text, warnings } = decodeText(bytes)
+  if (text.trim() === '') return failure('empty')
+  const format = sniffText(text, name)
+  if (format !== 'mail' && isBinary(text)) return failure('unreadable')
+  if (bytes.length > (format === 'text' || format === 'markdown' ? maxTextBytes : maxHtmlBytes) && format !== 'mail')
+    return failure('too-large')
+  const read = await readAsFormat(format, input, text)
+  if (!read.ok || 'files' in read.value || format === 'mail') return read
+  const pages = read.value.pages.map((page) => ({ ...page, warnings: [...warnings, ...page.warnings] }))
+  return success({ pages })
+}
+
+/**
+ * Reads a file of any known format, told by its content: pages to find postings on, or the files of an archive.
+ * Never throws on purpose; a defect of a reader is for `parsePosting` to tell.
+ */
+export async function readFile(input: FileInput): Promise<Result<FileContent>> {
+  const kind = sniffBytes(input.bytes)
+  const refused = failureOf(kind)
+  if (refused !== undefined) return failure(refused)
+  switch (kind) {
+    case 'pdf':
+      return (await import('./pdf/read-pdf')).readPdf(input.bytes)
+    case 'zip':
+      return (await import('./office/read-zip')).readZip(input)
+    case 'rtf':
+      return (await import('./office/read-rtf')).readRtf(input.bytes)
+    case 'ole':
+      return (await import('./mail/read-msg')).readMsg(input, readFile)
+    case 'webarchive':
+      return (await import('./mail/read-webarchive')).readWebarchive(input.bytes)
+    default:
+      return readAsText(input)
+  }
+}
