@@ -3,7 +3,7 @@ import { currencyByCountry, currencyCodes, currencySigns } from '../vocabulary/c
 /** A number in a text that may be money. */
 export interface Amount {
   readonly value: number
-  /** What multiplies the number: 1, 1000 ("k"), 100000 ("lakh"); Infinity for millions, which no pay is told in. */
+  /** What multiplies the number: 1, 1000 ("k"), 100000 ("lakh"), 1000000 ("M"); Infinity for more and for words. */
   readonly scale: number
   /** Currency as resolved, `''` where a sign stands whose currency is not known, null where none stands. */
   readonly currency: string | null
@@ -28,7 +28,7 @@ const number =
 const codes = currencyCodes.split(' ')
 const words = Object.keys(currencySigns).filter((sign) => /^\p{L}/u.test(sign) && !sign.includes('$'))
 const escaped = (sign: string): string => sign.replace(/[.$]/g, '\\$&')
-const prefixed = '(?:US|USD|U|CA|CAD|CAN|CDN|C|AU|AUD|A|NZ|SG|S|HK|NT|MX|R)\\$|\\$U?'
+const prefixed = '(?:US|USD|U|CA|CAD|CAN|CDN|C|AU|AUD|A|NZ|SG|S|HK|NT|MX|R)\\$|\\$U?|S\\/\\.?'
 const glyphs = '[€£¥₹₩₪₺₽₴₫฿₱₦₡₸円]'
 const before = new RegExp(
   `(?:(?<![\\p{L}])(?:${prefixed})|${glyphs}|(?<![\\p{L}])(?:${codes.join('|')}|EURO?|Euro|Rs\\.?|SFr\\.?|Fr\\.|kr\\.?|RM|Rp\\.?|zł|Kč|R))[ \\u00a0\\u202f]{0,2}$`,
@@ -47,6 +47,7 @@ const after = new RegExp(
 const thousand =
   /^[ \u00a0]?(?:k(?=$|[^\p{L}\p{N}]|€|EUR|CHF|GBP|USD|PLN|SEK|euros?\b)|T(?=€| ?EUR)|(?:tsd\.?|thousand|tausend|mila|mille|mil)(?!\p{L}))/iu
 const lakh = /^[ \u00a0]?(?:LPA|lakhs?|lacs?|L(?=$|[^\p{L}\p{N}]))(?:[ ]?(?:p\.? ?a\.?|per annum)(?!\p{L}))?/iu
+const million = /^ ?M(?![\p{L}\p{N}])/u
 const huge =
   /^[ \u00a0-]?(?:m|mm|mn|mio\.?|mil\.|bn|b|mrd\.?|md|mds|tn|cr|crores?|millions?|billions?|trillions?|millionen|million|milliarden?|milliards?|milion[ei]|miliard[oi]|millones|miljoen|miljard|milh(?:ão|ões)|bilh(?:ão|ões)|mill\.)(?![\p{L}\p{N}])/iu
 
@@ -87,6 +88,8 @@ function scaleAfter(rest: string): Scale {
   if (k !== null) return { scale: 1000, width: k[0].length, annual: false }
   const l = lakh.exec(rest)
   if (l !== null) return { scale: 100_000, width: l[0].length, annual: /a/i.test(l[0].replace(/la[ck]/i, '')) }
+  const m = million.exec(rest)
+  if (m !== null) return { scale: 1_000_000, width: m[0].length, annual: false }
   const h = huge.exec(rest)
   if (h !== null) return { scale: Number.POSITIVE_INFINITY, width: h[0].length, annual: false }
   return { scale: 1, width: 0, annual: false }
@@ -120,18 +123,24 @@ function trailingSign(text: string, at: number, led: boolean): string | null {
   return /^[ \u00a0]/.test(sign) && next > 47 && next < 58 ? null : sign
 }
 
+/** "28/32K": a slash between the two ends. */
+const digitsAndSlash = /(?<![\d/.])\d{2,3}k?\/$/i
+
 /** "2.800,-" and "90'000.–": no cents. */
 const emptyCents = /^[.,][-–—]{1,2}(?=[\s)/]|$)/
 
 function amountAt(text: string, raw: string, at: number, country: string | null): Amount | undefined {
   const lead = leadingSign(text, at)
   const previous = text[at - 1]
-  if (lead === undefined && previous !== undefined && /[\p{L}\p{N}#_+/\\@]/u.test(previous)) return undefined
+  const slashed = previous === '/' && digitsAndSlash.test(text.slice(Math.max(0, at - 6), at))
+  if (lead === undefined && !slashed && previous !== undefined && /[\p{L}\p{N}#_+/\\@]/u.test(previous))
+    return undefined
   const numberEnd =
     at + raw.length + (emptyCents.exec(text.slice(at + raw.length, at + raw.length + 4))?.[0].length ?? 0)
   const rest = text.slice(numberEnd, numberEnd + 24)
   if (/^ ?%|^\(k\)|^(?:st|nd|rd|th)\b|^:\d|^[\p{L}](?![\p{L}])\)?\(/iu.test(rest)) return undefined
   const { scale, width, annual } = scaleAfter(rest)
+  if (slashed && scale !== 1000) return undefined
   const trail = trailingSign(text, numberEnd + width, lead !== undefined)
   const trailScale =
     trail !== null && scale === 1

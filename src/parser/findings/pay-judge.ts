@@ -1,21 +1,8 @@
-import { smallUnits } from '../vocabulary/currencies'
-import { benefitWords, otherMoneyWords, payWords } from '../vocabulary/pay-words'
+import type { Sense } from './pay-cues'
+import { readPayPlace } from './pay-places'
 import type { PayRange } from './pay-ranges'
-import { createPhrases, findPhrases, type Phrase } from './phrases'
-import type { Words } from './words'
-
-type Sense = 'pay' | 'other' | 'benefit'
-
-const cues = createPhrases<Sense>([
-  ...payWords.split(';').map((phrase) => [phrase, 'pay'] as const),
-  ...otherMoneyWords.split(';').map((phrase) => [phrase, 'other'] as const),
-  ...benefitWords.split(';').map((phrase) => [phrase, 'benefit'] as const)
-])
-
-/** The words of a text that speak of pay, of other money and of benefits, in order. */
-export function findMoneyCues(words: Words): Phrase<Sense>[] {
-  return findPhrases(cues, words)
-}
+import { hasYearlySpan, isMonthly, isPaidSum, isPlausible, isYearly } from './pay-sizes'
+import type { Phrase } from './phrases'
 
 /** How far around an amount the words that explain it are looked for, in UTF-16 units. */
 const reachBefore = 160
@@ -36,6 +23,7 @@ function clauseStart(text: string, start: number): number {
       if (!heading) cut = match.index + 1
       line = match.index + 1
     } else if (
+      !(match[0] === '.' && /(?<![\d.,])\d{1,2}$/.test(left.slice(Math.max(0, match.index - 4), match.index))) &&
       !/\b(?:p\.a|z\.B|e\.g|i\.e|ca|approx|inkl|max|min|St|Nr|bzw)$/i.test(
         left.slice(Math.max(0, match.index - 6), match.index)
       )
@@ -111,45 +99,33 @@ function companyOf(text: string, range: PayRange, found: readonly Phrase<Sense>[
   return { ...nearest, payBefore, payGap }
 }
 
-const bounds = {
-  hour: [3, 1500],
-  day: [25, 6000],
-  week: [80, 25_000],
-  month: [150, 120_000],
-  year: [3000, 5_000_000]
-} as const
-
-/** Whether a person could be paid so much in such a time. */
-function isPlausible(range: PayRange): boolean {
-  const high = range.max ?? range.min ?? 0
-  const low = range.min ?? high
-  if (low <= 0 && range.two) return false
-  if (range.two && high > low * 8) return false
-  if (range.currency !== null && smallUnits.has(range.currency)) return high >= 50
-  const [least, most] = range.period === null ? [7, 5_000_000] : bounds[range.period]
-  return high >= least && high <= most
-}
-
 const countedNoun =
   /^ ?(?:\+ ?)?(?:years?|yrs|jahre?n?|ans|años|anni|jaar|anos|hours?|hrs|stunden|std|heures|horas|ore|uur|days|tage|jours|giorni|dagen|dias|weeks|wochen|months|monate|people|persons|students|members|locations|countries|stores|offices|points|stars|reviews|jobs|applicants|percent|prozent|km|miles|m²|qm|mwh|kwh|mb|gb|lbs?|pounds|kg|sq|square|calls|lines|h\/|std\/|%|x\b|times|minutes|min\b|degrees|beds|betten|patients|units|items|tons|pages|participants|followers|downloads|subscribers|visitors|learners|users|customers|companies|employees|clients|kunden|nutzer|mitarbeiter\p{L}*|daily|teams|projects|schools|pupils|residents|°)/iu
 
 const unitPrice =
   /^[^.\n]{0,3}(?:\/|per |pro |par |por |a )\s?(?:user|seat|customer|ticket|mile|km|kilometer|referral|person|head|piece|unit|share|night|session|transaction|lead|kwh|m²|sqm|licen[sc]e|employee|mitarbeiter|salarié|child|kind)/i
 
+/** Nothing, or a word that makes the sum less exact, before a sum that is a tag. */
+const tagStart =
+  /^[\s💰💵💶:–-]*(?:(?:circa|approx\.?|approximately|around|about|c\.|ca\.?|etwa|rund|environ|aprox\.?|offering|paying|to)\s)?$/iu
+
 /** Whether only tags stand on the amount's line, so that the amount is one too. */
 function standsAsTag(text: string, range: PayRange): boolean {
   const before = text.slice(Math.max(0, range.start - 60), range.start)
   const after = text.slice(range.end, range.end + 60)
-  const left = before.slice(Math.max(...['\n', '•', '·', '|'].map((edge) => before.lastIndexOf(edge))) + 1)
+  const left = before.slice(Math.max(...['\n', '•', '·', '|', ';'].map((edge) => before.lastIndexOf(edge))) + 1)
   const right = /^[^\n•·|]*/.exec(after)?.[0] ?? ''
-  return (
-    /^[\s💰💵💶:–-]*$/u.test(left) && /^[\s,.)–-]*(?:\([^()]{1,40}\)|\+.{0,40})?[\s.]*$/.test(right) && left.length < 40
-  )
+  return tagStart.test(left) && /^[\s,.)–-]*(?:\([^()]{1,40}\)|\+.{0,40})?[\s.]*$/.test(right) && left.length < 40
 }
+
+/** "+ 15k€ de variable": a sum named as what comes on top. */
+const extraSum =
+  /^ ?(?:(?:de|d['’]|of|in|an|als) ?)?(?:variables?|variabel|variabler|commissions?|provision)(?!\p{L})(?! (?:inclu|compri|incl))/iu
 
 function isHardlyPay(text: string, range: PayRange): boolean {
   if (range.huge || !isPlausible(range)) return true
   const after = text.slice(range.end, range.end + 24)
+  if (!range.two && extraSum.test(after)) return true
   if (unitPrice.test(after)) return true
   return range.currency === null && !range.payLike && countedNoun.test(after)
 }
@@ -157,23 +133,6 @@ function isHardlyPay(text: string, range: PayRange): boolean {
 /** Only pay comes "plus bonus". */
 const withExtras =
   /^,? ?(?:\+|plus|and|und|zzgl\.?|et|más|mais|più) ?(?:[\p{L}%\d]+ ){0,3}(?:bonus|bonuses|commission|benefits|equity|super|superannuation|ote|tips|pension|overtime|car|provision|prämien?|primes?|variable)/iu
-
-/** Benefits are told in small sums: below these amounts a plain sum needs a word of pay. */
-const smallestYearly = 10_000
-const largestYearly = 2_000_000
-
-function isYearly(range: PayRange): boolean {
-  const low = range.min ?? range.max ?? 0
-  const high = range.max ?? low
-  const least = range.currency !== null && smallUnits.has(range.currency) ? smallestYearly * 10 : smallestYearly
-  return low >= least && (high <= largestYearly || (range.currency !== null && smallUnits.has(range.currency)))
-}
-
-const smallestMonthly = 400
-
-function hasYearlySpan(range: PayRange): boolean {
-  return isYearly(range) && (range.max ?? 0) <= (range.min ?? 0) * 4
-}
 
 /** Farthest distance at which a word of pay explains a number without any currency. */
 const nearPay = 45
@@ -191,6 +150,25 @@ function judgeBare(range: PayRange, company: Company): boolean {
   return company.payBefore && company.pay <= nearPay && large && leadsTo.test(company.payGap)
 }
 
+/** Words of a clause that make a range in it pay, although none of them is a word of pay. */
+const ofWork =
+  /(?<!\p{L})(?:offer|offering|offers|range|ranges|role|position|job|candidates?|you|your|hire|hiring|based on|experience|location|zone|bieten|stelle|position|dich|dir|ihnen|spanne|poste|offrons|profil|oferta|ofrecemos|ofrece|puesto|offriamo|ruolo|bieden|functie|jij|oferecemos|vaga|annuel|mensuel|annual|yearly|monthly|hourly|grade|level|scale|spine|schaal|tier|band)(?!\p{L})/iu
+const gradeBefore = /(?:^|[\s(])[A-Z]{2,}[A-Z\d/]*[\s:–-]{1,3}$/
+
+/** "According to a survey, engineers earn …": pay, but nobody's here. */
+const ofOthers =
+  /(?<!\p{L})(?:according to|surveys?|stud(?:y|ie|ies)|umfrage|enquête|encuesta|sondaggio|ceo|founders?)(?!\p{L})/iu
+
+function speaksOfWork(text: string, range: PayRange): boolean {
+  const from = clauseStart(text, range.start)
+  const left = text.slice(from, range.start)
+  if (range.scaled || /^[^.!?]{0,40}:\s*$/.test(left) || gradeBefore.test(left)) return true
+  return (
+    ofWork.test(text.slice(from, clauseEnd(text, range.end))) ||
+    readPayPlace(text, range.start, range.end, from) !== null
+  )
+}
+
 /**
  * Whether an amount is what the work is paid with. Words that stand nearer explain it: pay, or revenue, funding,
  * benefits and the like. Without any words a range in the size of a year's pay is believed, a single sum only as a tag.
@@ -200,23 +178,13 @@ export function isPay(text: string, range: PayRange, found: readonly Phrase<Sens
   const company = companyOf(text, range, found)
   const against = Math.min(company.other, company.benefit)
   if (against < company.pay && against < 60) return false
+  if (range.millions && !(range.two && (range.payLike || company.pay < nearPay))) return false
   if (range.currency === null) return judgeBare(range, company)
+  if (!range.two && ofOthers.test(text.slice(clauseStart(text, range.start), range.start))) return false
   if (company.pay < 100) return true
   if (against < 90 && !range.payLike) return false
   if (range.payLike && (range.period !== null || range.gross !== null)) return isPaidSum(range)
-  if (range.two) return hasYearlySpan(range) || ((range.min ?? 0) >= smallestMonthly && standsAsTag(text, range))
-  return (
-    isYearly(range) &&
-    (range.payLike || withExtras.test(text.slice(range.end, range.end + 50)) || standsAsTag(text, range))
-  )
-}
-
-/** A sum with a period but no word of pay: "€50 per month" is a benefit, "$35/hr" is pay. */
-function isPaidSum(range: PayRange): boolean {
-  const low = range.min ?? range.max ?? 0
-  if (range.currency !== null && smallUnits.has(range.currency)) return low >= 50
-  if (range.period === 'month') return low >= 400
-  if (range.period === 'year') return low >= 8000
-  if (range.period === 'week') return low >= 150
-  return true
+  const tag = standsAsTag(text, range)
+  if (range.two) return (hasYearlySpan(range) && (tag || speaksOfWork(text, range))) || (isMonthly(range) && tag)
+  return isYearly(range) && (range.payLike || withExtras.test(text.slice(range.end, range.end + 50)) || tag)
 }

@@ -17,6 +17,10 @@ export interface PayRange {
   readonly bounded: boolean
   readonly scaled: boolean
   readonly huge: boolean
+  /** Whether the sign is a "$" or the like and no code says which one is meant. */
+  readonly shared: boolean
+  /** Whether "M" multiplies an end: the pay of few. */
+  readonly millions: boolean
   readonly looksLikeYear: boolean
   readonly start: number
   readonly end: number
@@ -25,16 +29,17 @@ export interface PayRange {
 }
 
 const joiner =
-  /^[ \u00a0]{0,2}(?:-|–|—|−|~|‑|\/|to(?: -)?|bis(?: zu)?|through|à|a|al|tot|até|and|und|et|y|e|en|up to)[ \u00a0]{0,2}$/i
-const needsBetween = /and|und|et|y|en|\be\b/i
-const between = /(?:between|zwischen|entre|tra|fra|tussen|von|from|de)[ \u00a0]{1,2}$/i
+  /^[ \u00a0,;]{0,2}(?:-|–|—|−|~|‑|\/|to(?: -)?|bis(?: zu)?|through|à|a|al|tot|até|do|til|and|und|et|y|e|i|en|og|och|up to|(?:- ?|and )?max(?:imum)?)[.: \u00a0]{0,2}$/i
+const needsBetween = /\b(?:and|und|et|y|en|e|i|do|og|och)\b/i
+const between =
+  /(?<!\p{L})(?:between|zwischen|entre|tra|fra|tussen|von|from|de|da|van|od|mellan|mellem|mellom|między|between the|range of)[ \u00a0]{1,2}$/iu
 const fromBefore =
-  /(?<![\p{L}])(?:starting (?:from|at)|starts? (?:from|at)|from|beginning at|at least|minimum(?: of)?|min\.?|mind\.?|mindestens|ab|à partir de|a partir de|desde|da|a partire da|vanaf|over|upwards of|or more|more than|über|minimo(?: de)?|mínimo(?: de)?|minimaal|dès|partant de|greater than)[: \u00a0]{1,2}$/iu
+  /(?<![\p{L}])(?:starting (?:from|at)|starts? (?:from|at)|from|beginning at|at least|minimum(?: of)?|min\.?|mind\.?|mindestens|ab|à partir de|a partir de|desde|da|a partire da|vanaf|over|upwards of|or more|more than|über|minimo(?: de)?|mínimo(?: de)?|minimaal|dès|partant de|greater than|minimum(?: (?:base|annual|hourly))? (?:salary|pay|rate|wage)(?: of)?|minimum starting salary|starting minimum|(?:jahres|monats)?brutto-?mindest\p{L}{1,12}|(?:kv-)?mindest(?:gehalt|lohn|entgelt|grundgehalt|bruttogehalt|gage)(?: (?:von|laut kv|beträgt|liegt bei|i\.? ?h\.? ?v\.?))?|od|fra|från|alkaen|minimalno|salaire minimum|salario mínimo|non inferiore a)[: \u00a0]{1,2}$/iu
 const upToBefore =
-  /(?<![\p{L}])(?:up to|bis zu|bis|maximum(?: of)?|max\.?|maximal|jusqu['’](?:à|a)|hasta|fino a|tot|até|under|less than|bis max\.?)[: \u00a0]{1,2}$/iu
+  /(?<![\p{L}])(?:up to|bis zu|bis|maximum(?: of)?|max\.?|maximal|jusqu['’](?:à|a)|hasta|fino a|tot|até|under|less than|bis max\.?|maximaal|máximo(?: de)?|massimo|no more than|as much as|maximum (?:salary|pay|rate)|upto)[: \u00a0]{1,2}$/iu
 
 /** How far before an amount "from" and "up to" are looked for. */
-const reach = 24
+const reach = 40
 
 function total(amount: Amount, scale: number): number {
   return Math.round(amount.value * scale * 100) / 100
@@ -56,6 +61,11 @@ function agree(first: Amount, next: Amount): boolean {
   return first.currency === next.currency
 }
 
+/** "$110K base / $130K OTE" are two sums, no range. */
+function isBaseAndTarget(middle: string, gap: string, behind: string): boolean {
+  return /\b(?:base|basic|fixe?)\b/i.test(middle) && (gap.includes('/') || /^\W*ote\b/i.test(behind))
+}
+
 /** The amount that makes a range with the first: only a joiner, or a period and a joiner, stands between. */
 function pairOf(text: string, first: Amount, firstTail: PayTail, next: Amount | undefined): Pair | undefined {
   if (next === undefined || next.start - first.end > 40) return undefined
@@ -64,7 +74,11 @@ function pairOf(text: string, first: Amount, firstTail: PayTail, next: Amount | 
   const gap = joiner.test(direct) ? direct : behindTail
   if (!joiner.test(gap)) return undefined
   if (needsBetween.test(gap) && !between.test(text.slice(Math.max(0, first.start - 12), first.start))) return undefined
-  if (!agree(first, next)) return undefined
+  if (
+    !agree(first, next) ||
+    isBaseAndTarget(text.slice(first.end, next.start), gap, text.slice(next.end, next.end + 8))
+  )
+    return undefined
   if (gap.includes('/') && total(next, next.scale) < total(first, sharedScale(first, next))) return undefined
   return { second: next, tail: readPayTail(text, next.end) }
 }
@@ -72,7 +86,15 @@ function pairOf(text: string, first: Amount, firstTail: PayTail, next: Amount | 
 function currencyOf(amounts: readonly Amount[], tails: readonly PayTail[]): string | null {
   for (const tail of tails) if (tail.currency !== null) return tail.currency
   const stated = amounts.filter((amount) => amount.currency !== null && amount.currency !== '')
-  return (stated.find((amount) => !amount.shared) ?? stated[0] ?? amounts[0])?.currency ?? null
+  return (
+    (stated.find((amount) => !amount.shared) ?? stated[0] ?? amounts.find((amount) => amount.currency !== null))
+      ?.currency ?? null
+  )
+}
+
+function isShared(amounts: readonly Amount[], tails: readonly PayTail[]): boolean {
+  const stated = amounts.filter((amount) => amount.currency !== null)
+  return stated.length > 0 && stated.every((amount) => amount.shared) && tails.every((tail) => tail.currency === null)
 }
 
 /** Largest sum that "× 14" multiplies; a larger one is the year's, paid in so many parts. */
@@ -102,6 +124,8 @@ function single(text: string, amount: Amount, tail: PayTail): PayRange {
     bounded: open || upTo !== null,
     scaled: amount.scale > 1,
     huge: !Number.isFinite(amount.scale),
+    shared: amount.shared && tail.currency === null,
+    millions: amount.scale === 1_000_000,
     looksLikeYear: amount.looksLikeYear && amount.currency === null,
     start: amount.start - prefix.length,
     end: Math.max(plus, amount.end),
@@ -123,6 +147,8 @@ function double(text: string, first: Amount, firstTail: PayTail, { second, tail 
     bounded: false,
     scaled: first.scale > 1 || second.scale > 1,
     huge: !Number.isFinite(first.scale) || !Number.isFinite(second.scale),
+    shared: isShared([first, second], [tail, firstTail]),
+    millions: first.scale === 1_000_000 || second.scale === 1_000_000,
     looksLikeYear: first.looksLikeYear && second.looksLikeYear && first.currency === null && second.currency === null,
     start: first.start - betweenWidth(text, first.start),
     end: tail.end,

@@ -28,6 +28,8 @@ interface Piece {
   readonly plain?: boolean
   readonly instalments?: boolean
   readonly open?: boolean
+  /** Words that say nothing of the pay and are passed over. */
+  readonly idle?: boolean
 }
 
 function sticky(source: string): RegExp {
@@ -41,6 +43,9 @@ const pieces: readonly Piece[] = [
     period
   })),
   ...periods.map((period) => ({ pattern: sticky(periodAdverbs[period]), period })),
+  { pattern: sticky('b\\/a'), period: 'year', gross: true },
+  { pattern: sticky('b\\/m'), period: 'month', gross: true },
+  { pattern: sticky('min(?:imum)?|max(?:imum)?'), idle: true },
   { pattern: sticky(grossWords), gross: true },
   { pattern: sticky(netWords), gross: false },
   {
@@ -50,7 +55,7 @@ const pieces: readonly Piece[] = [
   },
   {
     pattern: sticky(
-      'pro[- ]?rata(?:ed)?|doe|ote|dep\\.|depending on experience|based on experience|negotiable|vhb|verhandelbar|ctc|base(?: salary| pay)?|fixe|fix|all[- ]in|salary|selon (?:profil|expérience)|según (?:valía|experiencia)|w2|c2c|1099|plus super|\\+ super|package|total|fte'
+      'pro[- ]?rata(?:ed)?|doe|ote|dep\\.|depending on experience|based on experience|negotiable|vhb|verhandelbar|ctc|base(?: salary| pay)?|fixe|fix|all[- ]in|salary|selon (?:profil|expérience)|según (?:valía|experiencia)|w2|c2c|1099|plus super|\\+ super|package|total|fte|b2b|uop|\\+ vat|\\+ super(?:annuation)?|basic|gage'
     ),
     plain: true
   },
@@ -76,9 +81,24 @@ function take(state: State, piece: Piece, words: string): void {
   if (piece.period !== undefined && state.period === null) state.period = piece.period
   if (piece.gross !== undefined) state.gross = piece.gross
   if (piece.instalments === true) state.instalments = true
+  if (piece.idle === true) return
   if (piece.open === true) state.open = true
   else if (/^[A-Z]{3}$/.test(words) && !/^(?:DOE|OTE|CTC|VHB|FTE|FIX|RAL)$/.test(words)) state.currency = words
   else state.payLike = true
+}
+
+/** The pieces after an opening bracket that says more than them: "(bruto mensal, 40h)"; the bracket is not part of the words. */
+function takeInside(words: string, state: State): void {
+  let at = 0
+  for (let count = 0; count < mostPieces; count++) {
+    const rest = words.slice(at)
+    const gap = /^[ ,/]{0,2}/.exec(rest)?.[0].length ?? 0
+    const piece = pieces.find(({ pattern }) => pattern.test(rest.slice(gap)))
+    const match = piece?.pattern.exec(rest.slice(gap))
+    if (piece === undefined || match === null || match === undefined) return
+    take(state, piece, match[0])
+    at += gap + match[0].length
+  }
 }
 
 /** Where "x 14" and the like make the period the month, although "per year" may follow. */
@@ -90,7 +110,10 @@ function takeNext(text: string, state: State): boolean {
       const match = piece.pattern.exec(rest.slice(width))
       if (match === null) continue
       const opened = rest.slice(0, width).includes('(')
-      if (opened && rest[width + match[0].length] !== ')') continue
+      if (opened && rest[width + match[0].length] !== ')') {
+        takeInside(rest.slice(width), state)
+        return false
+      }
       take(state, piece, match[0])
       state.end += width + match[0].length
       if (opened && text[state.end] === ')') state.end++

@@ -1,6 +1,7 @@
 import type { Salary } from '../../shared/posting'
 import type { Match } from '../finding'
-import { findMoneyCues, isPay } from './pay-judge'
+import { findMoneyCues } from './pay-cues'
+import { isPay } from './pay-judge'
 import { readPayPlace } from './pay-places'
 import { findPayRanges, type PayRange } from './pay-ranges'
 import { readGrossAround, readPayPeriodBefore } from './pay-tails'
@@ -22,10 +23,10 @@ function wordsBefore(text: string, range: PayRange, floor: number): string {
 }
 
 const periodBehind =
-  /^[,)\s(]*(?:(?:base|salary|gross|brutto|annual|base salary|basic|plus|gehalt|als|as|in|fixe?|fijo)[\s,(]+){0,2}(annual(?:ly)?|per year|per annum|yearly|jährlich|jahresgehalt|jahresbrutto|im jahr|per hour|hourly|an hour|stundenlohn|per month|monthly|monatlich|im monat|per day|per week)/i
+  /^[,)\s(]*(?:(?:base|salary|gross|brutto|annual|base salary|basic|plus|gehalt|als|as|in|fixe?|fijo|stagevergoeding|vergoeding|salaris|loon|salario|salaire|stipend|vergütung|lohn|entgelt|bruto|brut|wage|pay)[\s,(]+){0,2}(annual(?:ly)?|per year|per annum|yearly|jährlich|jahresgehalt|jahresbrutto|im jahr|per hour|hourly|an hour|stundenlohn|per month|monthly|monatlich|im monat|pro monat|pro jahr|pro stunde|per maand|per jaar|per uur|par mois|par an|al mese|all['’]anno|al mes|al año|por mês|por ano|per day|per week)/i
 const periodByWord: readonly (readonly [RegExp, Salary['period']])[] = [
-  [/hour|stund/i, 'hour'],
-  [/month|monat/i, 'month'],
+  [/hour|stund|uur/i, 'hour'],
+  [/month|monat|maand|mois|mes|mês/i, 'month'],
   [/day/i, 'day'],
   [/week/i, 'week'],
   [/./, 'year']
@@ -38,12 +39,32 @@ function periodOf(text: string, range: PayRange, before: string): Salary['period
   return behind ?? readPayPeriodBefore(before)
 }
 
-function toSalary(text: string, range: PayRange, floor: number): Salary {
+/** What a page is known to be, as far as it tells which currency a sign means. */
+export interface PayOptions {
+  /** ISO 3166-1 alpha-2; null where the places do not agree on one. */
+  readonly country?: string | null
+  /** ISO 639-1. */
+  readonly language?: string | null
+}
+
+const australian =
+  /^.{0,40}?(?:[+&] ?super(?:annuation)?\b|\b(?:plus|and|incl\.?|including|excl\.?) super(?:annuation)?\b|superannuation)/i
+
+/** "$" without a country is the US dollar on an English page; Spanish and Portuguese pages mean many kinds of it. */
+function currencyIn(text: string, range: PayRange, { country = null, language = null }: PayOptions): string | null {
+  if (range.currency === '') return null
+  if (range.currency !== 'USD' || !range.shared || country !== null) return range.currency
+  if (australian.test(text.slice(Math.max(range.amountStart, range.end - 24), range.end + 60))) return 'AUD'
+  if (language === 'fr') return 'CAD'
+  return language === 'es' || language === 'pt' ? null : range.currency
+}
+
+function toSalary(text: string, range: PayRange, floor: number, options: PayOptions): Salary {
   const before = wordsBefore(text, range, floor)
   return {
     min: range.min,
     max: range.max,
-    currency: range.currency === '' ? null : range.currency,
+    currency: currencyIn(text, range, options),
     period: periodOf(text, range, before),
     gross: range.gross ?? readGrossAround(`${before} ${text.slice(range.end, range.end + 24).split('\n', 1)[0]}`),
     text: text.slice(range.start, range.end),
@@ -53,16 +74,16 @@ function toSalary(text: string, range: PayRange, floor: number): Salary {
 
 /**
  * What the work is paid with, in every notation of the specification, each mention in order. Numbers are as stated;
- * the period is null where nothing says it; `country` (ISO 3166-1 alpha-2) settles signs such as "$" and "kr".
+ * the period is null where nothing says it; the options settle signs such as "$" and "kr".
  * Revenue, funding, budgets, benefits in money and other sums are not answered.
  */
-export function findSalaries(text: string, { country = null }: { country?: string | null } = {}): Match<Salary>[] {
-  const ranges = findPayRanges(text, country)
+export function findSalaries(text: string, options: PayOptions = {}): Match<Salary>[] {
+  const ranges = findPayRanges(text, options.country ?? null)
   if (ranges.length === 0) return []
   const cues = findMoneyCues(splitWords(text))
   const paid = ranges.filter((range) => isPay(text, range, cues))
   return paid.map((range, at) => {
     const floor = paid[at - 1]?.end ?? 0
-    return { value: toSalary(text, range, floor), start: range.start, end: range.end }
+    return { value: toSalary(text, range, floor, options), start: range.start, end: range.end }
   })
 }

@@ -79,7 +79,9 @@ export const currencySigns: Readonly<Record<string, string>> = {
   dhs: 'AED',
   aed: 'AED',
   dirhams: 'AED',
-  r: 'r'
+  r: 'r',
+  's/': 'PEN',
+  's/.': 'PEN'
 }
 
 /** Countries in which a shared sign is another currency; the entry `''` holds where the country is not known. */
@@ -104,9 +106,10 @@ export const currencyByCountry: Readonly<Record<string, Readonly<Record<string, 
   r: { ZA: 'ZAR' }
 }
 
-/** Currencies whose unit is so small that a year's pay has seven digits or more. */
-export const smallUnits: ReadonlySet<string> = new Set(
-  'INR JPY KRW HUF IDR VND CLP COP PKR LKR NPR NGN KES UGX TZS RUB CRC PHP ISK RSD KZT BDT ARS TWD THB CZK UAH TRY'.split(
-    ' '
-  )
+const rates =
+  'INR 85 JPY 150 KRW 1350 HUF 360 IDR 16000 VND 25000 CLP 950 COP 4000 ARS 1000 PKR 280 LKR 300 NPR 135 BDT 120 NGN 1500 KES 130 UGX 3700 TZS 2500 RUB 90 CRC 510 PHP 57 ISK 138 RSD 108 KZT 480 TWD 32 THB 35 CZK 22 UAH 41 TRY 35 SEK 10 NOK 10 DKK 7 PLN 4 MXN 18 BRL 5 ZAR 18 CNY 7 HKD 8 EGP 48 RON 4 MAD 10 UYU 40 GEL 3 GHS 12 PEN 4 MYR 4 AED 4 SAR 4 QAR 4 ILS 4'
+
+/** Roughly how many units of a currency buy what one dollar buys; 1 where it is not listed. Only sizes are judged by it. */
+export const unitsPerDollar: ReadonlyMap<string, number> = new Map(
+  Array.from(rates.matchAll(/([A-Z]{3}) (\d+)/g), ([, code = '', units]) => [code, Number(units)])
 )

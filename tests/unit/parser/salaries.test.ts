@@ -100,7 +100,7 @@ const stated: [text: string, ...pays: Pay[]][] = [
   ['14,50 €/Std.', [14.5, 14.5, 'EUR', 'hour', null]],
   ['16,20 € pro Stunde', [16.2, 16.2, 'EUR', 'hour', null]],
   ['Gehalt bis zu 70.000 € p.a.', [null, 70000, 'EUR', 'year', null]],
-  ['Mindestgehalt laut KV: 2.450 Euro brutto pro Monat', [2450, 2450, 'EUR', 'month', true]],
+  ['Mindestgehalt laut KV: 2.450 Euro brutto pro Monat', [2450, null, 'EUR', 'month', true]],
   ['Das Gehalt liegt bei 62.000 Euro im Jahr', [62000, 62000, 'EUR', 'year', null]],
   ['Gehaltsspanne: 65–80 k€', [65000, 80000, 'EUR', null, null]],
   ['Vergütung: 1.000 € netto', [1000, 1000, 'EUR', null, false]],
@@ -155,7 +155,7 @@ const stated: [text: string, ...pays: Pay[]][] = [
   ['Schaal 8: € 3.000 - € 4.200', [3000, 4200, 'EUR', null, null]],
   ['Lohn: CHF 6’200 x 13', [6200, 6200, 'CHF', 'month', null]],
   ['2.500-3.000€ brutto mtl.', [2500, 3000, 'EUR', 'month', true]],
-  ['Mindestentgelt € 2.345,- brutto/Monat auf Basis Vollzeit', [2345, 2345, 'EUR', 'month', true]],
+  ['Mindestentgelt € 2.345,- brutto/Monat auf Basis Vollzeit', [2345, null, 'EUR', 'month', true]],
   ['$60-$70/hr on C2C', [60, 70, 'USD', 'hour', null]],
   ['Salaire : 32K€ à 36K€ sur 13 mois', [32000, 36000, 'EUR', null, null]],
   // several
