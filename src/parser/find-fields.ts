@@ -5,10 +5,11 @@ import { dateFields, findDays } from './find-dates'
 import { findClearance, findDegrees, findSpoken, findVisa, findYears } from './find-demands'
 import { findApplyUrls, findRequisitions, findSources, findUrls } from './find-identity'
 import { findLocations, placeKey } from './find-locations'
+import { findPay, inPageWords, keyOfSalary } from './find-pay'
 import { findForms, findModes, findScopes, findWorkloads, findZones } from './find-terms'
 import type { Finding, Findings } from './finding'
 import type { FoundDate } from './findings/found-date'
-import { findPayExtras, findSalaries } from './findings/salaries'
+import { findPayExtras } from './findings/pay-extras'
 import { findSkills } from './findings/skills'
 import { type Agreement, resolve, resolveList, toEvidence } from './resolve'
 
@@ -37,64 +38,6 @@ function skillFindings(context: Context): Finding<string>[] {
     for (const match of findSkills(block.text)) found.push(toFinding(context, match, block.start, 'pattern', 0.85))
   }
   return found.sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
-}
-
-function salaryFindings(context: Context) {
-  const found: Finding<Posting['salaries'][number]>[] = []
-  const options = { country: context.country }
-  for (const fact of context.facts) {
-    if (fact.field !== 'salary') continue
-    for (const match of findSalaries(fact.text, options))
-      found.push(toFinding(context, match, fact.start, 'label', 0.93))
-  }
-  const start = context.titleAt ?? 0
-  for (const [at, block] of context.outline.blocks.entries()) {
-    if (at < start || context.noise[at] === true) continue
-    for (const match of findSalaries(block.text, options))
-      found.push(toFinding(context, match, block.start, 'pattern', 0.85))
-  }
-  return found.map((finding) => ({ ...finding, value: completePay(finding.value, found) }))
-}
-
-/** Pay with what the same figures elsewhere add to it: the header's "$80k" is a year's where the text says so. */
-function completePay(
-  salary: Posting['salaries'][number],
-  found: readonly Finding<Posting['salaries'][number]>[]
-): Posting['salaries'][number] {
-  const same = found.map(({ value }) => value).filter((other) => isSamePay(other, salary))
-  const period = salary.period ?? same.find((other) => other.period !== null)?.period ?? null
-  const currency = salary.currency ?? same.find((other) => other.currency !== null)?.currency ?? null
-  return { ...salary, period, currency }
-}
-
-function keyOfSalary(salary: Posting['salaries'][number]): string {
-  return [salary.min, salary.max, salary.place].join('|')
-}
-
-/** Pay from data in the words of the page, where the page states the same figures. */
-function inPageWords(
-  data: readonly Finding<Posting['salaries']>[],
-  shown: readonly Finding<Posting['salaries'][number]>[]
-): Finding<Posting['salaries']>[] {
-  return data.map((finding) => {
-    const pairs = finding.value.map((salary) => ({
-      salary,
-      same: shown.find((other) => isSamePay(other.value, salary))
-    }))
-    const value = pairs.map(({ salary, same }) => (same === undefined ? salary : mergePay(same.value, salary)))
-    const same = pairs[0]?.same
-    if (same === undefined) return { ...finding, value }
-    const { quote, start, end } = same
-    return { ...finding, value, quote, start, end }
-  })
-}
-
-function isSamePay(a: Posting['salaries'][number], b: Posting['salaries'][number]): boolean {
-  return a.min === b.min && a.max === b.max
-}
-
-function mergePay(shown: Posting['salaries'][number], data: Posting['salaries'][number]): Posting['salaries'][number] {
-  return { ...shown, currency: data.currency ?? shown.currency, period: shown.period ?? data.period }
 }
 
 /** The country of the places, when they agree on one: it tells which dollar is meant. */
@@ -180,7 +123,7 @@ export function findFields(given: Context, structured: Findings): Fields {
   settle('workMode', findModes(context))
   settleList('employmentTypes', findForms(context), (form) => form)
   settle('workload', findWorkloads(context), (a, b) => (a.min === b.min && a.max === b.max ? 1 : 0))
-  const pay = salaryFindings(context)
+  const pay = findPay(context)
   settleList('salaries', pay, keyOfSalary, undefined, inPageWords(structured.salaries ?? [], pay))
   settle('remoteScope', findScopes(context))
   settle('timezones', findZones(context))

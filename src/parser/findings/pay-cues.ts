@@ -1,6 +1,6 @@
 import { benefitWords, otherMoneyWords, payWords } from '../vocabulary/pay-words'
 import { createPhrases, findPhrases, type Phrase } from './phrases'
-import type { Word, Words } from './words'
+import { splitWords, type Word, type Words } from './words'
 
 /** What a word near a sum makes of it: pay, other money, or a benefit. */
 export type Sense = 'pay' | 'other' | 'benefit'
@@ -35,4 +35,10 @@ export function findMoneyCues(words: Words): Phrase<Sense>[] {
     return sense === undefined ? [] : [{ value: [sense], start: word.start, end: word.end, first: at, last: at }]
   })
   return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.start - b.start)
+}
+
+/** Whether a heading speaks of pay and of no other money: "Hourly rate", "Gehalt", but not "Pay and benefits". */
+export function isPayHeading(heading: string): boolean {
+  const found = findMoneyCues(splitWords(heading))
+  return found.length > 0 && found.every((phrase) => phrase.value.includes('pay'))
 }

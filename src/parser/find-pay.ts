@@ -1,0 +1,91 @@
+import type { Salary } from '../shared/posting'
+import { type Context, toFinding } from './context'
+import type { Finding, Match } from './finding'
+import { isPayHeading } from './findings/pay-cues'
+import { findSalaries, type PayOptions } from './findings/salaries'
+
+/** Longest line that says what the next one tells, in UTF-16 units. */
+const longestHeading = 70
+
+/** What a stretch states when the words before it are read with it; the answers stand in the stretch itself. */
+function salariesBelow(before: string, text: string, options: PayOptions): Match<Salary>[] {
+  const from = before.length
+  return findSalaries(before + text, options)
+    .filter((match) => match.end > from)
+    .map(({ value, start, end }) => {
+      const inside = Math.max(0, start - from)
+      return { value: { ...value, text: text.slice(inside, end - from) }, start: inside, end: end - from }
+    })
+}
+
+/** The line above a block, where it is short, without figures and speaks of nothing but pay: "Hourly rate". */
+function headingAbove(context: Context, at: number): string {
+  const above = context.outline.blocks[at - 1]
+  if (above === undefined || above.text.length > longestHeading || /\d/.test(above.text)) return ''
+  return isPayHeading(above.text) ? `${above.text.replace(/[:\s]+$/, '')}: ` : ''
+}
+
+/** Pay as stated under labels and in the posting's own text, each mention. */
+export function findPay(context: Context): Finding<Salary>[] {
+  const found: Finding<Salary>[] = []
+  const options = { country: context.country, language: context.language }
+  for (const fact of context.facts) {
+    if (fact.field !== 'salary') continue
+    // The label is part of what is said: "Hourly rate: 35 - 40" tells of hours and of pay, "35 - 40" alone does not.
+    for (const match of salariesBelow(`${fact.label}: `, fact.text, options))
+      found.push(toFinding(context, match, fact.start, 'label', 0.95))
+  }
+  const start = context.titleAt ?? 0
+  for (const [at, block] of context.outline.blocks.entries()) {
+    if (at < start || context.noise[at] === true) continue
+    for (const match of salariesBelow(headingAbove(context, at), block.text, options))
+      found.push(toFinding(context, match, block.start, 'pattern', surenessOf(match.value)))
+  }
+  return found.map((finding) => ({ ...finding, value: completePay(finding.value, found) }))
+}
+
+/** Two ends with a currency are hardly ever anything else; a single sum without a time is so more often. */
+function surenessOf({ min, max, currency, period }: Salary): number {
+  const range = min !== null && max !== null && min !== max
+  return 0.82 + (range ? 0.05 : 0) + (currency === null ? 0 : 0.03) + (period === null ? 0 : 0.03)
+}
+
+/** Pay with what the same figures elsewhere add to it: the header's "$80k" is a year's where the text says so. */
+function completePay(salary: Salary, found: readonly Finding<Salary>[]): Salary {
+  const same = found.map(({ value }) => value).filter((other) => isSamePay(other, salary))
+  const period = salary.period ?? same.find((other) => other.period !== null)?.period ?? null
+  const currency = salary.currency ?? same.find((other) => other.currency !== null)?.currency ?? null
+  const gross = salary.gross ?? same.find((other) => other.gross !== null)?.gross ?? null
+  return { ...salary, period, currency, gross }
+}
+
+/** What makes two mentions one pay. */
+export function keyOfSalary(salary: Salary): string {
+  return [salary.min, salary.max, salary.place].join('|')
+}
+
+/** Pay from data in the words of the page, where the page states the same figures. */
+export function inPageWords(
+  data: readonly Finding<Salary[]>[],
+  shown: readonly Finding<Salary>[]
+): Finding<Salary[]>[] {
+  return data.map((finding) => {
+    const pairs = finding.value.map((salary) => ({
+      salary,
+      same: shown.find((other) => isSamePay(other.value, salary))
+    }))
+    const value = pairs.map(({ salary, same }) => (same === undefined ? salary : mergePay(same.value, salary)))
+    const same = pairs[0]?.same
+    if (same === undefined) return { ...finding, value }
+    const { quote, start, end } = same
+    return { ...finding, value, quote, start, end }
+  })
+}
+
+function isSamePay(a: Salary, b: Salary): boolean {
+  return a.min === b.min && a.max === b.max
+}
+
+function mergePay(shown: Salary, data: Salary): Salary {
+  return { ...shown, currency: data.currency ?? shown.currency, period: shown.period ?? data.period }
+}
