@@ -1,6 +1,6 @@
 import { canonicalUrl } from '../shared/canonical-url'
 import type { Evidence, ParsedPosting, Posting, TextBlock } from '../shared/posting'
-import { calls, chooseTitle, withoutCompany } from './choose-title'
+import { calls, chooseTitle, withoutCompany, withoutPlaces } from './choose-title'
 import { companyFindings } from './company-findings'
 import { agreeOnCompany } from './company-names'
 import type { Context } from './context'
@@ -49,6 +49,13 @@ function showBlocks(blocks: readonly Block[], headings: ReadonlySet<number>, noi
   })
 }
 
+/** The employers that sentences or labels name besides the recruiter, whose own name stands everywhere else. */
+function othersThan(agency: string, companies: readonly Finding<string>[]): Finding<string>[] {
+  return companies.filter(
+    ({ value, method }) => (method === 'prose' || method === 'label') && agreeOnCompany(value, agency) === 0
+  )
+}
+
 /** The posting on a page; undefined when the page holds none. */
 export async function assemblePosting(source: Page, modifiedAt: number | null): Promise<ParsedPosting | undefined> {
   const structured = readStructured(source.structured)
@@ -56,7 +63,8 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
   const outline = outlinePage(page)
   const { title, titleAt } = chooseTitle(outline, structured)
   const noise = findNoise(outline, titleAt, isDescribed)
-  const company = resolve(companyFindings(outline, structured, title, titleAt, noise), agreeOnCompany)
+  const companies = companyFindings(outline, structured, title, titleAt, noise)
+  const company = resolve(companies, agreeOnCompany)
   const sections = buildSections(keptBlocks(outline, noise, titleAt), company?.value ?? null)
   const text = sections.flatMap((section) => section.blocks.map((block) => block.text)).join('\n')
   const facts = outline.facts.filter((fact) => noise[fact.block] !== true)
@@ -88,13 +96,17 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
   // Who posts for somebody else is not the employer.
   const { agency } = fields.values
   const employer =
-    company !== undefined && agency != null && agreeOnCompany(company.value, agency) === 1 ? undefined : company
+    company !== undefined && agency != null && agreeOnCompany(company.value, agency) === 1
+      ? resolve(othersThan(agency, companies), agreeOnCompany)
+      : company
   const clean = title === undefined ? null : cleanTitle(title.value.replace(calls, ''))
+  const places = (fields.values.locations ?? []).flatMap(({ text, city }) => (city === null ? [text] : [text, city]))
   const rank = resolve<Seniority, Finding<Seniority>>(findRanks(context))
   const posting: Posting = {
     ...emptyPosting,
     ...fields.values,
-    title: clean === null ? null : toPlainCase(withoutCompany(clean.title, employer?.value ?? null)),
+    title:
+      clean === null ? null : toPlainCase(withoutPlaces(withoutCompany(clean.title, employer?.value ?? null), places)),
     titleRaw: title === undefined ? null : oneLine(title.value),
     seniority: clean?.seniority ?? rank?.value ?? null,
     level: clean?.level ?? null,

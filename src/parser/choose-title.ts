@@ -82,3 +82,12 @@ export function withoutCompany(title: string, company: string | null): string {
   const behind = title.slice(company.length)
   return title.startsWith(company) && /^(?:,|:| [-–—|:]) /.test(behind) ? behind.replace(/^[\s,:|–—-]+/, '') : title
 }
+
+/** A title without a place behind it that the posting names as its own and that no gazetteer knows: "… - Teesside". */
+export function withoutPlaces(title: string, places: readonly string[]): string {
+  const edge = / [-–—|] (?=[^-–—|]{2,40}$)|, (?=[^,]{2,40}$)/.exec(title)
+  if (edge === null || edge.index < 3) return title
+  const tail = title.slice(edge.index + edge[0].length)
+  const named = places.some((place) => place === tail || place.startsWith(`${tail},`))
+  return named ? title.slice(0, edge.index) : title
+}

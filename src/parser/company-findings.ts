@@ -1,7 +1,16 @@
 import { findHomeLinks, findOwners } from './company-footers'
-import { countMentions, findMentions, yieldToFull } from './company-mentions'
+import { doubtBoards, findNamingLines } from './company-lines'
+import { countMentions, findMentions, findOpeningSubjects, yieldToFull } from './company-mentions'
 import { findByDomain, joinDomain } from './find-by-domain'
-import { findBesideTitle, findInPageTitle, findInTitle, raiseByText } from './find-company'
+import {
+  findBehindTitle,
+  findBesideTitle,
+  findInCopiedTitle,
+  findInPageTitle,
+  findInTitle,
+  raiseByText,
+  withoutMonograms
+} from './find-company'
 import type { Finding } from './finding'
 import { findHeadEnd } from './head'
 import { isSiteRegion, type Outline } from './outline'
@@ -34,7 +43,10 @@ export function companyFindings(
     }
     found.push(...findBesideTitle(outline, titleAt, findHeadEnd(outline, titleAt), beside))
   }
-  if (title !== undefined) found.push(...findInTitle(title.finding.quote, title.finding.start))
+  if (title !== undefined) {
+    const { quote, start } = title.finding
+    found.push(...findInTitle(quote, start), ...findBehindTitle(quote, start))
+  }
   const siteName = outline.page.meta['og:site_name']
   if (siteName !== undefined && siteName.length < 60) {
     const value = siteName.replace(/ (?:careers?|jobs|karriere|recrutement|vacatures)$/i, '')
@@ -42,7 +54,9 @@ export function companyFindings(
     if (!board) found.push({ value, method: 'meta', confidence: 0.4, quote: siteName, start: null, end: null })
   }
   found.push(...findHomeLinks(outline), ...findOwners(outline))
-  found.push(...findInPageTitle(outline.page.meta.title, title?.value))
-  const named = raiseByText(outline, isUsable, joinDomain(found, findByDomain(outline, isUsable)))
-  return [...named, ...yieldToFull(countMentions(findMentions(outline, isUsable)), named)]
+  found.push(...findNamingLines(outline, isUsable))
+  found.push(...findInPageTitle(outline.page.meta.title, title?.value), ...findInCopiedTitle(outline, title?.value))
+  const named = doubtBoards(raiseByText(outline, isUsable, joinDomain(found, findByDomain(outline, isUsable))))
+  const mentions = [...findMentions(outline, isUsable), ...findOpeningSubjects(outline, titleAt, isUsable)]
+  return withoutMonograms([...named, ...yieldToFull(countMentions(mentions), named)])
 }

@@ -1,5 +1,7 @@
 import { companyKey, isName, name, nameBonus, trimName } from './company-names'
 import type { Finding } from './finding'
+import { hasHeadNoun } from './findings/seniority'
+import { findSkills } from './findings/skills'
 import type { Outline } from './outline'
 
 /** Where prose names the employer, with how sure each way is. The first group is the name. */
@@ -18,6 +20,23 @@ const mentions: readonly (readonly [pattern: RegExp, confidence: number])[] = [
     ),
     0.66
   ],
+  [
+    new RegExp(
+      `(?:[Oo]n behalf of|[Ii]m Auftrag (?:der|des|von)|[Ff]ür unseren (?:Kunden|Mandanten),?|[Pp]our (?:le compte de|notre client,?)|[Pp]or cuenta de|[Pp]ara nuestro cliente,?|[Pp]er conto di|[Pp]er il nostro cliente,?|[Vv]oor (?:onze klant|onze opdrachtgever),?|[Rr]ecruiting for|[Rr]etained by) (?:our client,? )?(?:the |der |die |la |le )?(${name})(?=[,;.]| to | in | is | um | bei | zur | zum |$)`,
+      'gu'
+    ),
+    0.68
+  ],
+  [
+    new RegExp(
+      `(?:^|[.!?:] )(?:En|In|Na|No|Nella|Nel|Em|Da|Con) (${name}),? \\p{Ll}{2,12}(?:amos|emos|imos|iamo)\\b`,
+      'gu'
+    ),
+    0.65
+  ],
+  [new RegExp(`(?:^|[.!?:] )(?:Bei|Bij|Chez|Presso)(?: der| dem| de| het)? (${name})(?:,| \\p{Ll})`, 'gu'), 0.55],
+  [new RegExp(`(?:^|[.!?:] )(?:Bei|Bij|Chez|Presso|At) (${name}),`, 'gu'), 0.55],
+  [new RegExp(`(?:^|[.!?] )(?:[Jj]oin|JOIN) (${name}) (?:as|and|in|to|where) `, 'gu'), 0.62],
   [new RegExp(`(?:^|[.!?] )(${name}) (?:is|are) (?:an? )?(?:proud to be )?(?:an? )?equal[- ]opportunit`, 'gu'), 0.75],
   [
     new RegExp(
@@ -51,6 +70,41 @@ const mentions: readonly (readonly [pattern: RegExp, confidence: number])[] = [
     0.5
   ]
 ]
+
+/** The subject of the first sentences, before a verb: "Copperline digitises old exchanges", "Isarwind plant Windräder". */
+const openingSubject = new RegExp(
+  `^(?:(?:The|Die|Der|Das|La|Le|El|Il|Het|De|A|O) )?(${name})(?:, (?:an?|the|ein|eine|un|une|una) [^,.]{3,80},)? \\p{Ll}{2,16}(?:s|t|e|a|ed|en) (?=[\\p{L}\\d])`,
+  'u'
+)
+/** Words behind a name that are no verbs. */
+const noVerb =
+  / (?:is|was|has|his|this|its|as|les|des|nos|vos|ses|los|las|une|the|and|est|et|de|le|la|me|que|dont|mit|seit|bist|hast|the|are|were|because|outside|inside|once|late|due|those|these|the|like|unless|across|towards|versus|via|et|dans|avec|sans|sous|vers|entre|hasta|desde|para|sobre|oder|und|bis|aus|als|des|dass|team|rate|site|state|store|here|there|someone|one|more|made|based|led|needed|wanted|required|included|preferred|expected|provided)$/u
+/** Endings of words for notions, which open sentences as names do. */
+const notion =
+  /(?:tion|tions|sion|ness|ment|ments|ity|ship|ance|ence|ing|ings|ung|ungen|keit|heit|schaft|tät|ismus|té|tés|dad|ción|zione|tà|ção|dade|teit|ers|ors|ists|ees|ians|eurs|ores|enten|ents|ants|isten|innen|work|life|care|health|success|quality)$/iu
+/** How far into the text a sentence that tells what the employer does is looked for, in blocks. */
+const openingReach = 6
+
+/** The employer as the subject of the text's first sentences, whatever the verb. */
+export function findOpeningSubjects(
+  outline: Outline,
+  titleAt: number | null,
+  isUsable: (at: number) => boolean
+): Finding<string>[] {
+  const from = Math.max(0, titleAt === null ? outline.bodyStart - openingReach : titleAt + 1)
+  const found: Finding<string>[] = []
+  for (let at = from; at < Math.min(outline.blocks.length, outline.bodyStart + openingReach); at++) {
+    const block = outline.blocks[at]
+    if (block === undefined || block.text.length < 25 || block.kind === 'listItem' || !isUsable(at)) continue
+    const match = openingSubject.exec(block.text)
+    const value = trimName(match?.[1] ?? '')
+    if (match === null || noVerb.test(match[0].trimEnd()) || notion.test(value) || !isName(value)) continue
+    if (hasHeadNoun(value) || findSkills(value).length > 0) continue
+    const start = block.start + match[0].indexOf(value)
+    found.push({ value, method: 'prose', confidence: 0.43, quote: value, start, end: start + value.length })
+  }
+  return found
+}
 
 /** How many mentions are read: an employer that is named at all is named early. */
 const mostMentions = 200

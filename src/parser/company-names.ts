@@ -58,7 +58,7 @@ export function agreeOnCompany(a: string, b: string): number {
 
 /** Words of an organisation's own name, and of a part of one. */
 const institution =
-  /\b(?:university|universität|université|universidad|università|universiteit|universidade|hochschule|college|council|hospital|clinique|clinica|clínica|hotel|museum|museo|musée|school|schule|école|escuela|scuola|klinik|klinikum|hôpital|nhs|trust|stadt|gemeente|ayuntamiento|mairie|kanton|landkreis|ministry|ministerium|academy|foundation|stiftung)\b/iu
+  /\b(?:university|universität|université|universidad|università|universiteit|universidade|hochschule|college|council|hospital|clinique|clinica|clínica|hotel|museum|museo|musée|school|schule|école|escuela|scuola|klinik|klinikum|hôpital|nhs|trust|stadt|gemeente|ayuntamiento|mairie|kanton|landkreis|ministry|ministerium|academy|foundation|stiftung|bureau|borough|authority|commission|bundesamt|landesamt|finanzamt|praxis|apotheke|autohaus|bakery|nursery|care home|nursing home|diakonie|caritas|spitex)\b/iu
 const partOfOne =
   /^(?:school|department|dept|faculty|division|institute|institut|chair|fakultät|lehrstuhl|abteilung|team|office|centre|center|unit) (?:of|for|für|de)\b/i
 
@@ -80,8 +80,22 @@ function isPhrase(text: string): boolean {
   return words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length && !hasLegalForm(text)
 }
 
+/** A verb in front of an object in small letters: a button's words, "Find a company". */
+const command =
+  /^(?:find|search|browse|view|see|show|explore|discover|get|create|upload|post|sign|log|follow|share|save|apply|learn|read|go|open|close|add|set|skip|start|try|ask|rate|write|report|join|send|visit|hide|edit|email|copy|print|back|more|all|finde|suche|suchen|trouver|voir|ver|buscar|trova|cerca|zoek|bekijk) (?:\p{Ll}|(?:Job|Jobs|Company|Companies)\b)/iu
+const commandCase = /^\p{L}+ (?:\p{Ll}|(?:Job|Jobs|Company|Companies)\b)/u
+/** Amounts of time, grades of pay, and areas: facts beside a title, and no names. */
+const amount = /^\d+(?:[.,:–-]\d+)*\+? |\b(?:Entgeltgruppe|TVöD|TV-L|Band|Grade|GS-?\d)\b/u
+const area =
+  /^(?:worldwide|anywhere(?: in the world)?|global|international|europe|emea|apac|latam|dach|americas|weltweit|europaweit|deutschlandweit|bundesweit|mundial|monde|remoto|distributed|nationwide)$/iu
+
+function isCommand(text: string): boolean {
+  return commandCase.test(text) && command.test(text)
+}
+
 /** Whether a line, or a part of one, is nothing but a name. */
 export function isNameLine(text: string): boolean {
+  if (isCommand(text) || area.test(text) || (amount.test(text) && !hasLegalForm(text))) return false
   if (!isName(text) || text.split(/\s+/).length > 7 || /[!?:;@]|https?:|\d{3}|[€$£%]/.test(text)) return false
   if (!/^[\p{Lu}\p{N}]|^[a-z]+[A-Z.]/u.test(text) && !hasLegalForm(text)) return false
   if (!/\p{L}{2}/u.test(text) || isPhrase(text) || labelField(text) !== undefined) return false

@@ -21,6 +21,13 @@ function piecesOf(block: Block): { text: string; start: number }[] {
   return pieces
 }
 
+/** How many lines above the title the employer's own line may stand. */
+const reachAbove = 8
+
+function holdsName(block: Block | undefined): boolean {
+  return block !== undefined && block.text.length <= 160 && piecesOf(block).some(({ text }) => isNameLine(text))
+}
+
 /** Names on the lines beside the title: "Northlight · London" below it, the employer's own line above it. */
 export function findBesideTitle(
   outline: Outline,
@@ -47,8 +54,10 @@ export function findBesideTitle(
   const lines = outline.blocks.map((_, at) => at).slice(titleAt + 1, Math.min(headEnd, titleAt + 10))
   const below = lines.filter((at) => isUsable(at) && (outline.furniture[at] ?? 0) < 0.5)
   for (const [index, at] of below.slice(0, 6).entries()) consider(at, index === 0 ? 0.55 : 0.34 - index * 0.02)
-  consider(titleAt - 1, 0.5)
-  consider(titleAt - 2, 0.34)
+  // Between it and a line above stand buttons and slogans as well.
+  const above = outline.blocks.map((_, at) => at).slice(Math.max(0, titleAt - reachAbove), titleAt)
+  const namesAbove = above.filter((at) => isUsable(at) && holdsName(outline.blocks[at])).reverse()
+  for (const [index, at] of namesAbove.slice(0, 3).entries()) consider(at, index === 0 ? 0.5 : 0.38 - index * 0.04)
   const top = outline.blocks.findIndex((_, at) => isUsable(at))
   if (top >= 0 && top < titleAt - 2) consider(top, 0.3)
   return found
@@ -85,6 +94,30 @@ export function findInTitle(text: string, start: number | null): Finding<string>
   ]
 }
 
+/** The last part of a title behind a comma or dash, which is the employer where the text names it: "Designer, Acme". */
+export function findBehindTitle(text: string, start: number | null): Finding<string>[] {
+  const tail = /(?:, | [-–—|] )([^,–—|]{2,40})$/.exec(text)
+  const value = tail?.[1]?.trim() ?? ''
+  if (!isNameLine(value) || looksLikeTitle(value) > 0) return []
+  const from = start === null ? null : start + text.lastIndexOf(value)
+  const end = from === null ? null : from + value.length
+  return [{ value, method: 'pattern', confidence: 0.24, quote: value, start: from, end }]
+}
+
+/** "RP" in place of Redfern Pay's logo: letters that are the initials of another name. */
+export function withoutMonograms(found: readonly Finding<string>[]): Finding<string>[] {
+  const initials = new Set(
+    found.map(({ value }) =>
+      value
+        .split(/[\s-]+/)
+        .map((word) => word.slice(0, 1))
+        .join('')
+        .toUpperCase()
+    )
+  )
+  return found.filter(({ value }) => value.length > 3 || !initials.has(value.toUpperCase()) || value.length < 2)
+}
+
 const employerLead =
   /^(?:werken bij|jobs? (?:at|bei|bij)|careers? at|karriere bei|arbeiten bei|working at|work at|lavora (?:con|in)|trabaja en|rejoignez|travailler chez|vacatures bij|join) /i
 const hiringTitle = /^(.{2,80}?) (?:is )?hiring .{3,120} in .{2,80}$/
@@ -102,20 +135,34 @@ export function findInPageTitle(title: string | undefined, role: string | undefi
   return parts.flatMap((part) => {
     const value = part
       .replace(employerLead, '')
-      .replace(/ ?(?:careers?|jobs|karriere|recrutement|vacatures|stellenangebote)$/i, '')
+      .replace(/ ?(?:careers?(?: (?:page|site|portal))?|jobs|karriere|recrutement|vacatures|stellenangebote)$/i, '')
       .trim()
+    const base = value === part.trim() || value === '' ? 0.34 : 0.5
     if (!isNameLine(value) || looksLikeTitle(value) >= 0.4) return []
     return [
       {
         value,
         method: 'meta',
-        confidence: 0.34 + Math.max(0, nameBonus(value)) / 2,
+        confidence: base + Math.max(0, nameBonus(value)) / 2,
         quote: title,
         start: null,
         end: null
       }
     ]
   })
+}
+
+/** A page's own title that was copied as its first line: "Plant Controller | Acme Careers". */
+export function findInCopiedTitle(outline: Outline, role: string | undefined): Finding<string>[] {
+  if (role === undefined) return []
+  for (const { text, start } of outline.blocks.slice(0, 3)) {
+    if (text === role || text.length > 200 || !text.includes(role) || text.split('|').length > 3) continue
+    return findInPageTitle(text, role).map((finding) => {
+      const from = start + text.indexOf(finding.value)
+      return { ...finding, method: 'pattern', quote: finding.value, start: from, end: from + finding.value.length }
+    })
+  }
+  return []
 }
 
 /** How much each further mention in the text adds to a name found elsewhere, and at most. */

@@ -66,7 +66,7 @@ export function findContacts(context: Context): Finding<PostingContact>[] {
 }
 
 const onBehalf =
-  /\b(?:(?:my|our) client|client of ours|on behalf of|unser(?:en|em|e)? (?:mandant|kund|auftraggeber)|im auftrag|im rahmen der (?:direkt|personal)vermittlung|notre client|pour le compte de|nuestro cliente|il nostro cliente|per conto di|onze (?:klant|opdrachtgever)|nosso cliente)/
+  /\b(?:(?:my|our) client|client of (?:ours|mine)|on behalf of|unser(?:en|em|e)? (?:mandant|kund|auftraggeber)|im auftrag|im rahmen der (?:direkt|personal)vermittlung|notre client|pour le compte de|nuestro cliente|il nostro cliente|per conto di|onze (?:klant|opdrachtgever)|nosso cliente)/
 
 const acting = new RegExp(
   `(${name})(?: is| are)? act(?:s|ing)? as an? (?:[Ee]mployment|[Rr]ecruitment) (?:[Aa]gency|[Bb]usiness|[Cc]onsultancy)`,
@@ -90,13 +90,31 @@ function actingAgencies(context: Context): Finding<string>[] {
   })
 }
 
+const recruiting = new RegExp(
+  `(?:^|[.!?] )(${name}) (?:is|are|has been|have been) (?:\\p{Ll}+ )?(?:recruiting|hiring|retained|instructed|engaged|appointed|searching|looking|working|delighted to be working|partnering|partnered) (?:for|by|on behalf of|with) `,
+  'gu'
+)
+const forAnother = /\bon behalf of\b|\bour client\b|\bretained by\b|\bpartner(?:ed|ing) with\b|\bclient of ours\b/i
+
+/** "Perrin Search is recruiting on behalf of Ashdown Build." */
+function recruitingAgencies(context: Context): Finding<string>[] {
+  return context.outline.blocks.flatMap((block, at) => {
+    if (context.noise[at] === true || !forAnother.test(block.text)) return []
+    return [...block.text.matchAll(recruiting)].map((match) => {
+      const value = match[1] ?? ''
+      const start = match.index + match[0].indexOf(value)
+      return toFinding(context, { value, start, end: start + value.length }, block.start, 'prose', 0.78)
+    })
+  })
+}
+
 /** The recruiter who posts for somebody else: under its label, or as the signature says where a client is spoken of. */
 export function findAgencies(context: Context): Finding<string>[] {
   const found: Finding<string>[] = context.facts
     .filter((fact) => fact.field === 'agency' && fact.text.length <= 80)
     .map(({ text, start }) => toFinding(context, { value: text, start: 0, end: text.length }, start, 'label', 0.85))
   const { blocks } = context.outline
-  found.push(...actingAgencies(context))
+  found.push(...actingAgencies(context), ...recruitingAgencies(context))
   const spoken = blocks.some((block, at) => context.noise[at] !== true && onBehalf.test(foldWord(block.text)))
   if (!spoken) return found
   const domains = [...context.outline.page.text.matchAll(mailbox)].map((match) =>
@@ -104,11 +122,16 @@ export function findAgencies(context: Context): Finding<string>[] {
   )
   for (const [at, block] of blocks.entries()) {
     if (!isSigned(context, at) || block.text.length > 60 || block.text.includes('@')) continue
-    const letters = foldWord(block.text).replace(/[^a-z]/g, '')
-    const owned = letters.length >= 5 && domains.some((domain) => domain.startsWith(letters))
-    if (!owned && !hasLegalForm(block.text)) continue
-    const value = { value: block.text, start: 0, end: block.text.length }
-    found.push(toFinding(context, value, block.start, 'pattern', owned ? 0.85 : 0.75))
+    // "Senior Consultant | Hollis & Grange": the name is a part of the line.
+    for (const part of block.text.matchAll(/[^|·•]+/g)) {
+      const value = part[0].trim()
+      const letters = foldWord(value).replace(/[^a-z]/g, '')
+      const owned = letters.length >= 5 && domains.some((domain) => domain.startsWith(letters))
+      if (!owned && !hasLegalForm(value)) continue
+      const start = part.index + part[0].indexOf(value)
+      const match = { value, start, end: start + value.length }
+      found.push(toFinding(context, match, block.start, 'pattern', owned ? 0.85 : 0.75))
+    }
   }
   return found
 }

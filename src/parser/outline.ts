@@ -66,6 +66,15 @@ function isOpeningText(block: Block): boolean {
 /** How far after a first list the heading of the whole text is looked for. */
 const openingReach = 30
 
+/** Fewest words of a sentence that opens a short text. */
+const shortestSentence = 7
+
+function isShortOpening(block: Block): boolean {
+  return (
+    block.kind !== 'row' && block.linked <= 0.5 && isSentence(block) && block.text.split(' ').length >= shortestSentence
+  )
+}
+
 /**
  * Boards put a summary of their own before the text ("Benefits", "Skills"): where a heading of the whole text follows
  * before any sentences, the text begins there.
@@ -90,7 +99,11 @@ function findBodyStart(outline: Pick<Outline, 'blocks' | 'headings' | 'furniture
     if (isOpeningText(block)) return at
     if (opensText(outline, at)) return laterOpening(outline, at)
   }
-  return blocks.length
+  // A short text without headings: its first sentence.
+  const first = blocks.findIndex(
+    (block, at) => !isSiteRegion(block) && (furniture[at] ?? 0) < 0.5 && !labels.has(at) && isShortOpening(block)
+  )
+  return first === -1 ? blocks.length : first
 }
 
 function likenessOf(block: Block): number {

@@ -11,9 +11,26 @@ const longestTitle = 300
 const pictures = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{FE0F}\u{200B}-\u{200F}\u{2060}\u{FEFF}★☆►▶✓✔●■◆]/gu
 
 const openings =
-  /^(?:(?:urgent(?:ly)?(?: hiring| requirement| need)?|hot job|now hiring|we(?:['’]re| are) (?:hiring|looking for)(?: an?| our)?|hiring|new|neu|apply now|immediate start|job(?: title| opening| offer| alert)?|position(?: title)?|role|vacancy|opening|career opportunity|stellenangebot|stellenanzeige|stellenausschreibung|jobangebot|wir suchen(?: eine?n?)?|gesucht|offre d['’]emploi|poste|intitulé du poste|recherche|urgent ?!|oferta de empleo|oferta de trabajo|se busca|puesto|buscamos|offerta di lavoro|cercasi|ricerca|posizione|vacature|gezocht|functie|vaga(?: de emprego)?(?: para)?|procuramos|título)(?: ?[:!–-]+ ?!*|: ?| – | - )|(?:job in|urgent|hiring|now hiring|we're hiring)[ :!]+)/i
+  /^(?:(?:wanted|urgent(?:ly)?(?: hiring| requirement| need)?|hot job|now hiring|we(?:['’]re| are) (?:hiring|looking for)(?: an?| our)?|hiring|new|neu|apply now|immediate start|job(?: title| opening| offer| alert)?|position(?: title)?|role|vacancy|opening|career opportunity|stellenangebot|stellenanzeige|stellenausschreibung|jobangebot|wir suchen(?: eine?n?)?|gesucht|offre d['’]emploi|poste|intitulé du poste|recherche|urgent ?!|oferta de empleo|oferta de trabajo|se busca|puesto|buscamos|offerta di lavoro|cercasi|ricerca|posizione|vacature|gezocht|functie|vaga(?: de emprego)?(?: para)?|procuramos|título)(?: ?[:!–-]+ ?!*|: ?| – | - )|(?:job in|urgent|hiring|now hiring|we're hiring)[ :!]+)/i
 const closings =
   /[\s,(–|-]*(?:(?:we(?:['’]re| are) )?(?:now |urgently |actively )?hiring(?: now)?|urgent(?:ly)?|apply now|immediate start|ab sofort|zum nächstmöglichen zeitpunkt|new|job|jobs|vacancy|gesucht)[!.)\s]*$/i
+/** Names of the thing itself, before the role without any sign: "Vacature Verpleegkundige", "Vaga de Analista". */
+const plainOpenings =
+  /^(?:vacatures?|vaga (?:de emprego )?(?:de|para)|offre d['’]emploi|stellenangebot(?: als)?|stellenausschreibung|stellenanzeige|oferta de (?:empleo|trabajo)(?: de)?|offerta di lavoro|annonce|wanted|gesucht|cercasi|se busca|recrutement|empleo de|job (?:offer|posting|vacancy|opening|description)|job application for|application for|position of|role of|the role of|jobs? as(?: an?)?|stelle als|poste de|puesto de)[\s:!–-]+(?=\S{3})/i
+const hiringTitle = /^.{2,80}? (?:is |are )?(?:now )?hiring (?:an? )?(?=\S.{2,120})/
+/** The name of a board behind a copied page title. */
+const boardTail =
+  /\s[|–—-]\s(?:LinkedIn|Indeed(?:\.\w{2,3}){0,2}|Glassdoor(?:\.\w{2,3}){0,2}|Stepstone(?:\.de)?|StepStone|XING(?: Jobs)?|Monster(?:\.\w{2,3}){0,2}|jobs\.ch|jobup\.ch|InfoJobs|Welcome to the Jungle|Otta|Wellfound|SEEK|Totaljobs|Reed(?:\.co\.uk)?|ZipRecruiter|karriere\.at|HelloWork|APEC|Greenhouse|Lever|Workday|Himalayas|Remote OK|We Work Remotely|Built In|Dice(?:\.com)?|Google|Job Board|Jobs|Careers?|Karriere|Stellenangebote)$/i
+
+function dropOpenings(title: string): string {
+  const rest = title.replace(openings, '')
+  if (rest !== title) return rest
+  const plain = title.replace(plainOpenings, '')
+  if (plain !== title && hasHeadNoun(plain)) return plain
+  const hired = title.replace(hiringTitle, '')
+  return hired !== title && hasHeadNoun(hired) && !hasHeadNoun(title.slice(0, -hired.length)) ? hired : title
+}
+
 const money = /[€$£₹]\s?\d|\d\s?[€$£₹]|\b(?:EUR|USD|GBP|CHF|INR)\b|\b\d{2,3}k\b|\d ?(?:LPA|p\.?a\.?)\b|\bbis zu \d/i
 const wholeWorkload = /^\(?\d{2,3} ?%?(?: ?[-–—] ?\d{2,3})? ?%\)?$/
 const salesWords =
@@ -86,9 +103,13 @@ function isRemovable(words: string, sales: boolean): boolean {
 }
 
 function dropBrackets(title: string, sales: boolean): string {
-  return title.replace(brackets, (group: string, round?: string, square?: string, curly?: string) =>
-    isRemovable(round ?? square ?? curly ?? '', sales) ? ` ${markerEdge} ` : group
-  )
+  return title.replace(brackets, (group: string, ...rest: unknown[]) => {
+    const [round, square, curly, at] = rest as [string?, string?, string?, number?]
+    const words = round ?? square ?? curly ?? ''
+    // "Enfermeiro(a)": an ending of the word before it.
+    if (words.length <= 4 && /^\p{Ll}+$/u.test(words) && /\p{L}$/u.test(title.slice(0, at))) return group
+    return isRemovable(words, sales) ? ` ${markerEdge} ` : group
+  })
 }
 
 const tailEdges = /(?: [-–—|•·/@\ue000] | ?[|•·\ue000] ?|, |: | -|- |–|—)(?=[^-–—|•·,:\ue000]*$)/g
@@ -186,7 +207,7 @@ function strip(raw: string): string {
   let title = trimEnds(raw.replace(pictures, ' '))
   for (let round = 0; round < mostRounds; round++) {
     const before = title
-    title = trimEnds(dropMarkers(dropBrackets(title.replace(openings, ''), sales)))
+    title = trimEnds(dropMarkers(dropBrackets(dropOpenings(title.replace(boardTail, '')), sales)))
     title = trimEnds(dropHead(title, sales))
     title = trimEnds(dropClosings(title))
     title = trimEnds(dropPlaceTail(title, sales))

@@ -108,8 +108,17 @@ function shapePoints(words: Words): number {
 const doctorate =
   /\b(?:ph\.?d\.?|doctoral|postdoctoral|postdoc) (?:position|student|candidate|studentship|scholarship|fellow)/i
 
+/** "Stage Marketing", "Alternance Assistant RH": the form of the contract stands for the role; "Stage" alone is no role. */
+const contractRole =
+  /^(?:(?:offre d['’]emploi|offerta di lavoro|oferta de empleo|vaga de) ?:? ?)?(?:stage|alternance|apprentissage|tirocinio|becas?|prácticas|estágio|lehrstelle|ausbildung|duales studium|praktikum|stageplek|stageplaats|afstudeerstage|apprendistato|aprendiz|volontariat|referendariat|traineeprogramm|duale ausbildung|pflichtpraktikum|bachelorarbeit|masterarbeit|abschlussarbeit)(?: (?:als|zum|zur|in|im|de|en|di|em|bij|d['’])| ?[-–:])? ?\p{Lu}/iu
+
+function opensWithContract(text: string): boolean {
+  const match = contractRole.exec(text)
+  return match !== null && /\p{Lu}$/u.test(match[0])
+}
+
 function wordPoints(words: Words): number {
-  if (doctorate.test(words.text)) return 0.6
+  if (doctorate.test(words.text) || opensWithContract(words.text)) return 0.6
   const heads = words.list.filter((word) => isHead(word.key)).length
   const plurals = countIn(words, headPlurals)
   if (heads === 0) return plurals > 0 ? 0.25 : 0

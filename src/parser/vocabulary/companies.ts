@@ -31,6 +31,8 @@ export const genericNames: ReadonlySet<string> = wordSet(
    il lo gli i noi tu azienda
    het een wij ons onze jij je jouw bedrijf functie
    o os um uma nós nosso nossa você empresa vaga
+   stellenausschreibung stellenangebot stellenanzeige vacancy vacancies vacature vacatures vaga vagas oferta ofertas offre
+   offres offerta annonce anzeige wanted gesucht opening openings menu overview application review reviews salaries
    home search save apply share linkedin indeed glassdoor featured promoted similar jobs careers
    python java javascript typescript sql aws google microsoft azure gcp kubernetes docker linux react excel
    bachelor master phd university degree level high scale least times best heart core top once home hand glance

@@ -1,0 +1,77 @@
+import { companyKey, isName, isNameLine, name, nameBonus, trimName } from './company-names'
+import type { Finding } from './finding'
+import { hasHeadNoun } from './findings/seniority'
+import { exactHeading } from './headings'
+import type { Outline } from './outline'
+import { boards } from './vocabulary/boards'
+
+/** Longest line that is read as a whole, in UTF-16 units. */
+const longestLine = 160
+
+/** Lines whose only sense is to name the employer, with how sure each is. The first group is the name. */
+const lineShapes: readonly (readonly [pattern: RegExp, confidence: number])[] = [
+  [/^(?:company )?logo (?:for|of|von|de|di|van),? (.{2,60}?)\.?$/i, 0.72],
+  [/^(.{2,60}?)(?:['’]s?)? (?:company )?logo$/i, 0.6],
+  [/^(.{2,60}?) (?:is|are) (?:now )?(?:hiring|recruiting|looking for)(?: an?| for an?|\b).{0,100}$/, 0.66],
+  [/^(.{2,60}?) hiring .{3,90} in .{2,60}$/, 0.72],
+  [/^job application for .{3,100} at (.{2,60})$/i, 0.8],
+  [/^at (.{2,60}?) \((?:view all jobs|see all jobs)\)$/i, 0.85],
+  [/^(?:life|working|careers?|jobs|work) (?:at|with|bei|chez|bij) (.{2,60})$/i, 0.6],
+  [/^(?:karriere|arbeiten|jobs|werken|lavorare|travailler) (?:bei|chez|bij|in|da) (.{2,60})$/i, 0.6],
+  [
+    /^(?:more|other|all|view all|see all|weitere|mehr|alle) (?:jobs|roles|openings|positions|stellen) (?:at|from|by|bei) (.{2,60})$/i,
+    0.6
+  ]
+]
+
+/** Openings of headings behind which the employer's own name stands: "About Acme", "Über Acme". */
+const aboutOpening = new RegExp(
+  `^(?:[Aa]bout|ABOUT|[Ww]hy|[Jj]oin|[Mm]eet|[Ww]ho is|Über|[Ww]as ist|À propos de|A propos de|À propos d['’]|[Ss]obre|[Cc]hi è|[Ss]u di|[Oo]ver|[Ww]arum|[Pp]ourquoi|[Pp]or qué|[Ii]ntroducing|[Ww]ie zijn wij:|[Ww]er ist|[Aa]bout the employer:|[Aa]bout us:) ?(?:die |der |das |the |a |o |la |le |el |il |het )?(${name})[?!:.]?$`,
+  'u'
+)
+
+function isBoardName(value: string): boolean {
+  const key = companyKey(value)
+  return boards.some((board) => companyKey(board.name) === key)
+}
+
+function toFinding(value: string, line: string, start: number, confidence: number): Finding<string>[] {
+  if (!isName(value) || isBoardName(value) || hasHeadNoun(value)) return []
+  const from = start + line.indexOf(value)
+  return [{ value, method: 'pattern', confidence, quote: value, start: from, end: from + value.length }]
+}
+
+function readShapes(line: string, start: number): Finding<string>[] {
+  for (const [pattern, confidence] of lineShapes) {
+    const value = pattern.exec(line)?.[1]
+    if (value !== undefined && isNameLine(value)) return toFinding(value, line, start, confidence)
+  }
+  return []
+}
+
+function readHeading(line: string, start: number): Finding<string>[] {
+  if (line.length > 60 || exactHeading(line) !== undefined) return []
+  const value = trimName(aboutOpening.exec(line)?.[1] ?? '')
+  return value === '' ? [] : toFinding(value, line, start, 0.6 + Math.min(0, nameBonus(value)))
+}
+
+/** Names in lines that can only mean the employer: the text of its logo, "About Acme", "Acme is hiring a …". */
+export function findNamingLines(outline: Outline, isUsable: (at: number) => boolean): Finding<string>[] {
+  return outline.blocks.flatMap((block, at) => {
+    if (block.text.length > longestLine || block.text.length < 5) return []
+    const shaped = at <= outline.bodyStart || isUsable(at) ? readShapes(block.text, block.start) : []
+    return shaped.length > 0 || !isUsable(at) ? shaped : readHeading(block.text, block.start)
+  })
+}
+
+/** How far boards' own names fall behind others: a page of theirs shows them, and seldom as the employer. */
+const boardDrop = 0.3
+
+/** The findings, with names of boards less sure unless data, a label or sentences call them the employer. */
+export function doubtBoards(found: readonly Finding<string>[]): Finding<string>[] {
+  return found.map((finding) =>
+    (finding.method === 'pattern' || finding.method === 'meta') && isBoardName(finding.value)
+      ? { ...finding, confidence: Math.max(0, finding.confidence - boardDrop) }
+      : finding
+  )
+}
