@@ -1,0 +1,164 @@
+// The report card of the parser: parses all postings of the examination, prints how much came out right, and writes
+// docs/report.md. `npm run report`; `-- --layout NAME` and `-- --content NAME` look at some files and write nothing.
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { judgeFile } from '../tests/exam/judge.mjs'
+import { addUp, writeCalibration, writeFields, writeGroups } from '../tests/exam/summary.mjs'
+import { examDay } from '../tests/exam/words.mjs'
+import { root, withSetup } from './setup.mjs'
+
+const folder = join(root, 'tests', 'fixtures', 'exam')
+const refusedFolder = join(root, 'tests', 'fixtures', 'exam-refused')
+
+/** The parser as it stands in `src`, bundled for Node. */
+async function loadParser() {
+  const { build } = await import('vite')
+  const outDir = join(root, 'out', 'report')
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { ssr: join(root, 'src', 'parser', 'parse-posting.ts'), outDir, emptyOutDir: true, target: 'node20' }
+  })
+  const name = readdirSync(outDir).find((file) => file.startsWith('parse-posting'))
+  return (await import(pathToFileURL(join(outDir, name)).href)).parsePosting
+}
+
+/** A fifth of the files is for testing only: nobody is shown what went wrong in them. */
+function isTest(name) {
+  return createHash('sha256').update(name).digest()[0] % 5 === 0
+}
+
+function sourceOf(path) {
+  const fileName = readdirSync(path).find((file) => file.startsWith('source.'))
+  return { name: fileName, bytes: new Uint8Array(readFileSync(join(path, fileName))), modifiedAt: examDay }
+}
+
+async function judgeAll(parse, wanted) {
+  const judged = []
+  for (const name of readdirSync(folder).sort().filter(wanted)) {
+    const truth = JSON.parse(readFileSync(join(folder, name, 'truth.json'), 'utf8'))
+    const { layout, format, lang } = truth
+    judged.push({
+      name,
+      layout,
+      format,
+      lang,
+      test: isTest(name),
+      ...judgeFile(truth, await parse(sourceOf(join(folder, name))))
+    })
+  }
+  return judged
+}
+
+/** The files that hold no posting, with what came out of each. */
+async function judgeRefusals(parse) {
+  const names = existsSync(refusedFolder) ? readdirSync(refusedFolder).sort() : []
+  const answers = []
+  for (const name of names) {
+    const bytes = new Uint8Array(readFileSync(join(refusedFolder, name)))
+    const result = await parse({ name, bytes, modifiedAt: examDay })
+    answers.push({
+      name,
+      refused: !result.ok,
+      title: result.ok ? (result.value.postings[0]?.posting.title ?? null) : null
+    })
+  }
+  return answers
+}
+
+const shown = (value) => JSON.stringify(value)?.replaceAll('|', '\\|')
+
+function failuresOf({ name, refused, verdicts, skills, sections, noise, words }) {
+  if (refused !== null) return [`- ${name}: refused (${refused})`]
+  const lines = verdicts
+    .filter(({ verdict }) => verdict !== 'right' && verdict !== 'silent')
+    .map(
+      ({ field, verdict, expected, got }) =>
+        `- ${name}: ${field} ${verdict}: expected ${shown(expected)}, got ${shown(got)}`
+    )
+  if (skills !== null && skills.missing.length > 0) lines.push(`- ${name}: skills missed: ${skills.missing.join(', ')}`)
+  if (skills !== null && skills.wrong.length > 0) lines.push(`- ${name}: skills wrong: ${skills.wrong.join(', ')}`)
+  for (const { expected, got, text } of sections.astray)
+    lines.push(`- ${name}: section expected ${expected}, got ${got}: ${shown(text)}`)
+  for (const text of noise.leaked) lines.push(`- ${name}: noise leaked: ${shown(text.slice(0, 80))}`)
+  if (words.lost.length > 0)
+    lines.push(`- ${name}: ${words.lost.length} words lost: ${words.lost.slice(0, 12).join(' ')}`)
+  return lines
+}
+
+function writeCard(judged, refusals) {
+  const train = judged.filter(({ test }) => !test)
+  const test = judged.filter((file) => file.test)
+  const missed = refusals.filter(({ refused }) => !refused)
+  return [
+    '# Report card of the parser',
+    '',
+    'Written by `npm run report` over the invented postings in `tests/fixtures/exam`; the rules are in `tests/exam/judge.mjs`.',
+    '"Right of stated" is the share of what the files state that came out right; "invented of silent" the share of files',
+    'silent about a field that got a value all the same. The test split, a fifth of the files by hash of the name, is told in figures only.',
+    '',
+    '## Test split',
+    '',
+    ...writeFields(addUp(test)),
+    '',
+    '## Train split',
+    '',
+    ...writeFields(addUp(train)),
+    '',
+    '## Calibration, test split',
+    '',
+    ...writeCalibration(test),
+    '',
+    '## Calibration, train split',
+    '',
+    ...writeCalibration(train),
+    '',
+    '## Not postings',
+    '',
+    `${refusals.length - missed.length} of ${refusals.length} refused.`,
+    ...missed.map(({ name, title }) => `- ${name}: taken for a posting, ${shown(title)}`),
+    ...[
+      ['test', test],
+      ['train', train]
+    ].flatMap(([split, files]) =>
+      ['format', 'lang', 'layout'].flatMap((key) => [
+        '',
+        `## By ${key}, ${split} split`,
+        '',
+        ...writeGroups(files, (file) => file[key], key)
+      ])
+    ),
+    '',
+    '## Failures in the train split',
+    '',
+    ...train.flatMap(failuresOf),
+    ''
+  ].join('\n')
+}
+
+await withSetup(async () => {
+  const options = process.argv.slice(2)
+  const only = (flag) => (options.includes(flag) ? options[options.indexOf(flag) + 1] : null)
+  const [layout, content] = [only('--layout'), only('--content')]
+  const parse = await loadParser()
+  const started = performance.now()
+  const part = layout !== null || content !== null
+  const wanted = (name) => {
+    const [ofLayout, ofContent] = name.split('--')
+    return (layout === null || ofLayout === layout) && (content === null || ofContent === content)
+  }
+  const judged = await judgeAll(parse, wanted)
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  if (part) {
+    const train = judged.filter(({ test }) => !test)
+    console.log([...writeFields(addUp(train)), '', ...train.flatMap(failuresOf)].join('\n'))
+    return
+  }
+  const text = writeCard(judged, await judgeRefusals(parse))
+  writeFileSync(join(root, 'docs', 'report.md'), text)
+  console.log(text.split('\n## By')[0])
+  console.log(`${judged.length} files in ${seconds} s; all of it is in docs/report.md.`)
+})

@@ -1,0 +1,241 @@
+// The rules by which the parser is judged: one file's truth against what came out. Each verdict is one of
+// `right`, `silent` (rightly nothing), `wrong`, `missed`, `invented`; a field that the truth leaves out is not judged.
+
+/** Text without case, diacritics, and differences of space and quotation marks. */
+export function fold(text) {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\u200b\u00ad\u200e\u200f]/g, '')
+    .replace(/[‘’´`]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+const legalForm =
+  /[,]? (?:gmbh(?: & co\.? kg)?|ag|se|kg|ug|mbh|e\. ?v\.?|inc\.?|llc|ltd\.?|limited|plc|corp\.?|co\.?|s\.? ?a\.?(?: ?s\.?)?|sarl|sas|s\.? ?l\.?(?: ?u\.?)?|s\.? ?r\.? ?l\.?|s\.? ?p\.? ?a\.?|b\.? ?v\.?|n\.? ?v\.?|lda\.?|ltda\.?|ab|a\/s|sp\. z o\. ?o\.?)$/
+
+/** An employer's name for comparing: people leave out the legal form, boards write it. */
+export function foldCompany(name) {
+  return fold(name).replace(legalForm, '').replace(/[.,]$/, '').trim()
+}
+
+const empty = (value) => value === null || value === undefined || (Array.isArray(value) && value.length === 0)
+
+function sameSet(expected, got) {
+  const [one, other] = [new Set(expected), new Set(got)]
+  return one.size === other.size && [...one].every((value) => other.has(value))
+}
+
+/**
+ * A place is right by city and country. Its spellings are all right ("Munich=München"), and a parser that leaves
+ * out a country which the file need not name is not wrong; another country is.
+ */
+function samePlace(expected, got) {
+  const cities = expected.city === null ? [null] : expected.city.split('=').map(fold)
+  const city = got.city === null ? null : fold(got.city)
+  if (!cities.includes(city)) return false
+  return got.country === expected.country || (got.country === null && city !== null)
+}
+
+function samePlaces(expected, got) {
+  if (expected.length !== got.length) return false
+  const left = [...got]
+  return expected.every((place) => {
+    const at = left.findIndex((other) => samePlace(place, other))
+    if (at !== -1) left.splice(at, 1)
+    return at !== -1
+  })
+}
+
+const same = (expected, got) => expected === got
+const sameFolded = (expected, got) => fold(expected) === fold(got)
+const sameRange = (expected, got) => expected.min === got.min && expected.max === got.max
+
+/** `www.` and a closing slash name no other page. */
+function sameAddress(expected, got) {
+  const bare = (url) => url.replace(/^(https?:\/\/)www\./, '$1').replace(/\/$/, '')
+  return bare(expected) === bare(got)
+}
+
+/** How each field is compared, given that both sides have a value. The text of a salary or a place is free. */
+const comparisons = {
+  // A gender's ending may stay or go: "Cuoco=Cuoco/a".
+  title: (expected, got) => expected.split('=').some((title) => sameFolded(title, got)),
+  company: (expected, got) => foldCompany(expected) === foldCompany(got),
+  agency: (expected, got) => foldCompany(expected) === foldCompany(got),
+  locations: samePlaces,
+  workMode: same,
+  employmentTypes: sameSet,
+  workload: sameRange,
+  salary: (expected, got) =>
+    sameRange(expected, got) && expected.currency === got.currency && expected.period === got.period,
+  postedAt: same,
+  deadline: same,
+  startDate: same,
+  requisitionId: sameFolded,
+  experienceYears: sameRange,
+  seniority: same,
+  source: sameFolded,
+  url: sameAddress,
+  applyUrl: sameAddress,
+  language: same
+}
+
+/** The fields that are judged as one value each. */
+export const fields = Object.keys(comparisons)
+
+/** The verdict on one field: `expected` may be null or empty, which means that the file says nothing. */
+export function judgeField(field, expected, got) {
+  if (empty(expected)) return empty(got) ? 'silent' : 'invented'
+  if (empty(got)) return 'missed'
+  return comparisons[field](expected, got) ? 'right' : 'wrong'
+}
+
+/**
+ * Skills by canonical name, case folded: how many of the expected were found, and how many of the named are right.
+ * An expected one may have several names ("Google Cloud=GCP"); allowed ones are neither asked for nor wrong.
+ */
+export function judgeSkills({ expected, allowed }, got) {
+  const named = new Set(got.map(fold))
+  const spellings = (list) => list.map((skill) => skill.split('=').map(fold))
+  const known = spellings(expected)
+  const fine = new Set([...known, ...spellings(allowed)].flat())
+  const missing = known.filter((names) => !names.some((name) => named.has(name)))
+  const wrong = [...named].filter((name) => !fine.has(name))
+  return {
+    expected: known.length,
+    found: known.length - missing.length,
+    named: [...named].length,
+    right: [...named].length - wrong.length,
+    missing: missing.map(([name]) => name),
+    wrong
+  }
+}
+
+const words = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Text as its words alone, so that marks of lists and of Markdown do not count as differences. */
+const bare = (text) => ` ${words(text).join(' ')} `
+
+/** How many of the posting's own blocks stand in a section of the right kind; a block may be joined with others. */
+export function judgeSections(own, sections) {
+  const held = sections.map(({ kind, blocks }) => ({ kind, text: bare(blocks.map(({ text }) => text).join(' ')) }))
+  const astray = own.filter(
+    ({ kinds, text }) => !held.some((section) => kinds.includes(section.kind) && section.text.includes(bare(text)))
+  )
+  return {
+    blocks: own.length,
+    right: own.length - astray.length,
+    astray: astray.map(({ kinds, text }) => ({
+      expected: kinds.join('|'),
+      got: held.find((section) => section.text.includes(bare(text)))?.kind ?? null,
+      text: text.slice(0, 60)
+    }))
+  }
+}
+
+/** Every text in the fields that people see, the description apart. */
+function fieldTexts(posting) {
+  const { title, company, agency, locations, remoteScope, timezones, skills, contacts, education, visa, salaries } =
+    posting
+  const texts = [title, company, agency, remoteScope, timezones, education, visa, ...skills]
+  for (const place of locations) texts.push(place.text, place.city)
+  for (const salary of salaries) texts.push(salary.text)
+  for (const contact of contacts) texts.push(contact.name, contact.email)
+  return texts.filter((text) => text !== null)
+}
+
+/**
+ * Which blocks of noise came into the posting. A short one ("Apply") counts only as a whole line or a whole value,
+ * since its words may well be the posting's own; a longer one wherever it stands.
+ */
+export function judgeNoise(noise, posting) {
+  const lines = (posting.description ?? '').split('\n').map(bare)
+  const values = fieldTexts(posting).map(bare)
+  const whole = new Set([...lines, ...values])
+  const text = `${bare(posting.description ?? '')}${values.join('|')}`
+  const leaked = noise.filter((block) => {
+    const folded = bare(block)
+    if (folded.trim() === '') return false
+    return words(block).length < 4 ? whole.has(folded) : text.includes(folded)
+  })
+  return { blocks: noise.length, leaked }
+}
+
+/** How many of the posting's own words, headings included, are missing from the description. */
+export function judgeWords(own, description) {
+  const left = new Map()
+  for (const word of words(description ?? '')) left.set(word, (left.get(word) ?? 0) + 1)
+  const headings = new Set(own.map(({ heading }) => heading).filter((heading) => heading !== null))
+  const all = [...headings, ...own.map(({ text }) => text)].flatMap(words)
+  const lost = []
+  for (const word of all) {
+    const count = left.get(word) ?? 0
+    if (count === 0) lost.push(word)
+    else left.set(word, count - 1)
+  }
+  return { words: all.length, lost }
+}
+
+/** The posting among several that is meant: the one with the title, else the first. */
+function meant(truth, postings) {
+  const { title } = truth.fields
+  return (title && postings.find(({ posting }) => judgeField('title', title, posting.title) === 'right')) ?? postings[0]
+}
+
+/**
+ * Judges one file. `result` is what `parsePosting` answered. A refused file has missed all that it states; nothing
+ * else is counted in its favour.
+ */
+export function judgeFile(truth, result) {
+  const postings = result.ok ? result.value.postings : []
+  if (postings.length === 0) {
+    const verdicts = Object.entries(truth.fields)
+      .filter(([field, value]) => fields.includes(field) && !empty(value))
+      .map(([field, expected]) => ({ field, verdict: 'missed', expected, got: null, confidence: null }))
+    const skills = truth.fields.skills
+    return {
+      refused: result.ok ? 'no-posting' : result.failure.code,
+      parts: 0,
+      verdicts,
+      skills: skills ? { ...judgeSkills(skills, []), named: 0 } : null,
+      sections: { blocks: truth.own.length, right: 0, astray: [] },
+      noise: { blocks: 0, leaked: [] },
+      words: judgeWords(truth.own, null)
+    }
+  }
+  const { posting, evidence } = meant(truth, postings)
+  const verdicts = Object.entries(truth.fields)
+    .filter(([field, value]) => fields.includes(field) && value !== undefined)
+    .map(([field, expected]) => ({
+      field,
+      verdict: judgeField(field, expected, posting[field]),
+      expected,
+      got: posting[field],
+      confidence: evidence[field]?.confidence ?? null
+    }))
+  if (truth.fields.email) {
+    const got = posting.contacts.map(({ email }) => email).filter((email) => email !== null)
+    const verdict = got.length === 0 ? 'missed' : got.includes(truth.fields.email) ? 'right' : 'wrong'
+    verdicts.push({
+      field: 'contact',
+      verdict,
+      expected: truth.fields.email,
+      got,
+      confidence: evidence.contacts?.confidence ?? null
+    })
+  }
+  return {
+    refused: null,
+    parts: postings.length,
+    verdicts,
+    skills: truth.fields.skills ? judgeSkills(truth.fields.skills, posting.skills) : null,
+    sections: judgeSections(truth.fields.sections === null ? [] : truth.own, posting.sections),
+    noise: judgeNoise(truth.noise, posting),
+    words: judgeWords(truth.own, posting.description)
+  }
+}
