@@ -41,6 +41,8 @@ async function answer<N extends CommandName>(
  */
 export function serve(open: () => Promise<Result<Handlers>>, rules: BridgeRules): void {
   for (const name of Object.keys(commands) as CommandName[]) {
-    ipcMain.handle(channelOf(name), (event, input: unknown) => answer(name, open, rules, event, input))
+    ipcMain.handle(channelOf(name), async (event, input: unknown) =>
+      JSON.stringify(await answer(name, open, rules, event, input))
+    )
   }
 }

@@ -111,7 +111,15 @@ export type CommandAnswer<N extends CommandName> =
   | NonNullable<Commands[N]['answer']>
   | Extract<Commands[N]['answer'], null>
 
-/** All commands as functions: what preload exposes to the window as `window.foothold`. */
+/**
+ * What preload exposes to the window as `window.foothold`: all commands as functions. An answer comes as JSON text,
+ * because text crosses from one world to the other whole, where a tree of objects is copied node by node.
+ */
+export type Bridge = {
+  readonly [N in CommandName]: (input: CommandInput<N>) => Promise<string>
+}
+
+/** All commands as the window calls them. */
 export type Tracker = {
   readonly [N in CommandName]: (input: CommandInput<N>) => Promise<Result<CommandAnswer<N>>>
 }

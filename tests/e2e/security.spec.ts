@@ -64,7 +64,7 @@ test('a bad message is refused and changes nothing', async ({ app: { page } }) =
   const { before, answers, after } = await page.evaluate(async () => {
     const bridge = Reflect.get(window, 'foothold')
     await bridge.edit({ type: 'addApplication', title: 'A', company: 'B', postingId: null, stageId: 1, before: null })
-    const before = await bridge.getBoard({})
+    const before = JSON.parse(await bridge.getBoard({}))
     const bad = [null, 1, 'x', [], { type: 'moveApplication' }, { type: 'dropTable' }, { type: 'addNote', body: 7 }]
     const edits = await Promise.all(bad.map((input) => bridge.edit(input)))
     const others = [
@@ -72,8 +72,8 @@ test('a bad message is refused and changes nothing', async ({ app: { page } }) =
       await bridge.importFiles({ files: ['x'] }),
       await bridge.undo(3)
     ]
-    const answers = [...edits, ...others].map((answer) => answer.ok || answer.failure.code)
-    return { before, answers, after: await bridge.getBoard({}) }
+    const answers = [...edits, ...others].map((text) => JSON.parse(text)).map(({ ok, failure }) => ok || failure.code)
+    return { before, answers, after: JSON.parse(await bridge.getBoard({})) }
   })
   expect(answers).toEqual(Array(10).fill('bad-request'))
   expect(before.value.cards).toHaveLength(1)
@@ -99,7 +99,7 @@ test('links that launch things are refused', async ({ app: { page } }) => {
   ]
   const codes = await page.evaluate(async (urls) => {
     const bridge = Reflect.get(window, 'foothold')
-    return Promise.all(urls.map(async (url: string) => (await bridge.openLink({ url })).failure?.code))
+    return Promise.all(urls.map(async (url: string) => JSON.parse(await bridge.openLink({ url })).failure?.code))
   }, links)
   expect(codes).toEqual(links.map(() => 'link-refused'))
 })

@@ -22,9 +22,10 @@ interface CardItemProps {
   readonly today: string
   /** True for the one card that Tab comes to. */
   readonly isTabStop: boolean
-  /** For a virtual column: measures the card and puts it where it belongs. */
+  /** For a virtual column: measures the card. */
   readonly measure?: Ref<HTMLLIElement>
-  readonly offset?: number
+  /** Its place from the top in pixels, for a card that does not follow the one before. */
+  readonly offset?: number | undefined
 }
 
 /** A card of the board. Its clicks and keys are handled by the board, which finds it by `data-card-id`. */
