@@ -58,7 +58,7 @@ function othersThan(agency: string, companies: readonly Finding<string>[]): Find
 
 /** The posting on a page; undefined when the page holds none. */
 export async function assemblePosting(source: Page, modifiedAt: number | null): Promise<ParsedPosting | undefined> {
-  const structured = readStructured(source.structured)
+  const structured = readStructured(source.structured, source)
   const { page, isDescribed } = showDescription(source, structured?.description ?? null)
   const outline = outlinePage(page)
   const { title, titleAt } = chooseTitle(outline, structured)
@@ -82,7 +82,7 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
     modifiedAt,
     language
   }
-  const fields = findFields(context, structured?.findings ?? ({} satisfies Findings))
+  const fields = findFields(context, structured?.findings ?? ({} satisfies Findings), structured?.skills)
   const signs = {
     structured: structured !== undefined,
     titleConfidence: title?.evidence.confidence ?? 0,
@@ -101,7 +101,8 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
       : company
   const clean = title === undefined ? null : cleanTitle(title.value.replace(calls, ''))
   const places = (fields.values.locations ?? []).flatMap(({ text, city }) => (city === null ? [text] : [text, city]))
-  const rank = resolve<Seniority, Finding<Seniority>>(findRanks(context))
+  const ranks = [...(structured?.findings.seniority ?? []), ...findRanks(context)]
+  const rank = resolve<Seniority, Finding<Seniority>>(ranks)
   const posting: Posting = {
     ...emptyPosting,
     ...fields.values,

@@ -47,8 +47,8 @@ function countryOf(places: Posting['locations']): string | null {
   return countries.size === 1 && country !== undefined ? country : null
 }
 
-/** Finds every field but title, employer and sections, and settles each. */
-export function findFields(given: Context, structured: Findings): Fields {
+/** Finds every field but title, employer and sections, and settles each. `listed` are the skills that data names. */
+export function findFields(given: Context, structured: Findings, listed: readonly Finding<string>[] = []): Fields {
   let context = given
   const values: Fields['values'] = {}
   const evidence: Fields['evidence'] = {}
@@ -106,6 +106,12 @@ export function findFields(given: Context, structured: Findings): Fields {
   }
 
   function settleExtras(): void {
+    for (const field of ['equity', 'bonus'] as const) {
+      const [data] = structured[field] ?? []
+      if (data === undefined) continue
+      values[field] = true
+      evidence[field] = toEvidence(data)
+    }
     for (const [at, block] of context.outline.blocks.entries()) {
       if (context.noise[at] === true || at < (context.titleAt ?? 0)) continue
       const extras = findPayExtras(block.text)
@@ -127,7 +133,7 @@ export function findFields(given: Context, structured: Findings): Fields {
   settleList('salaries', pay, keyOfSalary, undefined, inPageWords(structured.salaries ?? [], pay))
   settle('remoteScope', findScopes(context))
   settle('timezones', findZones(context))
-  settleList('skills', skillFindings(context), (skill) => skill.toLowerCase(), 1)
+  settleList('skills', [...skillFindings(context), ...listed], (skill) => skill.toLowerCase(), 1)
   settle('requisitionId', findRequisitions(context))
   settle('url', findUrls(context))
   settle('applyUrl', findApplyUrls(context))
