@@ -59,8 +59,8 @@ function othersThan(agency: string, companies: readonly Finding<string>[]): Find
 /** The posting on a page; undefined when the page holds none. */
 export async function assemblePosting(source: Page, modifiedAt: number | null): Promise<ParsedPosting | undefined> {
   const structured = readStructured(source.structured, source)
-  const { page, isDescribed } = showDescription(source, structured?.description ?? null)
-  const outline = outlinePage(page)
+  const { page, isDescribed, addedAt } = showDescription(source, structured?.description ?? null)
+  const outline = outlinePage(page, addedAt)
   const { title, titleAt } = chooseTitle(outline, structured)
   const noise = findNoise(outline, titleAt, isDescribed)
   const companies = companyFindings(outline, structured, title, titleAt, noise)

@@ -116,8 +116,8 @@ function onOneLine(block: Block): Block {
   return block.text.includes('\n') ? { ...block, text: block.text.replaceAll('\n', ' ') } : block
 }
 
-/** Tells the blocks of a page apart. */
-export function outlinePage(page: Page): Outline {
+/** Tells the blocks of a page apart. `textFrom` is where the posting's text begins, when the page's data tells. */
+export function outlinePage(page: Page, textFrom: number | null = null): Outline {
   const split = splitBlocks(page.blocks.map(onOneLine))
   const furniture = split.map((block) => (isFrame(block) ? 0 : furnitureScore(block.text)))
   // "Apply now" is a button, unless the format calls it a heading.
@@ -129,7 +129,9 @@ export function outlinePage(page: Page): Outline {
   const blocks = restoreLists({ text: page.text, blocks: split, headings, furniture, facts: factBlocks })
   const titleLikeness = blocks.map(likenessOf)
   const partial = { blocks, headings, furniture, facts, factBlocks }
-  const bodyStart = findBodyStart(partial)
+  const told = textFrom === null ? -1 : blocks.findIndex((block) => block.start >= textFrom)
+  const found = findBodyStart(partial)
+  const bodyStart = told === -1 ? found : Math.min(found, told)
   const signOff = blocks.findIndex((block, at) => at > bodyStart && isSignOff(block.text))
   return { page, ...partial, titleLikeness, bodyStart, signOff }
 }

@@ -7,6 +7,8 @@ import type { Block, Page } from './page'
 export interface ShownPage {
   readonly page: Page
   readonly isDescribed: (text: string) => boolean
+  /** Where the description begins in the readable text when the page itself did not show it; else null. */
+  readonly addedAt: number | null
 }
 
 /** Text as it is compared: letters and digits only. */
@@ -26,7 +28,7 @@ function shownShare(blocks: readonly Block[], shown: string): number {
  * cases the description tells which blocks of the page are the posting's.
  */
 export function showDescription(page: Page, description: string | null): ShownPage {
-  if (description === null) return { page, isDescribed: () => false }
+  if (description === null) return { page, isDescribed: () => false, addedAt: null }
   const writer = newPageWriter()
   writeHtml(writer, description)
   const letters = lettersOf(writtenText(writer))
@@ -34,7 +36,8 @@ export function showDescription(page: Page, description: string | null): ShownPa
     const words = lettersOf(text)
     return words.length >= 12 && letters.includes(words)
   }
-  if (writer.blocks.length === 0 || shownShare(writer.blocks, lettersOf(page.text)) >= 0.5) return { page, isDescribed }
+  if (writer.blocks.length === 0 || shownShare(writer.blocks, lettersOf(page.text)) >= 0.5)
+    return { page, isDescribed, addedAt: null }
   const gap = page.text === '' ? '' : '\n\n'
   const offset = page.text.length + gap.length
   const move = <T extends { start: number; end: number }>(part: T): T => ({
@@ -44,5 +47,6 @@ export function showDescription(page: Page, description: string | null): ShownPa
   })
   const text = page.text + gap + writtenText(writer)
   const blocks = [...page.blocks, ...writer.blocks.map((block) => ({ ...move(block), region: 'main' as const }))]
-  return { page: { ...page, text, blocks, links: [...page.links, ...writer.links.map(move)] }, isDescribed }
+  const shown = { ...page, text, blocks, links: [...page.links, ...writer.links.map(move)] }
+  return { page: shown, isDescribed, addedAt: offset }
 }

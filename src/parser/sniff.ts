@@ -78,10 +78,13 @@ function countOf(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }
 
+/** A call or a guard that boards put before the data, for pages of other sites. */
+const wrappedJson = /^\s{0,100}(?:\/\*\*\/\s{0,10})?(?:[\w$.]{1,80}\(\s{0,10}|\)\]\}',?\s{0,10})[{[]\s{0,100}["{]/
+
 /** Whether the text opens as JSON does and closes in kind: a text that begins with a bracket is no data yet. */
 function looksLikeJson(text: string): boolean {
   const start = /^\s*([[{])\s*(["{[\]}])/.exec(text.slice(0, 1_000))
-  if (start === null) return false
+  if (start === null) return wrappedJson.test(text.slice(0, 1_000))
   return text.trimEnd().endsWith(start[1] === '[' ? ']' : '}') || /^\s*[[{]\s*(?:\{\s*)?"[^"\n]{1,80}"\s*:/.test(text)
 }
 

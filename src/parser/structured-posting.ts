@@ -1,4 +1,5 @@
 import type { Finding, Findings } from './finding'
+import { unescapeHtml } from './formats/unescape-html'
 import type { Page } from './page'
 import { choosePosting } from './structured-choice'
 import { dataFinding } from './structured-finding'
@@ -15,20 +16,6 @@ export interface StructuredPosting {
   readonly skills: readonly Finding<string>[]
   /** The description as it stands in the data, HTML with entities resolved as often as they were encoded. */
   readonly description: string | null
-}
-
-/** HTML whose tags were escaped once or twice more than needed, as HTML. */
-export function unescapeHtml(source: string): string {
-  let html = source
-  for (let round = 0; round < 3 && !/<[a-z/]/i.test(html) && /&(?:amp;)*(?:lt|#60|#x3c);/i.test(html); round++) {
-    html = html
-      .replace(/&lt;|&#60;|&#x3c;/gi, '<')
-      .replace(/&gt;|&#62;|&#x3e;/gi, '>')
-      .replace(/&amp;/gi, '&')
-      .replace(/&quot;|&#34;|&#x22;/gi, '"')
-      .replace(/&apos;|&#0?39;|&#x27;/gi, "'")
-  }
-  return html
 }
 
 /** Shortest description that is one, in UTF-16 units. */

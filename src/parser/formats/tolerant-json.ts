@@ -1,4 +1,5 @@
-/** Longest block of structured data that is read, in UTF-16 units. */
+/** Longest sound and longest damaged data that is read, in UTF-16 units: mending takes far longer than reading. */
+const maxSoundLength = 20_000_000
 const maxLength = 2_000_000
 /** Deepest nesting of data: what is deeper is dropped, so that no walk over it can overflow. */
 const maxDepth = 64
@@ -165,10 +166,11 @@ function repairJson(text: string): string[] {
  * ends in strings, commas missing or too many, cut off, several one after another. Nothing when it is no JSON at all.
  */
 export function parseTolerantJson(source: string): unknown[] {
-  if (source.length > maxLength) return []
+  if (source.length > maxSoundLength) return []
   const bare = source.replace(wrappers, '').trim()
   const sound = tryParse(bare)
   if (sound !== undefined) return [sound]
+  if (bare.length > maxLength) return []
   const decoded = /^\s*[{[]\s*&(?:quot|#34|#x22);/.test(bare) ? decodeEntities(bare) : bare
   return repairJson(decoded)
     .map(tryParse)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseTolerantJson } from '../../../src/parser/formats/tolerant-json'
-import { readStructured, unescapeHtml } from '../../../src/parser/structured-posting'
+import { unescapeHtml } from '../../../src/parser/formats/unescape-html'
+import { readStructured } from '../../../src/parser/structured-posting'
 
 /** Titles of the postings in a block of damaged data. */
 function titlesOf(source: string): readonly unknown[] {
