@@ -85,6 +85,29 @@ export function findModes(context: Context): Finding<NonNullable<Posting['workMo
   return found.filter((finding) => !yields(finding.value, finding.confidence))
 }
 
+const hourForms: ReadonlySet<EmploymentType> = new Set(['full-time', 'part-time'])
+const termForms: ReadonlySet<EmploymentType> = new Set(['permanent', 'temporary'])
+const workKinds = new Set(['responsibilities', 'requirements', 'niceToHave'] as const)
+/** How far below the surest form one from prose is set that says something else: inside the gap that silences prose. */
+const besideSurest = 0.14
+
+/**
+ * How much is worked and for how long are two things: "full-time" beside the title says nothing against the
+ * "permanent contract" among the benefits, so that prose keeps its word on the one of which nothing surer speaks.
+ */
+function raiseOtherTerms(context: Context, found: readonly Finding<EmploymentType>[]): Finding<EmploymentType>[] {
+  const surest = Math.max(0, ...found.map((finding) => finding.confidence))
+  const work = blocksOf(context, workKinds)
+  const inWork = (start: number | null) =>
+    start !== null && work.some((block) => start >= block.start && start < block.end)
+  return found.map((finding) => {
+    const ofHours = hourForms.has(finding.value)
+    if (!ofHours && (!termForms.has(finding.value) || inWork(finding.start))) return finding
+    const told = found.some((other) => hourForms.has(other.value) === ofHours && other.confidence > finding.confidence)
+    return told ? finding : { ...finding, confidence: Math.max(finding.confidence, surest - besideSurest) }
+  })
+}
+
 /** Forms of employment. */
 export function findForms(context: Context): Finding<EmploymentType>[] {
   const labels = labelSpans(context)
@@ -97,7 +120,10 @@ export function findForms(context: Context): Finding<EmploymentType>[] {
       found.push(toFinding(context, words, title.start, 'pattern', 0.85))
     }
   }
-  return found.filter(({ start }) => start === null || !labels.some(([from, to]) => start >= from && start < to))
+  const stated = found.filter(
+    ({ start }) => start === null || !labels.some(([from, to]) => start >= from && start < to)
+  )
+  return raiseOtherTerms(context, stated)
 }
 
 const percentRange = /(?<!\d)(\d{2,3}) ?%? ?[-–] ?(100|\d{2}) ?%/

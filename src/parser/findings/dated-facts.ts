@@ -1,6 +1,6 @@
 import type { Match } from '../finding'
 import { type DateRole, dateRoles, months } from '../vocabulary/date-words'
-import { toIsoDate } from './calendar'
+import { dayLength, toIsoDate } from './calendar'
 import type { FoundDate } from './found-date'
 import { createPhrases, findPhrases, type Phrase } from './phrases'
 import { foldWord, splitWords } from './words'
@@ -21,7 +21,7 @@ const reachBefore = 70
 const reachAfter = 40
 /** Words so short that they count only directly before the date. */
 const tightWords =
-  /^(?:ab|zum|per|dal|start|starts|starting|begin|begins|beginning|vanaf|a partir de|per 1|plazo|prazo|frist|termine|closing|closes|besetzung|einstieg|inicio|inizio|início|début|until|seit|since|desde|depuis|sinds|stand|effective|ends|plazo|listed|ley|version|event|uiterlijk|cierre|ingresso|hasta el|jusqu['’]au|entro il|no later than|expires|open until|zu besetzen|ab dem|dès le|à partir du|a partir del|a partire dal)$/i
+  /^(?:opened|on or before|last date|last day|close on|ab|zum|per|dal|start|starts|starting|begin|begins|beginning|vanaf|a partir de|per 1|plazo|prazo|frist|termine|closing|closes|besetzung|einstieg|inicio|inizio|início|début|until|seit|since|desde|depuis|sinds|stand|effective|ends|plazo|listed|ley|version|event|uiterlijk|cierre|ingresso|hasta el|jusqu['’]au|entro il|no later than|expires|open until|zu besetzen|ab dem|dès le|à partir du|a partir del|a partire dal)$/i
 const directGap =
   /^[\s:(,.–-]*(?:(?:the|dem|den|am|on|le|el|il|op|em|als|voraussichtlich|frühestens|ca\.?|vom|ist|is|der|date|at|of|in|by|nächstmöglich\p{L}*|spätestens|sofort|or|oder|direct|of|new|zum|bis|ab|lunedì|\p{L}{2,3}day|montag|dienstag|mittwoch|donnerstag|freitag)[\s:,.]*){0,3}$/iu
 const sentenceEnd = /[!?;•]|\.(?=\s+\p{Lu})|\n\s*\n/u
@@ -30,6 +30,8 @@ function isNear(text: string, cue: Phrase<DateRole>, date: Match<unknown>): bool
   const gap = text.slice(cue.end, date.start)
   if (sentenceEnd.test(gap)) return false
   const words = text.slice(cue.start, cue.end)
+  if (/^(?:zum|ab dem|ab|per)$/i.test(words) && /\bbis $/i.test(text.slice(Math.max(0, cue.start - 8), cue.start)))
+    return false
   return tightWords.test(words) ? directGap.test(gap) : gap.split('\n').length <= 2
 }
 
@@ -70,7 +72,7 @@ function standsAlone(text: string, date: Match<FoundDate>): boolean {
 
 const monthOnly = /(?<![\p{L}\p{N}.])(?:(\p{L}{3,10})\.? (?:de |del )?|(0[1-9]|1[0-2])\/)(20\d\d)(?![\d/-]|\.\d)/gu
 const startsBefore =
-  /(?:required(?: from| for)?|start(?:s|ing|ing in|ing from| date| in| ab| from)?|beginn?(?:ning)?(?: in| ab)?|eintritt(?:sdatum)?(?: ab)?|ab|ausbildungsstart|ausbildungsbeginn|prise de poste(?: en)?|à partir de|début(?: en)?|incorporación(?: en)?|inicio(?: en)?|inizio|a partire da|startdatum|vanaf|per|início(?: em)?|a partir de|zum|einstieg(?: ab)?|commencing(?: in)?|arbeitsbeginn)[\s:–-]{1,3}$/iu
+  /(?:required(?: from| for)?|start(?:s|ing|ing in|ing from| date| in| ab| from)?|beginn?(?:ning)?(?: in| ab)?|eintritt(?:sdatum)?(?: ab)?|ab|ausbildungsstart|ausbildungsbeginn|prise de poste(?: en)?|à partir de|début(?: en)?|incorporación(?: en)?|inicio(?: en)?|inizio|a partire da|startdatum|vanaf|per|início(?: em)?|a partir de|zum|einstieg(?: ab)?|commencing(?: in)?|arbeitsbeginn|démarrage(?: en)?|date de début|stellenantritt(?: per)?|startdatum|fecha de inicio|data de início|ingangsdatum)[\s:–-]{1,3}$/iu
 
 /** "Start: March 2026" is the first of the month, estimated. */
 function monthStarts(text: string): Match<DatedFact>[] {
@@ -89,13 +91,17 @@ function monthStarts(text: string): Match<DatedFact>[] {
 const applying =
   /\b(?:apply|applications?|applicants|cv|résumé|resume|send|submit|write to|e-?mail|get in touch|bewerb\p{L}*|unterlagen|lebenslauf|senden|schicken|candidatures?|postule[rz]?|envoye[rz]|cv|solicitud(?:es)?|env[ií](?:ar|a|e|ar)|candidatur[ae]s?|candidati|inviare|invia|curriculum|sollici\p{L}*|stuur|reageer|candidatar|candidate)(?!\p{L})/iu
 const untilDay =
-  /(?<!\p{L})(?:by|before|until|no later than|bis(?: zum| spätestens(?: zum)?)?|vor dem|avant le|jusqu['’]au|d['’]ici le|antes del?|hasta el|entro il|entro|vóór|voor|tot|até(?: ao?| o dia)?|antes de) (?:\p{L}{4,10}day,? |the |dem )?$/iu
+  /(?<!\p{L})(?:by|before|until|no later than|bis(?: zum| spätestens(?: zum)?)?|vor dem|avant le|jusqu['’]au|d['’]ici le|antes del?|hasta el|entro il|entro|vóór|voor|tot|tot en met|t\/m|through|até(?: ao?| o dia)?|antes de) (?:\p{L}{4,10}day,? |the |dem )?$/iu
+
+/** Words of a contract that ends on a day. */
+const term =
+  /(?<!\p{L})(?:befrist\p{L}*|fixed[- ]term|contract|contrat|cdd|contrato|contratto|temporary)(?!\p{L})[^.!?\n]{0,60}$/iu
 
 /** Whether a date is the last day for sending something in: a word of applying stands before it in its sentence. */
 function endsApplying(text: string, date: Match<FoundDate>): boolean {
   const before = text.slice(Math.max(0, date.start - 220), date.start)
   const last = untilDay.exec(before)
-  if (last === null) return false
+  if (last === null || term.test(before)) return false
   const sentence =
     before
       .slice(0, last.index)
@@ -104,21 +110,65 @@ function endsApplying(text: string, date: Match<FoundDate>): boolean {
   return applying.test(sentence)
 }
 
+const spanBefore =
+  /(?:open(?:ing)? (?:&|and) clos(?:e|ing) dates?|application period|posting period|application window|bewerbungszeitraum|bewerbungsphase)[:\s]{0,4}(?:vom |from )?$/i
+/** What stands between the first and the last day of a span. */
+export const spanGap = /^ ?(?:to|-|–|bis(?: zum)?|through|until) ?$/i
+
+function opensSpan(text: string, date: Match<unknown> | undefined, next: Match<unknown> | undefined): boolean {
+  if (date === undefined || next === undefined) return false
+  if (!spanGap.test(text.slice(date.end, next.start))) return false
+  return spanBefore.test(text.slice(Math.max(0, date.start - 50), date.start))
+}
+
+/** "Open & closing dates: 1 March to 20 March": the first is the day of posting, the second the last one. */
+function spanRole(text: string, dates: readonly Match<FoundDate>[], at: number): DatedFact['field'] | undefined {
+  if (opensSpan(text, dates[at], dates[at + 1])) return 'postedAt'
+  return opensSpan(text, dates[at - 1], dates[at]) ? 'deadline' : undefined
+}
+
+/** How long after its last day, or after its start, a posting is still kept as new, in milliseconds. */
+const longestPast = 60 * dayLength
+/** How far ahead of the file a day of posting can lie: clocks and zones differ. */
+const longestAhead = 2 * dayLength
+
+/** A date without a year as the next one to come, for last days and starts, and as the one before, for days of posting. */
+export function inSensibleYear(value: FoundDate, field: DatedFact['field'], reference: number | null): FoundDate {
+  if (!value.estimated || reference === null) return value
+  const distance = Date.parse(value.date) - reference
+  const step = field === 'postedAt' ? (distance > longestAhead ? -1 : 0) : distance < -longestPast ? 1 : 0
+  if (step === 0) return value
+  const [year, month, day] = value.date.split('-').map(Number)
+  const date = toIsoDate((year ?? 0) + step, month ?? 0, day ?? 0)
+  return date === null ? value : { ...value, date }
+}
+
 /**
  * Those of a text's dates whose words tell what they are for: posting, deadline, start. Ends of contracts, interviews
  * and other dates are not answered.
  */
-export function readDatedFacts(text: string, dates: readonly Match<FoundDate>[]): Match<DatedFact>[] {
+export function readDatedFacts(
+  text: string,
+  dates: readonly Match<FoundDate>[],
+  reference: number | null
+): Match<DatedFact>[] {
   const facts: Match<DatedFact>[] = monthStarts(text).filter(
     (fact) => !dates.some((date) => date.start < fact.end && fact.start < date.end)
   )
   const cues = findPhrases(roles, splitWords(text))
-  for (const date of dates) {
+  for (const [at, date] of dates.entries()) {
+    const span = spanRole(text, dates, at)
+    if (span !== undefined) {
+      facts.push({ value: { field: span, ...date.value }, start: date.start, end: date.end })
+      continue
+    }
     const relative = relativeWords.test(text.slice(date.start, date.end))
     const posted = relative && standsAlone(text, date) ? 'postedAt' : undefined
-    const role = roleOf(text, date, cues) ?? posted ?? (endsApplying(text, date) ? 'deadline' : undefined)
+    const told = roleOf(text, date, cues) ?? posted
+    const role = (told === undefined || told === 'other') && endsApplying(text, date) ? 'deadline' : told
     if (role === undefined || role === 'other') continue
-    facts.push({ value: { field: role, ...date.value }, start: date.start, end: date.end })
+    const value = relative ? date.value : inSensibleYear(date.value, role, reference)
+    facts.push({ value: { field: role, ...value }, start: date.start, end: date.end })
   }
   return facts.sort((a, b) => a.start - b.start)
 }

@@ -15,6 +15,11 @@ export interface DateOptions {
 
 const iso = /(?<![\d-])(20\d\d|19\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/g
 const numeric = /(?<![\d.,/-])(\d{1,2})(\.|\/|-|\. )(\d{1,2})\2(20\d\d|\d\d)(?![\d%/-]|[.,]\d)/g
+const hyphened = /(?<![\p{L}\d-])(\d{1,2})-(\p{L}{3,4})-(20\d\d|\d\d)(?![\p{L}\d-])/gu
+/** "31.12." without a year, which only German writes, where it can be nothing but a day. */
+const yearless = /(?<![\d.,])(\d{1,2})\. ?(\d{1,2})\.(?![\d.]| ?\d)/g
+const dayBefore =
+  /(?:^|(?:bis|zum|am|ab|vom|den|dem|spätestens|frist|schluss|beginn|antritt|eintritt|start)?:\s?|(?<!\p{L})(?:bis|zum|am|ab|vom|den|dem|spätestens|\p{L}*frist|\p{L}*schluss)\s)$/iu
 const dayFirst =
   /(?<![\d.,/])(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])? {0,2}(?:de |of |d['’])?(\p{L}{3,10})\.?,?(?: {1,2}(?:de |del |van |di )?(20\d\d)(?!\d))?(?!\p{L})/gu
 const monthFirst =
@@ -93,11 +98,25 @@ function namedMatches(text: string, reference: number | null): Match<FoundDate>[
     const value = named(match[2] ?? '', match[1] ?? '', match[3], reference)
     if (value !== null) matches.push(found(value, match.index, match[0]))
   }
+  for (const match of text.matchAll(hyphened)) {
+    const year = match[3]?.length === 2 ? `20${match[3]}` : match[3]
+    const value = named(match[2] ?? '', match[1] ?? '', year, reference)
+    if (value !== null) matches.push(found(value, match.index, match[0]))
+  }
   for (const match of text.matchAll(monthFirst)) {
     const value = named(match[1] ?? '', match[2] ?? '', match[3], reference)
     if (value !== null) matches.push(found(value, match.index, match[0]))
   }
   return matches
+}
+
+function yearlessMatches(text: string, reference: number): Match<FoundDate>[] {
+  return [...text.matchAll(yearless)].flatMap((match) => {
+    if (!dayBefore.test(text.slice(Math.max(0, match.index - 20), match.index))) return []
+    const [month, day] = [Number(match[2]), Number(match[1])]
+    const date = toIsoDate(nearestYear(month, day, reference), month, day)
+    return date === null ? [] : [found({ date, estimated: true }, match.index, match[0])]
+  })
 }
 
 const amount = '(\\d{1,3}|\\p{L}{1,5})'
@@ -109,6 +128,8 @@ const pastBefore = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:vor|il y a|hace|há) (?:(?:ungefähr|etwa|about|environ|circa) )?${amount} ?${unit}(?![\\p{L}])`,
   'giu'
 )
+/** "Over a month ago": a bound, and no day. */
+const leastBefore = /(?:over|more than|at least|più di|meer dan|mais de|más de) $/i
 /** Longest words before "ago", in UTF-16 units. */
 const agoReach = 20
 const dayWords: readonly (readonly [RegExp, number])[] = [
@@ -147,7 +168,11 @@ function relativeMatches(text: string, reference: number, language: string | nul
   for (const match of text.matchAll(pastBefore)) add(match[1] ?? '', match[2] ?? '', match.index, match[0])
   for (const match of text.matchAll(pastBehind)) {
     const before = agoBefore.exec(text.slice(Math.max(0, match.index - agoReach), match.index))
-    if (before === null) continue
+    if (
+      before === null ||
+      leastBefore.test(text.slice(Math.max(0, match.index - before[0].length - 16), match.index - before[0].length))
+    )
+      continue
     add(before[1] ?? '', before[2] ?? '', match.index - before[0].length, before[0] + match[0])
   }
   const words = language === 'fr' ? [...dayWords, [frenchYesterday, 1] as const] : dayWords
@@ -191,11 +216,12 @@ export function findDates(text: string, { language, reference }: DateOptions): M
     ...isoMatches(text),
     ...numericMatches(text, language),
     ...namedMatches(text, reference),
+    ...(reference === null || (language !== 'de' && language !== null) ? [] : yearlessMatches(text, reference)),
     ...(reference === null ? [] : relativeMatches(text, reference, language))
   ])
 }
 
 /** The dates of a text whose words tell what they are for: posting, deadline or start. */
 export function findDatedFacts(text: string, options: DateOptions): Match<DatedFact>[] {
-  return readDatedFacts(text, findDates(text, options))
+  return readDatedFacts(text, findDates(text, options), options.reference)
 }

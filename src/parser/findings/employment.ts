@@ -115,6 +115,14 @@ function speaksOfPast(text: string, phrase: Phrase<Form>): boolean {
   return pastWords.test(before.slice(lastClauseStart(before)))
 }
 
+/** "mit Option auf Festanstellung", "could become permanent": what may come later is not offered now. */
+const mayComeBefore =
+  /(?:option(?:en)? (?:auf|zur|of|to)|aussicht auf|chance auf|ziel(?:e|setzung)?:? (?:ist )?|möglichkeit (?:der|einer|auf|zur)|possibility|potential|opportunity|option|view|intention|prospect)(?: (?:of|for|to|to become|eine[rn]?|der|a|an|becoming|being))*(?: \p{L}+)? ?$|(?:become|becoming|go|turn|convert(?:ed)?(?: to)?|lead(?:ing)? to|extension to) (?:a )?$|(?:possibilité|perspective|évolution|posibilidad|opción|possibilità|opportunità|possibilidade)(?: (?:de|d['’]un|d['’]|di|vers|vers un|en|un|a))*(?: \p{L}+)? ?$|(?:uitzicht|kans|zicht) op (?:een )?$/iu
+
+function mayComeLater(text: string, start: number): boolean {
+  return mayComeBefore.test(text.slice(Math.max(0, start - 50), start))
+}
+
 function lastClauseStart(before: string): number {
   let start = 0
   for (const match of before.matchAll(clauseEnd)) start = match.index + 1
@@ -148,6 +156,7 @@ export function findEmploymentTypes(text: string): Match<EmploymentType>[] {
       const previous = found.at(-1)
       if (previous?.start === phrase.start && previous.value === form.type) continue
       if (pastTypes.has(form.type) && speaksOfPast(text, phrase)) continue
+      if (form.type === 'permanent' && mayComeLater(text, phrase.start)) continue
       found.push({ value: form.type, start: phrase.start, end: phrase.end })
     }
   })

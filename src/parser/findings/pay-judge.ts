@@ -103,7 +103,7 @@ const countedNoun =
   /^ ?(?:\+ ?)?(?:years?|yrs|jahre?n?|ans|años|anni|jaar|anos|hours?|hrs|stunden|std|heures|horas|ore|uur|days|tage|jours|giorni|dagen|dias|weeks|wochen|months|monate|people|persons|students|members|locations|countries|stores|offices|points|stars|reviews|jobs|applicants|percent|prozent|km|miles|m²|qm|mwh|kwh|mb|gb|lbs?|pounds|kg|sq|square|calls|lines|h\/|std\/|%|x\b|times|minutes|min\b|degrees|beds|betten|patients|units|items|tons|pages|participants|followers|downloads|subscribers|visitors|learners|users|customers|companies|employees|clients|kunden|nutzer|mitarbeiter\p{L}*|daily|teams|projects|schools|pupils|residents|°)/iu
 
 const unitPrice =
-  /^[^.\n]{0,3}(?:\/|per |pro |par |por |a )\s?(?:user|seat|customer|ticket|mile|km|kilometer|referral|person|head|piece|unit|share|night|session|transaction|lead|kwh|m²|sqm|licen[sc]e|employee|mitarbeiter|salarié|child|kind)/i
+  /^[^.\n]{0,3}(?:\/|per |pro |par |por |a )\s?(?:user|seat|customer|ticket|mile|km|kilometer|referral|person|head|piece|unit|share|night|transaction|lead|kwh|m²|sqm|licen[sc]e|employee|mitarbeiter|salarié|child|kind)/i
 
 /** Nothing, or a word that makes the sum less exact, before a sum that is a tag. */
 const tagStart =

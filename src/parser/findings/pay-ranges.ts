@@ -29,7 +29,7 @@ export interface PayRange {
 }
 
 const joiner =
-  /^[ \u00a0,;]{0,2}(?:-|–|—|−|~|‑|\/|to(?: -)?|bis(?: zu)?|through|à|a|al|tot|até|do|til|and|und|et|y|e|i|en|og|och|up to|(?:- ?|and )?max(?:imum)?)[.: \u00a0]{0,2}$/i
+  /^[ \u00a0,;]{0,2}(?:-|–|—|−|~|‑|\/|to(?: -)?|bis(?: zu)?|through|à|a|al|tot|até|do|til|and|und|et|y|e|i|en|og|och|up to|(?:- ?|and |und |en |et |y |e )?max(?:im\p{L}{1,4})?)[.: \u00a0]{0,2}$/iu
 const needsBetween = /\b(?:and|und|et|y|en|e|i|do|og|och)\b/i
 const between =
   /(?<!\p{L})(?:between|zwischen|entre|tra|fra|tussen|von|from|de|da|van|od|mellan|mellem|mellom|między|between the|range of)[ \u00a0]{1,2}$/iu
@@ -45,10 +45,15 @@ function total(amount: Amount, scale: number): number {
   return Math.round(amount.value * scale * 100) / 100
 }
 
-/** "45-55k": the smaller number shares the scale of the larger. */
+/** "45-55k" and "45-55.000": the smaller number shares the scale of the larger. */
 function sharedScale(first: Amount, second: Amount): number {
+  if (first.scale === 1 && second.scale === 1 && sharesThousands(first.value, second.value)) return 1000
   if (first.scale !== 1 || second.scale === 1) return first.scale
   return first.value < 1000 && first.value <= second.value ? second.scale : 1
+}
+
+function sharesThousands(low: number, high: number): boolean {
+  return low >= 10 && low < 1000 && high >= 10_000 && high % 500 === 0 && low * 1000 < high && low * 4000 >= high
 }
 
 interface Pair {
@@ -73,7 +78,12 @@ function pairOf(text: string, first: Amount, firstTail: PayTail, next: Amount | 
   const behindTail = firstTail.end <= next.start ? text.slice(firstTail.end, next.start) : '?'
   const gap = joiner.test(direct) ? direct : behindTail
   if (!joiner.test(gap)) return undefined
-  if (needsBetween.test(gap) && !between.test(text.slice(Math.max(0, first.start - 12), first.start))) return undefined
+  if (
+    needsBetween.test(gap) &&
+    !/max/i.test(gap) &&
+    !between.test(text.slice(Math.max(0, first.start - 12), first.start))
+  )
+    return undefined
   if (
     !agree(first, next) ||
     isBaseAndTarget(text.slice(first.end, next.start), gap, text.slice(next.end, next.end + 8))

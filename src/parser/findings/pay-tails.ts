@@ -62,7 +62,8 @@ const pieces: readonly Piece[] = [
   { pattern: /^(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|SEK|NOK|DKK|PLN|CZK|INR|MXN|BRL)(?![\p{L}])/u, plain: true }
 ]
 
-const joint = /^[ \u00a0,]{0,2}(?:\((?=[^)\n]{2,40}\)))?[ ]?(?:[-–—·|] ?(?=brutto|gross|per |pro |a |an ))?/i
+const joint =
+  /^[ \u00a0,]{0,2}(?:\((?:SMIC|\d{2,3} ?%|Vollzeit|full[- ]time|temps plein|brutto|brut|gross)\) ?)?(?:\((?=[^)\n]{2,40}\)))?[ ]?(?:[-–—·|] ?(?=brutto|gross|per |pro |a |an ))?/i
 
 /** Most pieces behind one amount. */
 const mostPieces = 6

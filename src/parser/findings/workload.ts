@@ -7,14 +7,19 @@ export interface Workload {
 }
 
 const percentRange = /(?<![\d.,])(\d{2,3}) ?%? ?(?:-|–|—|to|bis|à|a|al|tot|até) ?(\d{2,3}) ?%/g
-const percentSingle = /(?<![\d.,%–-] ?)(?<!\d)(\d{2,3}) ?%(?! ?[-–—\d])/g
-const partOfOne = /(?<![\d.,])(0?[.,][1-9]\d?|1[.,]0) ?(?:FTE|ETP|VZÄ|JTE)\b/g
+const percentSingle = /(?<!\d[.,]?)(?<![%–-] ?)(\d{2,3}) ?%(?! ?[-–—\d])/g
+const part = '(0?[.,][1-9]\\d?|1[.,]0)'
+const partOfOne = new RegExp(
+  `(?<![\\d.,])(?:${part} ?(?:-|–|to|bis|à) ?)?${part} ?(?:FTE|ETP|VZÄ|JTE)(?!\\p{L})`,
+  'giu'
+)
+const partBehind = new RegExp(`(?<!\\p{L})(?:FTE|ETP|VZÄ)(?: of)?[: ]{1,2}()${part}(?![\\d.,]\\d)`, 'giu')
 const oneOf =
-  /pensum|workload|beschäftigungsgrad|stellenprozent|anstellungsgrad|stellenumfang|arbeitsumfang|taux d[’'](?:activité|occupation|engagement)|grado di occupazione|tasso d[’']occupazione|\bFTE\b|teilzeit|vollzeit|part[- ]time|full[- ]time|temps (?:plein|partiel)|employment level|occupation rate|grad d'occupaziun/i
+  /pensum|workload|beschäftigungsgrad|stellenprozent|anstellungsgrad|stellenumfang|arbeitsumfang|\p{L}{0,20}umfang|taux ?:|TV-?L\b|TVöD|TV-?H\b|entgeltgruppe|taux d[’'](?:activité|occupation|engagement)|grado di occupazione|tasso d[’']occupazione|\bFTE\b|teilzeit|vollzeit|part[- ]time|full[- ]time|temps (?:plein|partiel)|employment level|occupation rate|grad d'occupaziun/iu
 const other =
   /bonus|travel|reise|discount|rabatt|target|home ?office|remote|growth|cover|match|contribut|salar|employer|remise|rendel|viagg|déplac|viaj|ziel|zuschuss|telework|télétrav|off |increase|reduc|commission|provision|equity|of (?:the|your|our|all)|satisf|female|women|renewable|organic|premium|zuschlag|prämie|tax|interest|market|customers|kunden|score|grade|points|weekly|im büro|vor ort/i
-const titleBefore = /(?:\(|, |\/[\p{L}*]\) ?|\n|^|[-–|•·] )$/u
-const titleAfter = /^(?:\)|,|\n|$| ?[|•·])/
+const titleBefore = /(?:\(|, |\/[\p{L}*]\) ?|\([amwfdx]\) ?|\n|^|[-–|•·] )$/u
+const titleAfter = /^(?:\)|,|\n|$| ?[|•·]| ?\((?:[mwfdxai][/|*)]|flexib|all|unbefr|befr))/i
 
 /** Longest title in front of a workload without any sign between, in UTF-16 units. */
 const shortTitle = 40
@@ -28,8 +33,14 @@ function isStated(text: string, start: number, end: number, range: boolean): boo
   if (oneOf.test(left) || oneOf.test(right) || oneOf.test(before)) return true
   if (range && text.slice(start, end).includes('100') && left.length < shortTitle) return titleAfter.test(after)
   return (
-    titleBefore.test(before) && titleAfter.test(after) && (range || /\(m|\/[dx*]\) ?\(?$|[-–|•·,] ?$|\($/.test(left))
+    titleBefore.test(before) &&
+    titleAfter.test(after) &&
+    (range || /\(m|\/[dx*]\) ?\(?$|\([amwfdx]\) ?$|[-–|•·,] ?$|\($/.test(left))
   )
+}
+
+function percentOf(share: string): number {
+  return Math.round(Number(share.replace(',', '.')) * 100)
 }
 
 function isShare(min: number, max: number): boolean {
@@ -55,9 +66,10 @@ export function findWorkload(text: string): Match<Workload>[] {
     if (!inRange && isShare(share, share) && isStated(text, match.index, end, false))
       found.push({ value: { min: share, max: share }, start: match.index, end })
   }
-  for (const match of text.matchAll(partOfOne)) {
-    const share = Math.round(Number((match[1] ?? '').replace(',', '.')) * 100)
-    found.push({ value: { min: share, max: share }, start: match.index, end: match.index + match[0].length })
+  for (const match of [...text.matchAll(partOfOne), ...text.matchAll(partBehind)]) {
+    const max = percentOf(match[2] ?? '')
+    const min = match[1] === undefined || match[1] === '' ? max : percentOf(match[1])
+    if (min <= max) found.push({ value: { min, max }, start: match.index, end: match.index + match[0].length })
   }
   return found.sort((a, b) => a.start - b.start)
 }

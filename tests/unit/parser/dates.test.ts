@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findDatedFacts, findDates } from '../../../src/parser/findings/dates'
+import { deadlines, otherDays, postings, starts } from './cases/dated-facts'
 
 const reference = Date.parse('2026-03-15T12:00:00Z')
 
@@ -113,7 +114,13 @@ describe('findDates', () => {
 })
 
 describe('findDatedFacts', () => {
-  test.each(facts)('reads %s', (text, language, ...expected) => {
+  test.each([
+    ...facts,
+    ...postings,
+    ...deadlines,
+    ...starts,
+    ...otherDays
+  ])('reads %s', (text, language, ...expected) => {
     const found = findDatedFacts(text, { language, reference })
     expect(found.map(({ value }) => `${value.field} ${shown(value)}`)).toEqual(expected)
   })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findEmploymentTypes, findWorkload } from '../../../src/parser/findings/employment'
+import { forms, shares as moreShares } from './cases/employment-stated'
 
 const stated: [text: string, ...types: string[]][] = [
   ['40 hours per week, full time, permanent.', 'full-time', 'permanent'],
@@ -93,7 +94,7 @@ const shares: [text: string, ...shares: [number, number][]][] = [
 ]
 
 describe('findEmploymentTypes', () => {
-  test.each(stated)('reads %s', (text, ...types) => {
+  test.each([...stated, ...forms])('reads %s', (text, ...types) => {
     expect(findEmploymentTypes(text).map((found) => found.value)).toEqual(types)
   })
 
@@ -107,7 +108,7 @@ describe('findEmploymentTypes', () => {
 })
 
 describe('findWorkload', () => {
-  test.each(shares)('reads %s', (text, ...expected) => {
+  test.each([...shares, ...moreShares])('reads %s', (text, ...expected) => {
     expect(findWorkload(text).map(({ value }) => [value.min, value.max])).toEqual(expected)
   })
 })

@@ -279,3 +279,153 @@ export const others: StatedPay[] = [
     [52000, 63000, 'EUR', 'year', null]
   ]
 ]
+
+/** Pay as it stands in whole sentences and among other things. */
+export const inContext: StatedPay[] = [
+  [
+    'Compensation for this role is $140,000–$175,000 base, plus 10% bonus and equity.',
+    [140000, 175000, 'USD', null, null]
+  ],
+  [
+    'The US base salary range for this full-time position is $137,000-$205,000 + bonus + equity + benefits.',
+    [137000, 205000, 'USD', null, null]
+  ],
+  [
+    'In accordance with state law, the pay range for this job is $24.00 to $31.00 per hour.',
+    [24, 31, 'USD', 'hour', null]
+  ],
+  ['For candidates in California, the pay is $150,000 to $180,000 annually.', [150000, 180000, 'USD', 'year', null]],
+  ['This position pays between $18 and $22 per hour, depending on experience.', [18, 22, 'USD', 'hour', null]],
+  ['You’ll earn £11.44 per hour plus 12.07% holiday pay', [11.44, 11.44, 'GBP', 'hour', null]],
+  ['Salary: £23,500 - £25,000 per annum, 25 days holiday, pension up to 6%', [23500, 25000, 'GBP', 'year', null]],
+  ['£35,000 - £40,000 + Bonus + Car Allowance', [35000, 40000, 'GBP', null, null]],
+  ['£45,000 per annum + £5,000 car allowance', [45000, 45000, 'GBP', 'year', null]],
+  ['Base $85k plus $15k bonus', [85000, 85000, 'USD', null, null]],
+  ['$1,000 sign-on bonus! $21.50/hour', [21.5, 21.5, 'USD', 'hour', null]],
+  ['Pay: $20 an hour + $2 shift differential', [20, 20, 'USD', 'hour', null]],
+  ['Full-time | $60,000 - $75,000 | Remote', [60000, 75000, 'USD', null, null]],
+  ['Remote · Full-time · $70k–$90k', [70000, 90000, 'USD', null, null]],
+  ['Acme Labs | Senior Engineer | Berlin or REMOTE (EU) | €75k-95k + equity', [75000, 95000, 'EUR', null, null]],
+  ['ONSITE, $120k-180k, 0.5-1.0% equity, visa OK', [120000, 180000, 'USD', null, null]],
+  ['Senior Backend Engineer (€80k - €100k)', [80000, 100000, 'EUR', null, null]],
+  ['Salary: $100,000 - $130,000, 401(k) with 4% match, $1,000 learning budget', [100000, 130000, 'USD', null, null]],
+  ['We pay $35 per hour and offer a $500 equipment stipend.', [35, 35, 'USD', 'hour', null]],
+  ['With $20M in funding we can pay $150,000 - $170,000 in salary.', [150000, 170000, 'USD', null, null]],
+  [
+    'Target Base Salary: $96,000 - $120,000. Total Target Cash: $120,000 - $150,000.',
+    [96000, 120000, 'USD', null, null],
+    [120000, 150000, 'USD', null, null]
+  ],
+  ['Estimated Salary Range: $70,000.00 - $90,000.00 Annual', [70000, 90000, 'USD', 'year', null]],
+  ['Starting Pay Range $16.35 – $19.20 (Hourly)', [16.35, 19.2, 'USD', 'hour', null]],
+  ['Salary Range: $4,921.00 - $6,117.00 Monthly', [4921, 6117, 'USD', 'month', null]],
+  ['$35.19 - $52.78 Hourly', [35.19, 52.78, 'USD', 'hour', null]],
+  [
+    'Salary: £41,000 (London), £38,000 (outside London)',
+    [41000, 41000, 'GBP', null, null],
+    [38000, 38000, 'GBP', null, null]
+  ],
+  [
+    'Salary £22,366 - £24,044 pro rata (actual £14,000 - £15,100)',
+    [22366, 24044, 'GBP', null, null],
+    [14000, 15100, 'GBP', null, null]
+  ],
+  ['Rate: £12.21-£14.00 PH', [12.21, 14, 'GBP', 'hour', null]],
+  ['NYC: $150k-$170k; Denver: $130k-$150k', [150000, 170000, 'USD', null, null], [130000, 150000, 'USD', null, null]],
+  [
+    'US: $150,000–$180,000 USD; Canada: $120,000–$140,000 CAD',
+    [150000, 180000, 'USD', null, null],
+    [120000, 140000, 'CAD', null, null]
+  ],
+  [
+    'Level 1: $27.10/hour, Level 2: $30.45/hour',
+    [27.1, 27.1, 'USD', 'hour', null],
+    [30.45, 30.45, 'USD', 'hour', null]
+  ],
+  ['Pay: $700-900/week, home every weekend', [700, 900, 'USD', 'week', null]],
+  ['Tutors earn $25 - $40 per session', [25, 40, 'USD', null, null]],
+  [
+    'Unser Angebot: 52.000 € – 61.000 € Jahresgehalt, 30 Tage Urlaub, 50 € Sachbezug',
+    [52000, 61000, 'EUR', 'year', null]
+  ],
+  ['Attraktives Gehalt ab 2.900 € brutto sowie 500 € Weihnachtsgeld', [2900, null, 'EUR', null, true]],
+  [
+    'Wir bieten Ihnen ein Jahresgehalt von 48.000 € bis 55.000 € und einen Zuschuss zum Deutschlandticket.',
+    [48000, 55000, 'EUR', 'year', null]
+  ],
+  ['Bezahlung nach Tarif: 3.600 € bis 4.200 € brutto im Monat', [3600, 4200, 'EUR', 'month', true]],
+  ['Übertarifliche Bezahlung ab 18,50 € pro Stunde', [18.5, null, 'EUR', 'hour', null]],
+  ['Verdienst: 14,00 € bis 16,50 € je Stunde', [14, 16.5, 'EUR', 'hour', null]],
+  ['Stundenlohn: 15 € + Trinkgeld', [15, 15, 'EUR', 'hour', null]],
+  ['Gehalt: 3.000,00€ - 3.500,00€ pro Monat', [3000, 3500, 'EUR', 'month', null]],
+  ['Gehaltsspanne 60k-75k EUR, je nach Erfahrung', [60000, 75000, 'EUR', null, null]],
+  [
+    'Für diese Position bieten wir ein Mindestgehalt von 3.100 EUR brutto pro Monat auf Basis von 38,5 Stunden.',
+    [3100, null, 'EUR', 'month', true]
+  ],
+  ['Monatsbruttogehalt ab € 2.400,-- auf Vollzeitbasis', [2400, null, 'EUR', 'month', true]],
+  ['Das Jahresbruttogehalt beträgt mindestens EUR 56.000,-.', [56000, null, 'EUR', 'year', true]],
+  [
+    'Lehrlingseinkommen: 1. Lehrjahr € 950, 2. Lehrjahr € 1.150',
+    [950, 950, 'EUR', null, null],
+    [1150, 1150, 'EUR', null, null]
+  ],
+  ['1. Ausbildungsjahr: 1.218,26 €', [1218.26, 1218.26, 'EUR', null, null]],
+  ['Lohn: CHF 4800 – 5500 pro Monat x 13', [4800, 5500, 'CHF', 'month', null]],
+  ['Salaire : 2 000,00€ à 2 500,00€ par mois', [2000, 2500, 'EUR', 'month', null]],
+  ['Rémunération : fixe 28-32 K€ + primes jusqu’à 5 000 €', [28000, 32000, 'EUR', null, null]],
+  [
+    'Rémunération attractive : 2 300 € brut mensuel + tickets restaurant de 9 € + mutuelle',
+    [2300, 2300, 'EUR', 'month', true]
+  ],
+  ['Le salaire proposé se situe entre 42 et 50 k€ bruts par an selon profil.', [42000, 50000, 'EUR', 'year', true]],
+  ['Package de 60 à 70K€ (fixe + variable)', [60000, 70000, 'EUR', null, null]],
+  ['Salaire à partir de 1 801,80 € brut (SMIC) par mois', [1801.8, null, 'EUR', 'month', true]],
+  ['Salario: 1.300€ - 1.500€ netos/mes + propinas', [1300, 1500, 'EUR', 'month', false]],
+  [
+    'Ofrecemos un salario de 27.000 € brutos anuales, 23 días de vacaciones y ticket restaurante de 9 €',
+    [27000, 27000, 'EUR', 'year', true]
+  ],
+  ['Salario bruto/año 21.000 - 24.000 €', [21000, 24000, 'EUR', 'year', true]],
+  ['Offriamo RAL 32.000€-38.000€, buoni pasto da 8€ e welfare', [32000, 38000, 'EUR', 'year', true]],
+  ['Retribuzione: €1.350,00 - €1.550,00 al mese', [1350, 1550, 'EUR', 'month', null]],
+  ['CCNL Commercio 4° livello, 1.600 € lordi x 14 mensilità', [1600, 1600, 'EUR', 'month', true]],
+  [
+    'Je salaris ligt tussen de € 3.400 en € 4.800 bruto per maand, 8% vakantiegeld en 13e maand',
+    [3400, 4800, 'EUR', 'month', true]
+  ],
+  ['Salaris conform CAO VVT, FWG 35: € 2.460 - € 3.567', [2460, 3567, 'EUR', null, null]],
+  ['een bruto maandsalaris van minimaal € 3.015,- en maximaal € 4.671,-', [3015, 4671, 'EUR', 'month', true]],
+  ['Brutosalaris tussen 2.500 en 3.000 euro per maand', [2500, 3000, 'EUR', 'month', true]],
+  ['Oferecemos salário de R$ 2.200,00 + vale-refeição de R$ 30/dia', [2200, 2200, 'BRL', null, null]],
+  ['Salário base: 1.300€ + subsídio de alimentação 8,32€/dia', [1300, 1300, 'EUR', null, null]],
+  ['Remuneração: R$ 4.500 - R$ 5.200 CLT', [4500, 5200, 'BRL', null, null]],
+  ['Widełki: 14 000 - 18 000 PLN brutto/miesiąc', [14000, 18000, 'PLN', 'month', true]],
+  ['Lön: 32 000–36 000 kr per månad', [32000, 36000, null, 'month', null]],
+  ['Mzda: 35 000 – 45 000 Kč měsíčně', [35000, 45000, 'CZK', 'month', null]],
+  ['Salary: JPY 6,000,000 - 8,000,000 per annum', [6000000, 8000000, 'JPY', 'year', null]],
+  ['AED 8,000 - 12,000 per month, tax free', [8000, 12000, 'AED', 'month', null]],
+  ['Salary: Rs 60,000 to Rs 80,000', [60000, 80000, 'INR', null, null]],
+  ['CTC up to 24 LPA', [null, 2400000, 'INR', 'year', null]],
+  ['8 - 12 LPA + ESOPs', [800000, 1200000, 'INR', 'year', null]],
+  ['Salary: ₱35,000–₱45,000 gross', [35000, 45000, 'PHP', null, true]],
+  ['$500 - $700 USD monthly (remote, LATAM)', [500, 700, 'USD', 'month', null]],
+  ['$8–$12/hr for virtual assistants', [8, 12, 'USD', 'hour', null]],
+  ['Pay $130,000 - $150,000 DOE. Company has 300 employees and $40M revenue.', [130000, 150000, 'USD', null, null]],
+  ['Salary: 3000€', [3000, 3000, 'EUR', null, null]],
+  ['salary 50-60.000 €', [50000, 60000, 'EUR', null, null]],
+  ['€50-60.000 per year', [50000, 60000, 'EUR', 'year', null]],
+  ['$90–110,000', [90000, 110000, 'USD', null, null]],
+  ['60 000 - 75 000 EUR gross annual salary', [60000, 75000, 'EUR', 'year', true]],
+  ['Salary: Negotiable (approx. $85,000)', [85000, 85000, 'USD', null, null]],
+  ['Salary: $65,000.00 to $75,000.00 /year', [65000, 75000, 'USD', 'year', null]],
+  ['$ 65,000 — $ 75,000 / yr', [65000, 75000, 'USD', 'year', null]],
+  ['65K - 75K'],
+  ['Salary 65K - 75K', [65000, 75000, null, null, null]],
+  ['Salary: $65-75K + benefits', [65000, 75000, 'USD', null, null]],
+  ['Salary: US$65,000 to US$75,000', [65000, 75000, 'USD', null, null]],
+  ['Salary: $40ph', [40, 40, 'USD', 'hour', null]],
+  ['Salary: £28k pa', [28000, 28000, 'GBP', 'year', null]],
+  ['£50k PA + Benefits', [50000, 50000, 'GBP', 'year', null]],
+  ['Market rate: £500-£600 per day via umbrella', [500, 600, 'GBP', 'day', null]]
+]
