@@ -1,60 +1,22 @@
 import type { Posting } from '../../shared/posting'
 import type { Match } from '../finding'
+import { numberByWord, numberWords } from '../vocabulary/number-words'
+import { foldWord } from './words'
 
 export { findEducation } from './education'
 
 type Years = NonNullable<Posting['experienceYears']>
 
-const numberWords: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  ten: 10,
-  ein: 1,
-  einem: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  un: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  due: 2,
-  tre: 3,
-  quattro: 4,
-  cinque: 5,
-  een: 1,
-  twee: 2,
-  drie: 3,
-  vijf: 5,
-  dois: 2,
-  três: 3,
-  quatro: 4,
-  uno: 1,
-  um: 1
-}
 const figure = `\\d{1,2}(?:[.,]5)?|${Object.keys(numberWords).join('|')}`
 const years =
   "(?:years?|yrs?\\.?|yoe|jahre?n?|jährige[rn]?|ans?|années?|años?|anni|anno|jaar|jaren|anos?)(?:['’]s?|['’])?"
 const stated = new RegExp(
-  `(?<![\\p{L}\\p{N}.,€$£])(${figure})(?: ?\\((?:\\d{1,2}|\\p{L}{3,6})\\))? ?(\\+|plus|or more|oder mehr|ou plus|o más|o più|of meer)?(?: ?(?:-|–|—|to|bis|à|a|al|tot|até|or|oder|ou|o|of) ?(${figure})\\+?)?[ -]?(?:\\+ ?)?${years}(?![\\p{L}\\p{N}])(?: ?(\\+|plus|or more|oder mehr|ou plus|o más|o più|of meer|minimum|mínimo))?`,
+  `(?<![\\p{L}\\p{N}.,€$£])(${figure})(?: ?\\((?:\\d{1,2}|\\p{L}{3,6})\\))? ?(\\+|plus|or more|oder mehr|ou plus|o más|o più|of meer)?(?:( ?(?:-|–|—|\\/|to|bis|à|a|ai|al|tot|até|or|oder|ou|o|of|and|und|et|y|e|en) ?)(${figure})\\+?)?[ -]?(?:\\+ ?)?${years}(?![\\p{L}\\p{N}])(?: ?(\\+|plus|or more|oder mehr|ou plus|o más|o più|of meer|minimum|mínimo))?`,
   'giu'
 )
 
 const experienceAfter =
-  /^[^.;\n•]{0,70}?(?:experience|experiences|exp\b|erfahrung|expérience|experiencia|esperienza|ervaring|experiência|\byoe\b|track record)|^ (?:of |in |as |working |building |im |in der |als |dans |en |como |come |als |in een )[^.;\n•]{0,60}(?:role|position|engineering|development|management|bereich|funktion|similar|vergleichbar|poste|fonction|puesto|ruolo|functie|função|industry|field|environment|developer|engineer|sales|design|software|professional)/i
+  /^ (?:working|leading|managing|building|running|designing|developing|teaching|driving|selling|writing|operating|coaching|shipping|using|programming|coding|supervising|maintaining|testing|owning|scaling|mentoring|cooking|nursing|welding|recruiting|handling|supporting|delivering|administering)\b|^ ?(?:pqe\b|post[- ]qualif)|^[^.;\n•]{0,70}?(?:experience|experiences|exp\b|erfahrung|expérience|experiencia|esperienza|ervaring|experiência|\byoe\b|track record)|^ (?:of |in |as |working |building |im |in der |als |dans |en |como |come |als |in een )[^.;\n•]{0,60}(?:role|position|engineering|development|management|bereich|funktion|similar|vergleichbar|poste|fonction|puesto|ruolo|functie|função|industry|field|environment|developer|engineer|sales|design|software|professional)/i
 const experienceBefore =
   /(?:experience|experiences|exp\.?|erfahrung|expérience|experiencia|esperienza|ervaring|experiência)[^.;\n•]{0,40}$/i
 const atLeastBefore =
@@ -63,7 +25,11 @@ const atMostBefore =
   /(?:up to|maximum(?: of)?|max\.?|less than|bis zu|höchstens|maximal|jusqu['’]à|hasta|fino a|massimo|tot|maximaal|até|no máximo)[ :]{1,2}$/i
 /** Who has the experience: the company, or its people together. */
 const companyBefore =
-  /\b(?:we|we['’]ve|our|us|company|firm|group|team with|combined|together|wir|unser\p{L}*|das unternehmen|nous|notre|nos|entreprise|société|nosotros|nuestr[oa]s?|empresa|abbiamo|azienda|nostra?|onze|bedrijf|wij|nossa?|founded|established|history|tradition|celebrating|seit|since|for (?:more than|over)|depuis|desde hace|da oltre)\b[^.;\n•]{0,50}$/iu
+  /\b(?:we|we['’]ve|our|us|company|firm|group|team with|combined|together|wir|unser\p{L}*|das unternehmen|nous|notre|nos|entreprise|société|nosotros|nuestr[oa]s?|empresa|abbiamo|azienda|nostra?|onze|bedrijf|wij|nossa?|founded|established|history|tradition|celebrating|people (?:who|with)|colleagues|mentors?|founders?|seit|since|for (?:more than|over)|depuis|desde hace|da oltre)\b[^.;\n•]{0,50}$/iu
+/** Years that hardly anybody asks for: then "we" and "our" anywhere near make them those of the company. */
+const manyYears = 15
+const ofCompany =
+  /(?<!\p{L})(?:we|our|us|wir|unser\p{L}*|nous|notre|nos|somos|nuestr[oa]s?|siamo|nostr[oaie]|wij|onze|noss[oa]s?)(?!\p{L})/iu
 const companyAfter =
   /^[^.;\n•]{0,30}\b(?:in business|of history|history|tradition|old|ago|warranty|of age|contract|fixed[- ]term|vertrag|befristet|anniversary|market leader|unternehmensgeschichte|firmengeschichte|d['’]existence|de historia|di storia|in a row)\b/i
 
@@ -73,20 +39,25 @@ const reach = 80
 
 function toNumber(raw: string | undefined): number | null {
   if (raw === undefined) return null
-  const known = numberWords[raw.toLowerCase()]
+  const known = numberByWord.get(foldWord(raw))
   return known ?? Number(raw.replace(',', '.'))
 }
 
-function isAsked(text: string, start: number, end: number): boolean {
+function isAsked(text: string, start: number, end: number, low: number): boolean {
   const before = text.slice(Math.max(0, start - reach), start)
   const after = text.slice(end, end + reach)
   if (companyBefore.test(before) || companyAfter.test(after)) return false
+  if (low >= manyYears && (ofCompany.test(before) || ofCompany.test(after))) return false
+  if (/(?:yoe|pqe)$/i.test(text.slice(start, end))) return true
   return experienceAfter.test(after) || experienceBefore.test(before)
 }
 
+const betweenBefore = /(?:between|zwischen|entre|tra|fra|tussen) $/i
+
 function toYears(match: RegExpMatchArray, before: string): Years | null {
   const low = toNumber(match[1])
-  const high = toNumber(match[3])
+  const joined = !/^ ?(?:and|und|et|y|e|en) ?$/i.test(match[3] ?? '') || betweenBefore.test(before)
+  const high = joined ? toNumber(match[4]) : null
   if (low === null || low > mostYears || (high !== null && (high > mostYears || high < low))) return null
   if (high !== null) return { min: low, max: high }
   if (atMostBefore.test(before) && !atLeastBefore.test(before)) return { min: null, max: low }
@@ -101,7 +72,7 @@ export function findExperience(text: string): Match<Years>[] {
   const found: Match<Years>[] = []
   for (const match of text.matchAll(stated)) {
     const end = match.index + match[0].length
-    if (!isAsked(text, match.index, end)) continue
+    if (!isAsked(text, match.index, end, toNumber(match[1]) ?? 0)) continue
     const value = toYears(match, text.slice(Math.max(0, match.index - 24), match.index))
     if (value !== null && value.min !== 0) found.push({ value, start: match.index, end })
     else if (value !== null && value.max !== null) found.push({ value, start: match.index, end })

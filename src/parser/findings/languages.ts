@@ -57,7 +57,21 @@ function isNationality(words: Words, phrase: Phrase<Cue>): boolean {
 }
 
 const adjacentBehind =
-  /^(?:[\s:(,–-]|\b(?:in Wort und Schrift|skills|kenntnisse|language|level|niveau|auf|at|mindestens|mind|min|minimum|minimal|at least|required|erforderlich|a|an?|de|nivel|livello|nível|is|ist|proficiency|\(|mit|op|nivel mínimo|sprachniveau|langue|lingua|und)\b\.?)*$/i
+  /^(?:[\s:(,–-]|\b(?:in Wort und Schrift|skills|kenntnisse|language|level|niveau|auf|at|mindestens|mind|min|minimum|minimal|at least|required|erforderlich|a|an?|de|nivel|livello|nível|is|ist|proficiency|\(|mit|op|als|as|comme|como|come|nivel mínimo|sprachniveau|langue|lingua|und)\b\.?)*$/i
+
+const conjunction = /(?<!\p{L})(?:und|and|et|y|e|en|ed)(?!\p{L})/iu
+
+/** "Fließend Deutsch und gut Englisch": the level behind an "and" belongs to the language that follows it. */
+function opensNext(words: Words, level: Phrase<Cue>, next: Phrase<Cue> | undefined): boolean {
+  return kindOf(next)?.kind === 'language' && /^[ -]$/.test(words.text.slice(level.end, next?.start))
+}
+
+/** "alto (C1)": the letter behind a word says it more exactly. */
+function exactBehind(words: Words, level: Phrase<Cue>, next: Phrase<Cue> | undefined): Phrase<Cue> | undefined {
+  if (next === undefined || kindOf(next)?.kind !== 'level') return undefined
+  const exact = /^[ABC][12]/.test(words.text.slice(next.start, next.end))
+  return exact && /^ ?\($/.test(words.text.slice(level.end, next.start)) ? next : undefined
+}
 
 /** The level right behind a language ("German (C1)"): nothing but level-talk between. */
 function levelBehind(words: Words, found: readonly Phrase<Cue>[], at: number): Phrase<Cue> | undefined {
@@ -71,7 +85,9 @@ function levelBehind(words: Words, found: readonly Phrase<Cue>[], at: number): P
     const gap = words.text.slice(phrase.end, next.start)
     const cefr = /^[ABC][12]/.test(words.text.slice(next.start, next.end))
     if (gap.includes('\n') || (gap.includes(',') && !cefr)) return undefined
-    return adjacentBehind.test(gap) ? next : undefined
+    if (conjunction.test(gap) && opensNext(words, next, found[ahead + 1])) return undefined
+    if (!adjacentBehind.test(gap)) return undefined
+    return exactBehind(words, next, found[ahead + 1]) ?? next
   }
   return undefined
 }

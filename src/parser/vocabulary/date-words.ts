@@ -1,4 +1,5 @@
 import { foldWord } from '../findings/words'
+import { numberByWord } from './number-words'
 
 /** Months in the seven languages, January first, with their abbreviations. */
 const monthNames: readonly string[] = [
@@ -35,43 +36,7 @@ export const dateUnits: ReadonlyMap<string, 'minute' | 'hour' | 'day' | 'week' |
 )
 
 /** Small numbers in words, as in "a day ago". */
-export const dateNumbers: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    a: 1,
-    an: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    einem: 1,
-    einer: 1,
-    ein: 1,
-    zwei: 2,
-    drei: 3,
-    vier: 4,
-    funf: 5,
-    un: 1,
-    une: 1,
-    deux: 2,
-    trois: 3,
-    una: 1,
-    uno: 1,
-    dos: 2,
-    tres: 3,
-    due: 2,
-    tre: 3,
-    een: 1,
-    twee: 2,
-    drie: 3,
-    um: 1,
-    uma: 1,
-    dois: 2,
-    duas: 2
-  })
-)
+export const dateNumbers: ReadonlyMap<string, number> = new Map([...numberByWord, ['a', 1], ['an', 1]])
 
 /** What a date is for. `other` are dates of contracts ending, interviews, foundations and the like. */
 export type DateRole = 'postedAt' | 'deadline' | 'startDate' | 'other'

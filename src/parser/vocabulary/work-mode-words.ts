@@ -1,3 +1,5 @@
+import { numberByWord } from './number-words'
+
 /** What a cue says by itself: `home` is work from home of an extent that other words tell. */
 export type ModeCue = 'remote' | 'hybrid' | 'onsite' | 'home' | 'full' | 'partial' | 'other'
 
@@ -36,46 +38,13 @@ export const dayWords: ReadonlySet<string> = new Set(
   'day days tag tage tagen jour jours dia dias giorno giorni dag dagen x times mal'.split(' ')
 )
 
-/** Small numbers in words. */
-export const smallNumbers: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    ein: 1,
-    einen: 1,
-    zwei: 2,
-    drei: 3,
-    vier: 4,
-    funf: 5,
-    un: 1,
-    deux: 2,
-    trois: 3,
-    quatre: 4,
-    cinq: 5,
-    uno: 1,
-    dos: 2,
-    tres: 3,
-    cuatro: 4,
-    cinco: 5,
-    due: 2,
-    tre: 3,
-    quattro: 4,
-    cinque: 5,
-    een: 1,
-    twee: 2,
-    drie: 3,
-    vijf: 5,
-    um: 1,
-    dois: 2,
-    quatro: 4,
-    once: 1,
-    twice: 2,
-    couple: 2,
-    few: 2,
-    several: 3,
-    mehrere: 3
-  })
-)
+/** Small numbers in words, and the words that stand for about as many. */
+export const smallNumbers: ReadonlyMap<string, number> = new Map([
+  ...numberByWord,
+  ['once', 1],
+  ['twice', 2],
+  ['couple', 2],
+  ['few', 2],
+  ['several', 3],
+  ['mehrere', 3]
+])

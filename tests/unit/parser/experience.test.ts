@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findEducation, findExperience } from '../../../src/parser/findings/experience'
+import { degrees, years } from './cases/demands'
 
 type Years = [min: number | null, max: number | null]
 
@@ -58,13 +59,13 @@ const educations: [text: string, ...statements: string[]][] = [
 ]
 
 describe('findExperience', () => {
-  test.each(asked)('reads %s', (text, ...years) => {
+  test.each([...asked, ...years])('reads %s', (text, ...years) => {
     expect(findExperience(text).map(({ value }) => [value.min, value.max])).toEqual(years)
   })
 })
 
 describe('findEducation', () => {
-  test.each(educations)('reads %s', (text, ...statements) => {
+  test.each([...educations, ...degrees])('reads %s', (text, ...statements) => {
     expect(findEducation(text).map((found) => found.value)).toEqual(statements)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findLanguages } from '../../../src/parser/findings/languages'
+import { spoken } from './cases/demands'
 
 const asked: [text: string, ...languages: string[]][] = [
   ['Fluent in English and German', 'English: Fluent', 'German: Fluent'],
@@ -37,7 +38,7 @@ const asked: [text: string, ...languages: string[]][] = [
 ]
 
 describe('findLanguages', () => {
-  test.each(asked)('reads %s', (text, ...expected) => {
+  test.each([...asked, ...spoken])('reads %s', (text, ...expected) => {
     expect(findLanguages(text).map(({ value }) => `${value.language}: ${value.level ?? '-'}`)).toEqual(expected)
   })
 })
