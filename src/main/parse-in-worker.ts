@@ -33,17 +33,25 @@ function parseIn(worker: Worker, file: FileToParse): ReturnType<Parse> {
 /** Opens a parser in a thread of its own. The thread starts with the first file and is replaced when it goes over its limits. */
 export function openParseWorker(script: URL): ParseWorker {
   let worker: Worker | undefined
+  let last: Promise<unknown> = Promise.resolve()
 
   async function close(): Promise<void> {
     await worker?.terminate()
     worker = undefined
   }
 
+  async function parseNow(file: FileToParse): ReturnType<Parse> {
+    worker ??= new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: maxParseMemory / 1024 / 1024 } })
+    const result = await parseIn(worker, file)
+    if (!result.ok && ['timeout', 'out-of-memory', 'unreadable'].includes(result.failure.code)) await close()
+    return result
+  }
+
   return {
-    parse: async (file) => {
-      worker ??= new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: maxParseMemory / 1024 / 1024 } })
-      const result = await parseIn(worker, file)
-      if (!result.ok && ['timeout', 'out-of-memory', 'unreadable'].includes(result.failure.code)) await close()
+    parse: (file) => {
+      // The files of an archive are asked for at once; an answer does not say which file it is for.
+      const result = last.then(() => parseNow(file))
+      last = result.catch(() => undefined)
       return result
     },
     close

@@ -1,9 +1,7 @@
 import type { Block, Page } from '../page'
+import { itemMark } from './item-mark'
 import { type Line, splitLines, wrapWidth } from './lines'
 
-/** Marks that open an item of a list: bullets, dashes, ticks, arrows; numbers and letters with a point or bracket. */
-const marker =
-  /^(?:[-–—*•·∙●○◦▪▫■□◆◇►▸▶➤➢➔→»›✓✔✅☑➡👉✨📌⚡💡🟢🔵🟠🟣✦✧★⭐❖‣⁃⚫🔹🔸🔷🔶]\ufe0f?|\d{1,2}[.)]|[a-h]\)|\((?:\d{1,2}|[a-h])\)|o(?=\t| {2}))(?:[ \t]+|(?<=[•●▪◦‣✓✔✅🔹🔸➤►])(?=\S))/u
 const bareMarker = /^(?:[-–—*•·∙●○◦▪■►▸➤✓✔✅‣⁃]\ufe0f?|\d{1,2}[.)])$/u
 /** A line drawn with signs. */
 const rule = /^([-=_*~#+.·•—–])\1{2,}$/
@@ -25,9 +23,9 @@ function levelOf(indent: number): number {
 function pieceOf(text: string, line: Line): Piece {
   const content = text.slice(line.start, line.end)
   const width = line.end - line.start + line.indent
-  const found = marker.exec(content.slice(0, 12))
-  if (found !== null && line.start + found[0].length < line.end) {
-    const start = line.start + found[0].length
+  const mark = itemMark(content)
+  if (mark > 0 && line.start + mark < line.end) {
+    const start = line.start + mark
     return { kind: 'listItem', level: levelOf(line.indent), start, end: line.end, lastWidth: width }
   }
   return { kind: 'paragraph', level: 0, start: line.start, end: line.end, lastWidth: width }
