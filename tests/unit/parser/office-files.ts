@@ -45,10 +45,7 @@ export function docxFiles(body: string, given: DocxParts = {}): Record<string, s
 }
 
 /** Packs files as a zip. */
-export function zipOf(
-  files: Readonly<Record<string, string | Uint8Array>>,
-  options: ZipOptions = {}
-): Uint8Array {
+export function zipOf(files: Readonly<Record<string, string | Uint8Array>>, options: ZipOptions = {}): Uint8Array {
   const packed: Zippable = {}
   for (const [name, content] of Object.entries(files)) {
     packed[name] = [typeof content === 'string' ? strToU8(content) : content, options]

@@ -53,7 +53,7 @@ function drawnLevel(draft: Draft, usual: Usual): number {
 
 /** Names that programs give to documents: of templates, of files, of nothing. */
 const emptyTitle =
-  /^(?:microsoft word|powerpoint|document|dokument|documento?|documento sin título|untitled|unbenannt|ohne titel|sans titre|sin título|senza titolo|naamloos|sem título|word|normal|title|titel|template|vorlage|modèle|plantilla|blank)?(?:\b.{0,4}\d{1,3}|\b)?\s*$|^microsoft word\b|\.(?:docx?|dotx?|odt|rtf|pages|pdf|txt|tmp)$/i
+  /^(?:document|dokument|documento?|untitled|unbenannt|ohne titel|sans titre|sin título|senza titolo|naamloos|sem título|word|normal|title|titel|titre|título|titolo|template|vorlage|modèle|plantilla|blank|neu|new)?(?: (?:document|dokument|documento?|sin título))?[\s()_-]{0,3}\d{0,4}\)?$|^microsoft (?:office )?word\b|\.(?:docx?|dotx?|odt|rtf|pages|pdf|txt|tmp)$/i
 
 function metaOf(title: string | null): Record<string, string> {
   const words = title?.replace(/\s+/g, ' ').trim() ?? ''

@@ -8,6 +8,20 @@ export interface RtfField {
   instruction: string
 }
 
+/** What holds for a paragraph. */
+export interface RtfParagraph {
+  /** Level of a heading from 1; 0 for text. */
+  heading: number
+  /** Level in a list from 1, should it be an item. */
+  level: number
+  inTable: boolean
+}
+
+/** A paragraph of which nothing is said. */
+export function newParagraph(): RtfParagraph {
+  return { heading: 0, level: 1, inTable: false }
+}
+
 /** What holds inside a pair of braces; a group inside begins with the same. */
 export interface Group {
   destination: Destination
@@ -24,6 +38,7 @@ export interface Group {
   suppressed: boolean
   /** Whether a text box opened here. */
   box: boolean
+  paragraph: RtfParagraph
 }
 
 /** The outermost group of a file. */
@@ -38,7 +53,8 @@ export function outermostGroup(page: CodePage): Group {
     link: null,
     field: null,
     suppressed: false,
-    box: false
+    box: false,
+    paragraph: newParagraph()
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ParagraphKind } from './rich-lines'
-import { addPiece, closeBox, endParagraph, newRichText, openBox, type RichText } from './rich-text'
+import { addPiece, closeBox, endParagraph, hasPieces, newRichText, openBox, type RichText } from './rich-text'
 import { type CodePage, decodePage, pageOfFont, westernPage } from './rtf-charsets'
-import { characters, destinations, type Group, outermostGroup, readStarred, signs } from './rtf-groups'
+import { characters, destinations, type Group, newParagraph, outermostGroup, readStarred, signs } from './rtf-groups'
 import { endCell, endRow, noTable, standIn, type TablePlace } from './rtf-tables'
 import type { RtfReader } from './rtf-tokens'
 
@@ -13,15 +13,6 @@ const longestAside = 4_000
 /** Thrown where groups nest too deeply. */
 export class RtfTooDeepError extends Error {}
 
-/** What holds for the paragraph in the making. */
-interface RtfParagraph {
-  heading: number
-  level: number
-  /** The mark that the program set before it, such as a bullet. */
-  mark: string
-  inTable: boolean
-}
-
 /** An RTF file that is being read. */
 export interface RtfWalk {
   readonly rich: RichText
@@ -29,7 +20,8 @@ export interface RtfWalk {
   readonly fonts: Map<number, CodePage>
   readonly bytes: number[]
   readonly table: TablePlace
-  paragraph: RtfParagraph
+  /** The mark that the program set before the paragraph in the making, such as a bullet. */
+  mark: string
   page: CodePage
   /** Number of the font that is being described, or that is set where a file begins. */
   font: number
@@ -42,10 +34,6 @@ export interface RtfWalk {
   html: string[] | undefined
 }
 
-function newParagraph(): RtfParagraph {
-  return { heading: 0, level: 1, mark: '', inTable: false }
-}
-
 /** A file of which nothing is read yet. */
 export function newRtfWalk(): RtfWalk {
   return {
@@ -54,7 +42,7 @@ export function newRtfWalk(): RtfWalk {
     fonts: new Map(),
     bytes: [],
     table: noTable(),
-    paragraph: newParagraph(),
+    mark: '',
     page: westernPage,
     font: 0,
     starred: false,
@@ -83,7 +71,7 @@ function addReadable(walk: RtfWalk, group: Group, text: string): void {
     return
   }
   if (group.hidden) return
-  standIn(walk.rich, walk.table, walk.paragraph.inTable || walk.inRow)
+  standIn(walk.rich, walk.table, group.paragraph.inTable || walk.inRow)
   addPiece(walk.rich, { text, bold: group.bold, size: group.size, link: group.link })
 }
 
@@ -97,7 +85,7 @@ function addWords(walk: RtfWalk, text: string): void {
       if (!group.suppressed) walk.html?.push(text)
       return
     case 'mark':
-      walk.paragraph.mark += text
+      walk.mark += text
       return
     case 'title':
       if (walk.title.length < longestAside) walk.title += text
@@ -116,9 +104,10 @@ function flushBytes(walk: RtfWalk): void {
   addWords(walk, decodePage(groupOf(walk).page, walk.bytes.splice(0)))
 }
 
-function kindOf({ heading, level, mark }: RtfParagraph): ParagraphKind {
+function kindOf(walk: RtfWalk): ParagraphKind {
+  const { heading, level } = groupOf(walk).paragraph
   if (heading > 0) return { kind: 'heading', level: heading }
-  return /\S/.test(mark) ? { kind: 'listItem', level } : { kind: 'paragraph', level: 0 }
+  return /\S/.test(walk.mark) ? { kind: 'listItem', level } : { kind: 'paragraph', level: 0 }
 }
 
 function closeParagraph(walk: RtfWalk): void {
@@ -126,9 +115,9 @@ function closeParagraph(walk: RtfWalk): void {
     addWords(walk, '\n')
     return
   }
-  standIn(walk.rich, walk.table, walk.paragraph.inTable || walk.inRow)
-  endParagraph(walk.rich, kindOf(walk.paragraph))
-  walk.paragraph.mark = ''
+  standIn(walk.rich, walk.table, groupOf(walk).paragraph.inTable || walk.inRow)
+  endParagraph(walk.rich, kindOf(walk))
+  walk.mark = ''
 }
 
 /** Words about how characters look. Answers whether the word was one. */
@@ -177,7 +166,7 @@ function takeDocument(walk: RtfWalk, group: Group, name: string, value: number |
 }
 
 /** Words about the paragraph and its place in a table. */
-function takeParagraph(walk: RtfWalk, name: string, value: number | null): void {
+function takeParagraph(walk: RtfWalk, group: Group, name: string, value: number | null): void {
   switch (name) {
     case 'par':
     case 'sect':
@@ -188,22 +177,22 @@ function takeParagraph(walk: RtfWalk, name: string, value: number | null): void 
       return
     case 'pard':
       // The mark stands before this word in some files, and belongs to the paragraph all the same.
-      walk.paragraph = { ...newParagraph(), mark: walk.paragraph.mark }
+      group.paragraph = newParagraph()
       return
     case 'outlinelevel':
-      walk.paragraph.heading = value !== null && value >= 0 && value < 9 ? Math.min(6, value + 1) : 0
+      group.paragraph.heading = value !== null && value >= 0 && value < 9 ? Math.min(6, value + 1) : 0
       return
     case 'ilvl':
-      walk.paragraph.level = Math.min(6, Math.max(0, value ?? 0) + 1)
+      group.paragraph.level = Math.min(6, Math.max(0, value ?? 0) + 1)
       return
     case 'intbl':
-      walk.paragraph.inTable = true
+      group.paragraph.inTable = true
       return
     case 'trowd':
       walk.inRow = true
       return
     case 'cell':
-      if (/\S/.test(walk.paragraph.mark)) closeParagraph(walk)
+      if (/\S/.test(walk.mark)) closeParagraph(walk)
       if (walk.html === undefined) endCell(walk.rich, walk.table)
       return
     case 'row':
@@ -256,7 +245,7 @@ function readWord(walk: RtfWalk, name: string, value: number | null): void {
   else if (group.destination === 'fonts') takeFont(walk, name, value)
   else if (!takeDestination(walk, group, name)) {
     takeDocument(walk, group, name, value)
-    if (group.destination === 'text') takeParagraph(walk, name, value)
+    if (group.destination === 'text') takeParagraph(walk, group, name, value)
     else if (name === 'par') addWords(walk, '\n')
   }
 }
@@ -278,7 +267,8 @@ function closeGroup(walk: RtfWalk): void {
 function openGroup(walk: RtfWalk): void {
   flushBytes(walk)
   if (walk.groups.length > maxDepth) throw new RtfTooDeepError()
-  walk.groups.push({ ...groupOf(walk), box: false })
+  const outer = groupOf(walk)
+  walk.groups.push({ ...outer, box: false, paragraph: { ...outer.paragraph } })
 }
 
 /** Reads the parts of an RTF file into a document in the making, or into the HTML that it was made from. */
@@ -306,8 +296,8 @@ export function rtfReader(walk: RtfWalk): RtfReader {
 /** Ends the file, whatever is still open. */
 export function finishRtf(walk: RtfWalk): void {
   flushBytes(walk)
-  while (walk.groups.length > 0) closeGroup(walk)
   if (walk.html !== undefined) return
-  endParagraph(walk.rich, kindOf(walk.paragraph))
+  if (hasPieces(walk.rich)) endParagraph(walk.rich, kindOf(walk))
+  while (walk.groups.length > 0) closeGroup(walk)
   standIn(walk.rich, walk.table, false)
 }
