@@ -1,18 +1,19 @@
 import { labelField } from '../../facts'
 import type { Draft, DraftLink } from './rich-lines'
 
-/** Most lines and characters (UTF-16) of a cell that holds a value and not a part of the text. */
+/** Most lines, and most UTF-16 units in one, of a cell that holds a value and not a part of the text. */
 const maxValueLines = 3
-const longestValue = 300
+const longestValue = 160
 /** Longest cell that stands as a label or heading for what is beside or below it, in UTF-16 units. */
 const longestLabel = 80
 
 type Cell = readonly Draft[]
 
-/** Whether the cell holds a value: a few short lines and no list. */
+/** Whether the cell holds a value: a few short lines, no list, and no sentences below each other. */
 function isValue(cell: Cell): boolean {
   if (cell.length > maxValueLines || cell.some(({ kind }) => kind === 'listItem' || kind === 'row')) return false
-  return cell.reduce((sum, { text }) => sum + text.length, 0) <= longestValue
+  if (cell.length > 1 && cell.some(({ text }) => text.length > 60 && /[.!?]$/.test(text))) return false
+  return cell.every(({ text }) => text.length <= longestValue)
 }
 
 function isLabel(cell: Cell | undefined): boolean {
