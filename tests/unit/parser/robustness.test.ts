@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readFile } from '../../../src/parser/formats/read-file'
 import type { ParseResult } from '../../../src/parser/parse-posting'
 import { parsePosting } from '../../../src/parser/parse-posting'
 import { fixtureDay, readFixtures } from './fixtures'
@@ -33,12 +34,18 @@ function isSound(result: ParseResult): boolean {
   })
 }
 
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b
+}
+
 test('a file cut off anywhere is read as far as it goes', async () => {
   const unsound: string[] = []
   for (const { name, bytes } of fixtures) {
     for (let part = 1; part < 50; part++) {
-      const result = await parseBytes(bytes.subarray(0, Math.floor((bytes.length * part) / 50)))
-      if (!isSound(result)) unsound.push(`${name} at ${part}/50`)
+      const cut = bytes.subarray(0, Math.floor((bytes.length * part) / 50))
+      // A zip has its directory at its end: without it the reader itself says that it is unreadable, and throws nothing.
+      const sound = isZip(bytes) ? !(await readFile({ name, bytes: cut })).ok : isSound(await parseBytes(cut))
+      if (!sound) unsound.push(`${name} at ${part}/50`)
     }
   }
   expect(unsound).toEqual([])
