@@ -20,7 +20,9 @@ const legalForm =
 
 /** An employer's name for comparing: people leave out the legal form, boards write it. */
 export function foldCompany(name) {
-  return fold(name).replace(legalForm, '').replace(/[.,]$/, '').trim()
+  let bare = fold(name)
+  while (legalForm.test(bare)) bare = bare.replace(legalForm, '').replace(/ &$/, '')
+  return bare.replace(/[.,]$/, '').trim()
 }
 
 const empty = (value) => value === null || value === undefined || (Array.isArray(value) && value.length === 0)
@@ -234,7 +236,7 @@ export function judgeFile(truth, result) {
     parts: postings.length,
     verdicts,
     skills: truth.fields.skills ? judgeSkills(truth.fields.skills, posting.skills) : null,
-    sections: judgeSections(truth.fields.sections === null ? [] : truth.own, posting.sections),
+    sections: judgeSections(truth.judgeSections === false ? [] : truth.own, posting.sections),
     noise: judgeNoise(truth.noise, posting),
     words: judgeWords(truth.own, posting.description)
   }

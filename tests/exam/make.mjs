@@ -17,7 +17,18 @@ async function readLayouts() {
   return families.flatMap(({ layouts }) => layouts)
 }
 
-const suits = (layout, content) => layout.langs.includes(content.lang) && (layout.suits?.(content) ?? true)
+/** Languages that no page around a posting is written in here: they are shown in English boards. */
+const others = ['pl', 'sv', 'da']
+
+function suits(layout, content) {
+  const speaks = others.includes(content.lang)
+    ? layout.ui === 'en' && layout.name !== 'glassdoor-copy'
+    : layout.langs.includes(content.lang)
+  return speaks && (layout.suits?.(content) ?? true)
+}
+
+/** A content of a language beyond the seven is shown a few times only. */
+const few = (content) => others.includes(content.lang)
 
 /** Which content is shown in which layout: every pair of layout and language, and each content often enough. */
 function choose(contents, layouts) {
@@ -27,7 +38,7 @@ function choose(contents, layouts) {
     chosen.get(content).add(layout)
     uses.set(layout, uses.get(layout) + 1)
   }
-  for (const lang of new Set(contents.map((content) => content.lang))) {
+  for (const lang of new Set(contents.filter((content) => !few(content)).map((content) => content.lang))) {
     for (const layout of layouts) {
       const [content] = contents
         .filter((each) => each.lang === lang && suits(layout, each))

@@ -26,7 +26,17 @@ export function truthOf(content, kit, layout) {
     ...kit.overrides
   }
   if (content.free) for (const field of content.free.split(' ')) kit.unsure.add(field)
-  for (const field of kit.unsure) delete truth[field]
+  // Data of a board has numbers of its own, which are as good as the employer's where there is no other.
+  if (['json', 'xml'].includes(layout.format) && truth.requisitionId === null) delete truth.requisitionId
+  const names = {
+    pay: 'salary',
+    places: 'locations',
+    mode: 'workMode',
+    type: 'employmentTypes',
+    contact: 'email',
+    title: ''
+  }
+  for (const field of kit.unsure) delete truth[names[field] ?? field]
   const firstHeading = content.sections.findIndex(({ heading }) => heading !== null)
   const own = content.sections.flatMap(({ kinds, heading, blocks }, at) => {
     // Nothing marks what stands without a heading at the beginning: it is all about the role, too.
@@ -44,6 +54,7 @@ export function truthOf(content, kit, layout) {
     content: content.id,
     lang: content.lang,
     fields: truth,
+    judgeSections: !kit.unsure.has('sections'),
     own,
     noise
   }
