@@ -13,7 +13,8 @@ parentPort.on('message', ({ name }) => {
   if (name === 'full') { const kept = []; for (;;) kept.push(new Array(100000).fill(Math.random())) }
   if (name === 'throws') throw new Error('a defect')
   if (name === 'odd') return parentPort.postMessage({ ok: true, value: 'nonsense' })
-  parentPort.postMessage({ ok: false, failure: { code: 'not-a-posting' } })
+  const about = name.startsWith('about ') ? { about: name.slice(6) } : {}
+  parentPort.postMessage({ ok: false, failure: { code: 'not-a-posting', ...about } })
 })
 `
 
@@ -34,4 +35,21 @@ test('files are answered one after the other, also after one that spoilt the thr
   await worker.close()
   const plain = 'not-a-posting'
   expect(codes).toEqual([plain, plain, 'out-of-memory', plain, 'unreadable', plain, 'unreadable', plain])
+})
+
+test('files that are asked for at once, as those of an archive are, each get their own answer', async () => {
+  const worker = openParseWorker(pathToFileURL(join(folder, 'worker.mjs')))
+  const names = ['a', 'odd', 'throws', 'about b', 'about c']
+  const results = await Promise.all(
+    names.map((name) => worker.parse({ name, bytes: new Uint8Array(), modifiedAt: null }))
+  )
+  await worker.close()
+  const told = results.map((result) => (result.ok ? 'ok' : [result.failure.code, result.failure.about]))
+  expect(told).toEqual([
+    ['not-a-posting', undefined],
+    ['unreadable', undefined],
+    ['unreadable', undefined],
+    ['not-a-posting', 'b'],
+    ['not-a-posting', 'c']
+  ])
 })

@@ -1,4 +1,5 @@
-import { Inflate } from 'fflate'
+// The package's form for Node asks for Node's threads, which the jail has not and the bundle of main cannot load.
+import { Inflate } from 'fflate/browser'
 import { failure, type Result, success } from '../../../shared/result'
 import type { Zip, ZipEntry } from './zip-directory'
 import { numberAt } from './zip-numbers'
