@@ -33,6 +33,10 @@ export interface Page {
   readonly url: string | null
   /** Language that the format declares, ISO 639-1. */
   readonly language: string | null
+  /** When the page was written, in milliseconds since 1970, where its format knows better than the file. */
+  readonly date?: number
   /** What was odd about the input, as sentences for people. */
   readonly warnings: readonly string[]
+  /** Whether the page is nothing but the address of a posting. */
+  readonly isLink?: boolean
 }

@@ -1,5 +1,6 @@
 import type { ParsedPosting } from '../shared/posting'
 import { failure, type Result, success } from '../shared/result'
+import { assembleLink } from './assemble-link'
 import { assemblePosting } from './assemble-posting'
 import type { InnerFile } from './formats/file-content'
 import { readFile } from './formats/read-file'
@@ -31,7 +32,8 @@ async function parse(input: ParseInput): Promise<ParseResult> {
   if ('files' in read.value) return success({ postings: [], files: read.value.files })
   const postings: ParsedPosting[] = []
   for (const page of read.value.pages.flatMap(splitPage)) {
-    const posting = await assemblePosting(page, input.modifiedAt)
+    const posting =
+      page.isLink === true ? assembleLink(page) : await assemblePosting(page, page.date ?? input.modifiedAt)
     if (posting !== undefined) postings.push(posting)
   }
   return postings.length === 0 ? failure('not-a-posting') : success({ postings, files: [] })

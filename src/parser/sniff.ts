@@ -54,7 +54,7 @@ export function failureOf(kind: ByteKind): FailureCode | undefined {
 }
 
 /** The formats of text that have a reader. */
-export type TextFormat = 'text' | 'markdown' | 'html' | 'mail' | 'json' | 'xml' | 'link'
+export type TextFormat = 'text' | 'markdown' | 'html' | 'mail' | 'json' | 'xml' | 'plist' | 'link'
 
 /** How much of a text is looked at to tell its format, in UTF-16 units. */
 const sniffedLength = 20_000
@@ -64,7 +64,10 @@ const htmlTags = /<\/(?:p|div|ul|li|h[1-6]|td|span|a|strong|section|table)\s*>/g
 /** A header line that only software writes: a mail that somebody copied as text shows none of them. */
 const mailHeader =
   /^(?:From [^\n]{1,200}\n)?(?:[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]*\n(?:[ \t][^\n]*\n)*){0,80}?(?:MIME-Version|Message-ID|Received|Return-Path|Content-Type|Content-Transfer-Encoding|X-[A-Za-z-]{2,40}):/i
-const linkStart = /^\s*(?:\[InternetShortcut\]|\[Desktop Entry\][^[]{0,2000}^URL=)/im
+const linkStart =
+  /^[ \t]{0,20}(?:\[InternetShortcut\]|\[Desktop Entry\][^[]{0,4000}^URL(?:\[\$e\])?\s{0,3}=)/im
+const linkAlone = /^\s*https?:\/\/\S{4,4000}\s*$/i
+const plistStart = /^\s*(?:<\?xml\s[^>]{0,200}>\s*)?(?:<!DOCTYPE plist\s[^>]{0,200}>\s*)?<plist[\s>]/
 const xmlStart = /^\s*<\?xml\s|^\s*<(?:workzag-jobs|jobs?|positions?|plist|feed|rss|source)[\s>]/i
 const markdownMarks = [
   /^#{1,6} +\S/gm,
@@ -92,7 +95,8 @@ function looksLikeJson(text: string): boolean {
 export function sniffText(text: string, name: string): TextFormat {
   const head = text.slice(0, sniffedLength)
   if (looksLikeJson(text)) return 'json'
-  if (linkStart.test(head)) return 'link'
+  if (linkStart.test(head) || (text.length <= 5_000 && linkAlone.test(text))) return 'link'
+  if (plistStart.test(head)) return 'plist'
   if (mailHeader.test(head)) return 'mail'
   if (htmlStart.test(head)) return 'html'
   if (xmlStart.test(head)) return /<html[\s>]/i.test(head) ? 'html' : 'xml'

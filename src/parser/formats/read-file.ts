@@ -49,6 +49,8 @@ async function readAsFormat(format: TextFormat, input: FileInput, text: string):
       return (await import('./boards/read-json')).readJson(text)
     case 'xml':
       return (await import('./boards/read-xml')).readXml(text)
+    case 'plist':
+      return (await import('./mail/read-webarchive')).readXmlPlist(text)
     case 'link':
       return (await import('./read-link')).readLink(text, input.name)
     default:

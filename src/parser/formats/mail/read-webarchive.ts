@@ -1,7 +1,73 @@
-import { failure, type Result } from '../../../shared/result'
+import { failure, type Result, success } from '../../../shared/result'
+import { decodeText } from '../../decode'
 import type { FileContent } from '../file-content'
+import { readHtml } from '../read-html'
+import { readAddress } from '../read-link'
+import { readText } from '../read-text'
+import { parseBinaryPlist } from './binary-plist'
+import { isDictionary, type Plist, type PlistDictionary } from './plist'
+import { parseXmlPlist } from './xml-plist'
 
-/** A page as Safari saves it. */
-export async function readWebarchive(_bytes: Uint8Array): Promise<Result<FileContent>> {
-  return failure('unsupported')
+/** Largest main page, in bytes: what goes with it (images, styles) is not read. */
+const maxPageBytes = 10_000_000
+
+/** The part of the platform's decoder that is used here. */
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean })
+  decode(input?: Uint8Array): string
+}
+
+function wordsOf(resource: PlistDictionary, key: string): string | null {
+  const value = resource[key]
+  return typeof value === 'string' ? value : null
+}
+
+/** The text of a page by the encoding that the archive names, where that fits, else as it looks. */
+function textOf(bytes: Uint8Array, encoding: string | null): string {
+  if (encoding !== null && !/^(?:utf-?8|us-ascii)$/i.test(encoding)) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    } catch (_unknownOrInvalid) {
+      return decodeText(bytes).text
+    }
+  }
+  return decodeText(bytes).text
+}
+
+function readArchive(main: PlistDictionary): Result<FileContent> {
+  const data = main.WebResourceData
+  const type = wordsOf(main, 'WebResourceMIMEType') ?? 'text/html'
+  if (!(data instanceof Uint8Array)) return failure('empty')
+  if (!/html|text\//i.test(type)) return failure('unsupported')
+  if (data.length > maxPageBytes) return failure('too-large')
+  const text = textOf(data, wordsOf(main, 'WebResourceTextEncodingName'))
+  const page = /html/i.test(type) ? readHtml(text) : readText(text)
+  if (page === undefined) return failure('too-large')
+  const address = wordsOf(main, 'WebResourceURL')
+  const url = page.url ?? (address !== null && /^https?:/i.test(address) ? address : null)
+  return page.text.trim() === '' && page.structured.length === 0
+    ? failure('empty')
+    : success({ pages: [{ ...page, url }] })
+}
+
+function readPlist(value: Plist | undefined): Result<FileContent> {
+  if (value === undefined) return failure('unreadable')
+  if (!isDictionary(value)) return failure('unsupported')
+  const main = value.WebMainResource
+  if (isDictionary(main)) return readArchive(main)
+  const address = wordsOf(value, 'URL')
+  return address === null ? failure('unsupported') : readAddress(address, null)
+}
+
+/**
+ * A property list in binary form: a page as Safari saves it, or a link. `unsupported` when it is anything else,
+ * `unreadable` when it is damaged: all that says where its parts lie stands at its end.
+ */
+export async function readWebarchive(bytes: Uint8Array): Promise<Result<FileContent>> {
+  return readPlist(parseBinaryPlist(bytes))
+}
+
+/** A property list in XML: a page as Safari saves it, or a link. `unsupported` when it is anything else. */
+export async function readXmlPlist(text: string): Promise<Result<FileContent>> {
+  return readPlist(parseXmlPlist(text) ?? null)
 }
