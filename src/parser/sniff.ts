@@ -64,8 +64,7 @@ const htmlTags = /<\/(?:p|div|ul|li|h[1-6]|td|span|a|strong|section|table)\s*>/g
 /** A header line that only software writes: a mail that somebody copied as text shows none of them. */
 const mailHeader =
   /^(?:From [^\n]{1,200}\n)?(?:[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]*\n(?:[ \t][^\n]*\n)*){0,80}?(?:MIME-Version|Message-ID|Received|Return-Path|Content-Type|Content-Transfer-Encoding|X-[A-Za-z-]{2,40}):/i
-const linkStart =
-  /^[ \t]{0,20}(?:\[InternetShortcut\]|\[Desktop Entry\][^[]{0,4000}^URL(?:\[\$e\])?\s{0,3}=)/im
+const linkStart = /^[ \t]{0,20}(?:\[InternetShortcut\]|\[Desktop Entry\][^[]{0,4000}^URL(?:\[\$e\])?\s{0,3}=)/im
 const linkAlone = /^\s*https?:\/\/\S{4,4000}\s*$/i
 const plistStart = /^\s*(?:<\?xml\s[^>]{0,200}>\s*)?(?:<!DOCTYPE plist\s[^>]{0,200}>\s*)?<plist[\s>]/
 const xmlStart = /^\s*<\?xml\s|^\s*<(?:workzag-jobs|jobs?|positions?|plist|feed|rss|source)[\s>]/i

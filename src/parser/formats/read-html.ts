@@ -10,6 +10,7 @@ import {
   isText,
   parseHtml
 } from './html-tree'
+import { isCell, isLayoutRow } from './layout-tables'
 import { newPageWriter, type PageWriter, writeBlock, writtenText } from './page-writer'
 
 /** Longest bold line that is taken for a heading, in UTF-16 units. */
@@ -136,7 +137,7 @@ function inner(element: HtmlElement, around: Surroundings): Surroundings {
     case 'li':
       return { ...around, region, bold, kind: 'listItem', level: Math.max(1, around.depth) }
     case 'tr':
-      return { ...around, region, bold, kind: 'row', level: 0 }
+      return isLayoutRow(element) ? { ...around, region, bold } : { ...around, region, bold, kind: 'row', level: 0 }
     case 'td':
     case 'th':
       return { ...around, region, bold, cell: around.kind === 'row' }
@@ -154,7 +155,7 @@ function inner(element: HtmlElement, around: Surroundings): Surroundings {
 function opensBlock(element: HtmlElement, around: Surroundings): boolean {
   if (isInline(element)) return false
   const { tagName } = element
-  if (around.cell || tagName === 'td' || tagName === 'th') return false
+  if (around.cell || (around.kind === 'row' && isCell(element))) return false
   return !(around.kind === 'listItem' && (tagName === 'p' || tagName === 'div'))
 }
 
@@ -168,7 +169,7 @@ function enter(walk: Walk, element: HtmlElement, around: Surroundings, stack: St
   }
   if (opensBlock(element, around)) flush(walk)
   else if (!isInline(element)) walk.pending.spaceDue = true
-  if ((tagName === 'td' || tagName === 'th') && walk.pending.text !== '') {
+  if (isCell(element) && around.kind === 'row' && walk.pending.text !== '') {
     walk.pending.text += ' |'
     walk.pending.spaceDue = true
   }
