@@ -13,6 +13,7 @@ import {
 } from './find-company'
 import type { Finding } from './finding'
 import { findHeadEnd } from './head'
+import { findInSender } from './mail-sender'
 import { isSiteRegion, type Outline } from './outline'
 import type { TitleFinding } from './prose-titles'
 import type { Resolved } from './resolve'
@@ -54,7 +55,7 @@ export function companyFindings(
     if (!board) found.push({ value, method: 'meta', confidence: 0.4, quote: siteName, start: null, end: null })
   }
   found.push(...findHomeLinks(outline), ...findOwners(outline))
-  found.push(...findNamingLines(outline, isUsable))
+  found.push(...findNamingLines(outline, isUsable), ...findInSender(outline.page))
   found.push(...findInPageTitle(outline.page.meta.title, title?.value), ...findInCopiedTitle(outline, title?.value))
   const named = doubtBoards(raiseByText(outline, isUsable, joinDomain(found, findByDomain(outline, isUsable))))
   const mentions = [...findMentions(outline, isUsable), ...findOpeningSubjects(outline, titleAt, isUsable)]

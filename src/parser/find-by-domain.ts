@@ -1,6 +1,7 @@
 import { isName, nameBonus, trimName } from './company-names'
 import type { Finding } from './finding'
 import { foldWord } from './findings/words'
+import { senderHost } from './mail-sender'
 import type { Outline } from './outline'
 
 const hosts = /(?:@|https?:\/\/)((?:[a-z\d](?:[a-z\d-]{0,62})\.){1,5}[a-z]{2,15})\b/gi
@@ -53,7 +54,7 @@ function fullerName(run: string, short: string, text: string): string {
 
 /** Names in the text that the page's own addresses repeat: an employer writes from its own domain. */
 export function findByDomain(outline: Outline, isUsable: (at: number) => boolean): Finding<string>[] {
-  const names = domainNames(outline.page.text)
+  const names = domainNames(`${outline.page.text} ${senderHost(outline.page)}`)
   if (names.size === 0) return []
   for (const [at, block] of outline.blocks.entries()) {
     if (!isUsable(at) || block.text.length > 4_000) continue

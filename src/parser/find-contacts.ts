@@ -1,8 +1,9 @@
 import type { PostingContact } from '../shared/posting'
-import { hasLegalForm, name } from './company-names'
+import { agreeOnCompany, hasLegalForm, name } from './company-names'
 import { type Context, toFinding } from './context'
 import type { Finding } from './finding'
 import { foldWord } from './findings/words'
+import { findSender, roleBehind } from './mail-contacts'
 import type { Block } from './page'
 
 /** Most mailboxes that are read from one posting. */
@@ -40,6 +41,13 @@ function ownerOf(email: string, before: string): string | null {
   return null
 }
 
+/** A mailbox that goes by the employer's name is nobody's in particular. */
+function withoutEmployer(finding: Finding<PostingContact>, company: string | null): Finding<PostingContact> {
+  const { name } = finding.value
+  if (name === null || company === null || agreeOnCompany(name, company) === 0) return finding
+  return { ...finding, value: { ...finding.value, name: null, role: null } }
+}
+
 /** Mailboxes named in the posting, each once, with the name and number that stand beside them. */
 export function findContacts(context: Context): Finding<PostingContact>[] {
   const found = new Map<string, Finding<PostingContact>>()
@@ -54,18 +62,25 @@ export function findContacts(context: Context): Finding<PostingContact>[] {
       const from = isSigned(context, at) ? position - reach : Math.max(block.start, position - reach)
       const before = text.slice(Math.max(0, from), position)
       const name = ownerOf(email, before)
+      const nameAt = name === null ? -1 : Math.max(0, from) + before.lastIndexOf(name)
       const phone = phoneNumber.exec(name === null ? '' : before.slice(before.lastIndexOf(name)))?.[0].trim() ?? null
-      const value = { name, role: null, email, phone }
+      const role = name === null || !isSigned(context, at) ? null : roleBehind(text, nameAt + name.length)
+      const value = { name, role, email, phone }
       found.set(
         key,
         toFinding(context, { value, start: match.index, end: match.index + email.length }, block.start, 'pattern', 0.85)
       )
     }
   }
+  const sender = findSender(context.outline.page)
+  const address = sender?.value.email
+  if (sender !== undefined && address != null && found.get(address)?.value.name == null)
+    found.set(address, withoutEmployer(sender, context.company))
   return [...found.values()]
 }
 
-const onBehalf =
+/** Words with which a recruiter speaks of the employer, on folded text. */
+export const onBehalf =
   /\b(?:(?:my|our) client|client of (?:ours|mine)|on behalf of|unser(?:en|em|e)? (?:mandant|kund|auftraggeber)|im auftrag|im rahmen der (?:direkt|personal)vermittlung|notre client|pour le compte de|nuestro cliente|il nostro cliente|per conto di|onze (?:klant|opdrachtgever)|nosso cliente)/
 
 const acting = new RegExp(

@@ -1,5 +1,6 @@
 import { cleanTitle, looksLikeTitle } from './findings/seniority'
 import { headingKey } from './headings'
+import { findInSubject } from './mail-subject'
 import { isSiteRegion, type Outline } from './outline'
 import { findProseTitles, type TitleFinding } from './prose-titles'
 import { shortLines, surroundingsBonus } from './title-surroundings'
@@ -111,7 +112,7 @@ function metaTitles(outline: Outline): TitleFinding[] {
   const findings: TitleFinding[] = []
   for (const key of ['og:title', 'twitter:title', 'title']) {
     const raw = meta[key]
-    if (raw === undefined || raw.length > 300) continue
+    if (raw === undefined || raw.length > 300 || (key === 'title' && meta.mail !== undefined)) continue
     const value = raw
       .replace(/^.{2,80}? (?:is )?hiring (?=\S.{2,120} in )/, '')
       .replace(/^(?:job application for|job|stellenangebot|hiring|apply (?:for|to))[:\s]+/i, '')
@@ -160,5 +161,5 @@ export function findTitles(outline: Outline): TitleFinding[] {
       ? { ...finding, confidence: finding.confidence * proseBesideLine }
       : finding
   )
-  return [...lines, ...metaTitles(outline), ...prose]
+  return [...lines, ...metaTitles(outline), ...findInSubject(outline.page), ...prose]
 }

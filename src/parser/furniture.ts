@@ -1,6 +1,7 @@
 import { foldWord } from './findings/words'
 import { headingKey } from './headings'
 import { furnitureLines, furniturePatterns, furnitureWords, notices, signOff } from './vocabulary/furniture'
+import { mailFurniture, mailNotices, mailSignOff } from './vocabulary/mail-words'
 
 /** Longest line that is looked at as a site's own, in UTF-16 units. */
 const longestFurniture = 400
@@ -14,11 +15,16 @@ export function isOrnament(line: string): boolean {
   return letters === 0 || (letters === 1 && line.trim().length <= 2)
 }
 
-/** Whether the sentence is one that only a site says, whatever its length. */
+/** Whether the sentence is one that only a site or a mail program says, whatever its length. */
 export function isNotice(line: string): boolean {
-  if (line.length > longestFurniture) return false
-  const folded = foldWord(line).replace(/[’'"“”]/g, '')
-  return notices.some((pattern) => pattern.test(folded))
+  const folded = foldWord(line.slice(0, longestFurniture)).replace(/[’'"“”]/g, '')
+  if (mailNotices.some((pattern) => pattern.test(folded))) return true
+  return line.length <= longestFurniture && notices.some((pattern) => pattern.test(folded))
+}
+
+/** Whether the line is the greeting with which a mail ends, or the mark above its signature. */
+export function isMailSignOff(line: string): boolean {
+  return isSignOff(line) || (line.length <= 60 && mailSignOff.test(foldWord(line)))
 }
 
 /** Whether the line is the greeting with which a letter ends. */
@@ -38,6 +44,7 @@ export function furnitureScore(line: string): number {
     .replace(/^[^\p{L}\p{N}©(]+/u, '')
     .trim()
   if (furniturePatterns.some((pattern) => pattern.test(folded))) return 1
+  if (line.length <= 160 && mailFurniture.some((pattern) => pattern.test(folded))) return 1
   if (line.length <= 120 && furnitureWords.some((pattern) => pattern.test(folded))) return 0.6
   return 0
 }

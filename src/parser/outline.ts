@@ -1,6 +1,6 @@
 import { type Fact, findFacts } from './facts'
 import { looksLikeTitle } from './findings/seniority'
-import { furnitureScore, isSignOff } from './furniture'
+import { furnitureScore, isMailSignOff, isSignOff } from './furniture'
 import { headingKey, type Recognised } from './headings'
 import { isProse, isSentence, markHeadings } from './mark-headings'
 import type { Block, Page } from './page'
@@ -132,6 +132,7 @@ export function outlinePage(page: Page, textFrom: number | null = null): Outline
   const told = textFrom === null ? -1 : blocks.findIndex((block) => block.start >= textFrom)
   const found = findBodyStart(partial)
   const bodyStart = told === -1 ? found : Math.min(found, told)
-  const signOff = blocks.findIndex((block, at) => at > bodyStart && isSignOff(block.text))
+  const isEnd = page.meta.mail === undefined ? isSignOff : isMailSignOff
+  const signOff = blocks.findIndex((block, at) => at > bodyStart && isEnd(block.text))
   return { page, ...partial, titleLikeness, bodyStart, signOff }
 }

@@ -45,7 +45,9 @@ export function isPostingAddress(url: string): boolean {
   if (parts === null) return false
   const [, host = '', rest = ''] = parts
   if (boardPaths.some(({ pattern }) => pattern.test(host + rest))) return true
-  return (boardOf(url) === undefined || /^(?:jobs|careers|karriere)\./i.test(host)) && hasPath(host, rest)
+  // Of a board whose addresses are known, all others are lists, people and news.
+  const name = boardOf(url)
+  return !boardPaths.some(({ board }) => board === name) && hasPath(host, rest)
 }
 
 /** A page that holds nothing but an address, with the name that somebody gave it. */

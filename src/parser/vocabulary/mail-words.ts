@@ -62,8 +62,20 @@ export const mailFurniture: readonly RegExp[] = [
 
 /** What stands before the role in a subject, on the subject as written. */
 export const subjectLeads =
-  /^(?:(?:(?:exciting |new |great |job |career |contract |permanent |remote |urgent |neue? |spannende[rs]? )*(?:opportunity|role|position|vacancy|opening|job|jobs|requirement|stelle|stellenangebot|stellenanzeige|jobangebot|position|offre(?: d['’]emploi)?|opportunité|poste|oferta(?: de (?:empleo|trabajo))?|oportunidad|vacante|offerta(?: di lavoro)?|opportunità|vacature|vaga|oportunidade))(?:\s*(?:[:–—|-]|for an?|as an?|als|comme|de|di|como|for|of)\s+)|(?:your (?:application|interview|candidacy)|interview(?: invitation)?|application|invitation|ihre bewerbung|deine bewerbung|bewerbung|einladung|votre candidature|candidature|tu candidatura|la tua candidatura|je sollicitatie|sua candidatura)(?: (?:to|for|as|als|zum?|zur|pour|para|per|voor|the|an?|unsere|le|la|el|position|role|stelle|poste|of|de|du|der|as)){1,4}\s*:?\s+|(?:we(?:['’]re| are) hiring(?: an?)?|hiring|wanted|gesucht|wir suchen(?: eine?n?)?|nous recrutons(?: une?)?|job alert|jobalert)\s*[:!–-]?\s+)/i
+  /^(?:(?:(?:exciting |new |great |job |career |contract |permanent |remote |urgent |neue? |spannende[rs]? )*(?:opportunity|role|position|vacancy|opening|job|jobs|requirement|stelle|stellenangebot|stellenanzeige|jobangebot|position|offre(?: d['’]emploi)?|opportunité|poste|oferta(?: de (?:empleo|trabajo))?|oportunidad|vacante|offerta(?: di lavoro)?|opportunità|vacature|vaga|oportunidade))(?:\s*(?:[:–—|-]|for an?|as an?|als|comme|de|di|como|for|of)\s+)|(?:stellenangebot|stellenanzeige|stellenausschreibung|jobangebot|vacature) (?=\p{Lu})|(?:your (?:application|interview|candidacy)|interview(?: invitation)?|application|invitation|ihre bewerbung|deine bewerbung|bewerbung|einladung|votre candidature|candidature|tu candidatura|la tua candidatura|je sollicitatie|sua candidatura)(?: (?:to|for|as|als|zum?|zur|pour|para|per|voor|the|an?|unsere|le|la|el|position|role|stelle|poste|of|de|du|der|as)){1,4}\s*:?\s+|(?:we(?:['’]re| are) hiring(?: an?)?|hiring|wanted|gesucht|wir suchen(?: eine?n?)?|nous recrutons(?: une?)?|job alert|jobalert)\s*[:!–-]?\s+)/iu
 
-/** How a mail says that the posting hangs on it. */
-export const seeAttached =
-  /\b(?:attach(?:ed|ment)|enclosed|anbei|anhang|angehangt|beigefugt|ci-?joint|piece jointe|adjunto|adjunta|in allegato|allegato|bijlage|bijgevoegd|em anexo|anexo)\b/
+/** The greeting with which a mail ends, beyond those of any letter; a name may follow. On the folded line. */
+export const mailSignOff =
+  /^(?:--|best|thanks|many thanks|thank you|thanks again|all the best|best wishes|warmly|take care|talk soon|cheers|(?:kind|best|warm|warmest) regards(?: from .{2,30})?|(?:lg|vg|mfg|bg|hg|lieben gruss|liebe grusse|gruss|grusse|viele grusse|beste grusse|herzliche grusse|freundliche grusse|schone grusse|mit (?:freundlichem|bestem|herzlichem) gruss|mit (?:freundlichen|besten|herzlichen|vielen) grussen)(?: (?:aus|von|nach) .{2,30})?|bien a (?:vous|toi)|bonne (?:journee|soiree)|belle journee|tres cordialement|(?:meilleures )?salutations(?: distinguees)?|merci|un abrazo|atentamente|muchas gracias|gracias|cari saluti|distinti saluti|un saluto|a presto|grazie|groet|groeten|groetjes|hartelijke groet(?:en)?|mvg|vriendelijke groet(?:en)?|abraco|abracos|cumprimentos|com os melhores cumprimentos|obrigad[oa])\s?[,.!]?(?: \p{L}{2,15}(?: \p{L}{2,20})?)?$/u
+
+/** Words of roles that write to candidates, on the folded line. */
+export const recruiterRoles =
+  /\b(?:recruit\w{0,8}|talent|sourcer|sourcing|headhunter|hr|human resources|people|personal\w{0,12}|hiring|staffing|consultant|berater(?:in)?|researcher|chargee? de recrutement|ressources humaines|recursos humanos|seleccion|risorse umane|selezione|werving|selectie)\b/
+
+/** What stands behind an employer's name in the name of a sender: "Corvid Labs Careers", "Corvid via Board". */
+export const senderTail =
+  /\s+(?:via .{2,60}|[-–|]?\s?(?:careers?|jobs?|recruiting|recruitment|talent(?: acquisition)?|hr|human resources|people(?: ops| operations| & culture)?|hiring|karriere|personal(?:abteilung|wesen)?|bewerbermanagement|recrutement|recursos humanos|risorse umane|no-?reply|notifications?)(?: team)?|team)$/i
+
+/** Mailboxes from which programs write and where nobody reads. */
+export const deafMailbox =
+  /(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|notification|alert|newsletter|mailer|bounce|postmaster|daemon|reply\+|unsubscribe|invitations?|updates?$|news$|noreply)/i

@@ -1,5 +1,5 @@
 import type { InnerFile } from '../file-content'
-import { toLatin } from './mime-tree'
+import { toLatin } from './latin'
 
 /** The line that opens each mail of an mbox file: "From sender weekday month day time year". */
 const opening = /(?:^|\n\r?\n)From [^\n]{1,200}?\d{2}:\d{2}[^\n]{0,40}\r?\n(?=[A-Za-z][A-Za-z0-9-]{0,60}:)/g

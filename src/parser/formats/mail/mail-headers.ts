@@ -18,6 +18,8 @@ export interface MailStart extends QuotedHeaders {
 
 /** Longest line that is looked at, in UTF-16 units. */
 const longestLine = 400
+/** Longest mark of a forwarded mail with its dashes, in UTF-16 units. */
+const longestMark = 120
 /** Most lines that the headers of a quoted mail take. */
 const mostHeaderLines = 14
 /** Most empty lines between the mark of a forwarded mail and its headers. */
@@ -70,12 +72,18 @@ function toStart(first: number, next: number, found: readonly Header[]): MailSta
   return { first, next, from: read('from') ?? null, date: dayOf(read('date')), subject: subject || null }
 }
 
+/** A word of each mark, so that other lines cost little. */
+const markWord = /messag|nachricht|mail|bericht|mensaje|mensagem|forwarded|appointment/i
+
 function isMark(line: string): boolean {
-  const words = foldWord(line.slice(0, 120)).replace(/^[\s>*_=-]+|[\s*_=-]+$/g, '')
+  if (line.length > longestMark || !markWord.test(line)) return false
+  const words = foldWord(line).replace(/^[\s>*_=-]+|[\s*_=-]+$/g, '')
   return forwardMark.test(words.replace(/['’]/g, ''))
 }
 
 function isAttribution(line: string, next: string | undefined): number {
+  const isClosed = line.trimEnd().endsWith(':')
+  if (!isClosed && next?.trimEnd().endsWith(':') !== true) return 0
   const folded = foldWord(line.trim()).replace(/^[>\s]+/, '')
   if (folded.length <= 240 && folded.endsWith(':') && attribution.test(folded)) return 1
   // A long one is wrapped.

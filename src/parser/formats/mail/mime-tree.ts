@@ -3,6 +3,7 @@ import { failure, type Result, success } from '../../../shared/result'
 import { cleanText } from '../../clean-text'
 import { decodeText } from '../../decode'
 import { repairMojibake } from '../../repair-mojibake'
+import { toLatin } from './latin'
 
 /** A part of a mail or of a saved page: a leaf with its content, or a container of further parts. */
 export interface MimePart {
@@ -63,13 +64,6 @@ function countBoundaries(bytes: Uint8Array): number {
     }
   }
   return count
-}
-
-/** Each byte as one character, so that offsets stay. */
-export function toLatin(bytes: Uint8Array): string {
-  const parts: string[] = []
-  for (let at = 0; at < bytes.length; at += 8_192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8_192)))
-  return parts.join('')
 }
 
 function textOf(node: Node, bytes: Uint8Array): string {

@@ -2,11 +2,12 @@ import type { Page } from '../../page'
 import { sniffBytes, sniffText } from '../../sniff'
 import { subjectMarks } from '../../vocabulary/mail-words'
 import type { FileInput, ReadFile } from '../file-content'
+import { toLatin } from './latin'
 import { type MailBody, partsOf, threadOf } from './mail-body'
 import { readMailDate } from './mail-date'
 import { readSender, type Sender } from './mail-sender'
 import { countLetters, mainMail, type ThreadMail } from './mail-thread'
-import { type MimePart, parseMime, toLatin } from './mime-tree'
+import { type MimePart, parseMime } from './mime-tree'
 
 /** What a mail says in its headers, texts and attachments, from whatever format it came. */
 export interface Message {
@@ -108,11 +109,11 @@ function bodyPage(message: Message): Page | undefined {
   return date === null ? page : { ...page, date }
 }
 
-/** A page that hangs on a mail: its subject names what the page does not, and its date is the page's. */
+/** A page that hangs on a mail: its subject and sender name what the page does not, and its date is the page's. */
 function withMail(page: Page, message: Message, isOnly: boolean): Page {
-  const subject = plainSubject(message.subject)
-  const named = page.meta.title !== undefined || !isOnly || subject === ''
-  const meta = named ? page.meta : { ...page.meta, title: subject }
+  const isNamed = page.meta.title !== undefined || !isOnly
+  const subject = isNamed ? '' : plainSubject(message.subject)
+  const meta = isNamed ? page.meta : { ...page.meta, ...metaOf(subject, senderOf(message, undefined)) }
   return page.date !== undefined || message.date === null ? { ...page, meta } : { ...page, meta, date: message.date }
 }
 

@@ -58,10 +58,17 @@ export function readSavedPage(root: MimePart): Page | undefined {
   let best = readPart(main)
   if (best === undefined) return undefined
   if (countLetters(best.text) < shortestPage && best.structured.length === 0) {
+    let inner: { page: Page; frame: MimePart } | undefined
+    let most = countLetters(best.text) * 2
     for (const frame of frames.slice(0, mostFrames)) {
       const page = readPart(frame)
-      if (page !== undefined && countLetters(page.text) > countLetters(best.text) * 2)
-        best = { ...page, meta: { ...best.meta, ...page.meta }, url: best.url ?? page.url ?? addressOf(frame) }
+      if (page === undefined || countLetters(page.text) <= most) continue
+      inner = { page, frame }
+      most = countLetters(page.text)
+    }
+    if (inner !== undefined) {
+      const { page, frame } = inner
+      best = { ...page, meta: { ...best.meta, ...page.meta }, url: page.url ?? best.url ?? addressOf(frame) }
     }
   }
   const snapshot = root.header('snapshot-content-location')

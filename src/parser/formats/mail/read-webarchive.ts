@@ -5,9 +5,12 @@ import { readHtml } from '../read-html'
 import { readAddress } from '../read-link'
 import { readText } from '../read-text'
 import { parseBinaryPlist } from './binary-plist'
+import { toLatin } from './latin'
 import { isDictionary, type Plist, type PlistDictionary } from './plist'
 import { parseXmlPlist } from './xml-plist'
 
+/** Largest archive, in bytes. */
+const maxArchiveBytes = 25_000_000
 /** Largest main page, in bytes: what goes with it (images, styles) is not read. */
 const maxPageBytes = 10_000_000
 
@@ -50,8 +53,7 @@ function readArchive(main: PlistDictionary): Result<FileContent> {
     : success({ pages: [{ ...page, url }] })
 }
 
-function readPlist(value: Plist | undefined): Result<FileContent> {
-  if (value === undefined) return failure('unreadable')
+function readPlist(value: Plist): Result<FileContent> {
   if (!isDictionary(value)) return failure('unsupported')
   const main = value.WebMainResource
   if (isDictionary(main)) return readArchive(main)
@@ -59,12 +61,28 @@ function readPlist(value: Plist | undefined): Result<FileContent> {
   return address === null ? failure('unsupported') : readAddress(address, null)
 }
 
+const htmlStart = /<!doctype\s+html|<html[\s>]/i
+
+/** The page in an archive that was cut off: what says where it lies stands at the end, but it lies in one piece. */
+function salvage(bytes: Uint8Array): Result<FileContent> {
+  const signs = toLatin(bytes)
+  const start = signs.includes('WebMainResource') ? signs.search(htmlStart) : -1
+  if (start < 0) return failure('unreadable')
+  const close = signs.slice(start).search(/<\/html\s?>/i)
+  const page = readHtml(decodeText(bytes.subarray(start, close < 0 ? bytes.length : start + close)).text)
+  if (page === undefined) return failure('too-large')
+  const warning = 'The file is damaged: its page was read, and may be incomplete.'
+  return success({ pages: [{ ...page, warnings: [...page.warnings, warning] }] })
+}
+
 /**
  * A property list in binary form: a page as Safari saves it, or a link. `unsupported` when it is anything else,
  * `unreadable` when it is damaged: all that says where its parts lie stands at its end.
  */
 export async function readWebarchive(bytes: Uint8Array): Promise<Result<FileContent>> {
-  return readPlist(parseBinaryPlist(bytes))
+  if (bytes.length > maxArchiveBytes) return failure('too-large')
+  const value = parseBinaryPlist(bytes)
+  return value === undefined ? salvage(bytes) : readPlist(value)
 }
 
 /** A property list in XML: a page as Safari saves it, or a link. `unsupported` when it is anything else. */
