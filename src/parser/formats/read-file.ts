@@ -1,10 +1,10 @@
 import { maxTextLength } from '../../shared/posting'
 import { failure, type Result, success } from '../../shared/result'
 import { decodeText } from '../decode'
-import { isWordUnit } from '../findings/words'
 import type { Page } from '../page'
 import { failureOf, sniffBytes, sniffText, type TextFormat } from '../sniff'
 import type { FileContent, FileInput } from './file-content'
+import { isBinary } from './is-binary'
 import { readHtml } from './read-html'
 import { readMarkdown } from './read-markdown'
 import { readText } from './read-text'
@@ -12,22 +12,6 @@ import { readText } from './read-text'
 /** Largest text, page and file that are read, in bytes: what people save as a posting is far smaller. */
 const maxTextBytes = 5_000_000
 const maxHtmlBytes = 10_000_000
-
-/** How much of a text is looked at to see that it is one, in UTF-16 units. */
-const sampleLength = 10_000
-
-/** Whether the text is no text at all: hardly any letters, or many characters that could not be decoded. */
-function isBinary(text: string): boolean {
-  const length = Math.min(text.length, sampleLength)
-  let readable = 0
-  let broken = 0
-  for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 0xfffd) broken++
-    else if (isWordUnit(unit) || unit === 32 || unit === 10) readable++
-  }
-  return readable < length * 0.4 || broken > length * 0.1
-}
 
 function onePage(page: Page | undefined, warnings: readonly string[]): Result<FileContent> {
   if (page === undefined || page.text.length > maxTextLength) return failure('too-large')

@@ -1,5 +1,6 @@
 import { joinPages } from '../../cut-page'
 import type { Page } from '../../page'
+import { isBinary } from '../is-binary'
 import { readHtml } from '../read-html'
 import { readText } from '../read-text'
 import { cleanLinks } from './mail-links'
@@ -32,6 +33,7 @@ function leavesOf(part: MimePart): MimePart[] {
 
 function readPart(part: MimePart): MailBody | undefined {
   const text = part.text()
+  if (text.trim() !== '' && isBinary(text)) return undefined
   if (part.type !== 'text/html') return text.length > maxTextLength ? undefined : { text }
   const page = text.length > maxHtmlLength ? undefined : readHtml(text)
   return page === undefined ? undefined : { page }
