@@ -129,7 +129,7 @@ export function findFields(given: Context, structured: Findings, listed: readonl
   settle('workMode', findModes(context))
   settleList('employmentTypes', findForms(context), (form) => form)
   settle('workload', findWorkloads(context), (a, b) => (a.min === b.min && a.max === b.max ? 1 : 0))
-  const pay = findPay(context)
+  const pay = findPay(context, structured.salaries)
   settleList('salaries', pay, keyOfSalary, undefined, inPageWords(structured.salaries ?? [], pay))
   settle('remoteScope', findScopes(context))
   settle('timezones', findZones(context))

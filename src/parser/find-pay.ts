@@ -25,8 +25,8 @@ function headingAbove(context: Context, at: number): string {
   return isPayHeading(above.text) ? `${above.text.replace(/[:\s]+$/, '')}: ` : ''
 }
 
-/** Pay as stated under labels and in the posting's own text, each mention. */
-export function findPay(context: Context): Finding<Salary>[] {
+/** Pay as stated under labels and in the posting's own text, each mention; the page's data completes the same figures. */
+export function findPay(context: Context, data: readonly Finding<Salary[]>[] = []): Finding<Salary>[] {
   const found: Finding<Salary>[] = []
   const options = { country: context.country, language: context.language }
   for (const fact of context.facts) {
@@ -41,7 +41,8 @@ export function findPay(context: Context): Finding<Salary>[] {
     for (const match of salariesBelow(headingAbove(context, at), block.text, options))
       found.push(toFinding(context, match, block.start, 'pattern', surenessOf(match.value)))
   }
-  return found.map((finding) => ({ ...finding, value: completePay(finding.value, found) }))
+  const stated = [...found.map(({ value }) => value), ...data.flatMap(({ value }) => value)]
+  return found.map((finding) => ({ ...finding, value: completePay(finding.value, stated) }))
 }
 
 /** Two ends with a currency are hardly ever anything else; a single sum without a time is so more often. */
@@ -51,8 +52,8 @@ function surenessOf({ min, max, currency, period }: Salary): number {
 }
 
 /** Pay with what the same figures elsewhere add to it: the header's "$80k" is a year's where the text says so. */
-function completePay(salary: Salary, found: readonly Finding<Salary>[]): Salary {
-  const same = found.map(({ value }) => value).filter((other) => isSamePay(other, salary))
+function completePay(salary: Salary, found: readonly Salary[]): Salary {
+  const same = found.filter((other) => isSamePay(other, salary))
   const period = salary.period ?? same.find((other) => other.period !== null)?.period ?? null
   const currency = salary.currency ?? same.find((other) => other.currency !== null)?.currency ?? null
   const gross = salary.gross ?? same.find((other) => other.gross !== null)?.gross ?? null

@@ -24,7 +24,7 @@ function numberIn(node: Node): string | null {
 }
 
 /** Whether two objects can describe the same posting: nothing that both say differs. */
-function isSamePosting(a: Node, b: Node): boolean {
+export function isSamePosting(a: Node, b: Node): boolean {
   if (titleKey(a) !== titleKey(b)) return false
   const [first, second] = [addressOf(a), addressOf(b)]
   if (first !== null && second !== null && first !== second) return false
@@ -120,5 +120,6 @@ export function choosePosting(values: readonly unknown[], page: Page | undefined
   if (highest > 0) return winner.group
   const [node] = winner.group
   const isShown = node !== undefined && signs.text.includes(` ${titleKey(node)} `)
-  return groups.length === 1 && (isShown || page.text.length < shellLength) ? winner.group : []
+  const isShell = page.text.length < shellLength && signs.headings.size === 0
+  return groups.length === 1 && (isShown || isShell) ? winner.group : []
 }

@@ -1,6 +1,7 @@
 import type { Page } from '../page'
 import { attributeOf, type HtmlElement, type HtmlNode, type HtmlParent, isElement, rawTextOf } from './html-tree'
 import { readMicrodata } from './microdata'
+import { readRdfa } from './rdfa'
 import { parseTolerantJson } from './tolerant-json'
 
 /** Most blocks of structured data that are read: a page has a few. */
@@ -15,6 +16,7 @@ interface Gathered {
   canonical: string | null
   language: string | null
   hasItems: boolean
+  hasTypes: boolean
 }
 
 function readMeta(element: HtmlElement, gathered: Gathered): void {
@@ -52,12 +54,20 @@ function readElement(element: HtmlElement, gathered: Gathered): void {
 
 /** The JSON-LD blocks, meta values, own address and language of a page. */
 export function readHtmlData(root: HtmlParent): HtmlData {
-  const gathered: Gathered = { structured: [], meta: {}, canonical: null, language: null, hasItems: false }
+  const gathered: Gathered = {
+    structured: [],
+    meta: {},
+    canonical: null,
+    language: null,
+    hasItems: false,
+    hasTypes: false
+  }
   const stack: HtmlNode[] = [...root.childNodes].reverse()
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (!isElement(node)) continue
     if (node.tagName !== 'svg') readElement(node, gathered)
     if (/JobPosting/i.test(attributeOf(node, 'itemtype') ?? '')) gathered.hasItems = true
+    if (/JobPosting/i.test(attributeOf(node, 'typeof') ?? '')) gathered.hasTypes = true
     for (let i = node.childNodes.length - 1; i >= 0; i--) {
       const child = node.childNodes[i]
       if (child !== undefined && isElement(child)) stack.push(child)
@@ -65,6 +75,7 @@ export function readHtmlData(root: HtmlParent): HtmlData {
   }
   const language = /^[a-z]{2}(?=$|[-_])/i.exec(gathered.language ?? '')?.[0].toLowerCase() ?? null
   const url = gathered.canonical ?? gathered.meta['og:url'] ?? null
-  const structured = [...gathered.structured, ...(gathered.hasItems ? readMicrodata(root) : [])]
+  const described = [...(gathered.hasItems ? readMicrodata(root) : []), ...(gathered.hasTypes ? readRdfa(root) : [])]
+  const structured = [...gathered.structured, ...described]
   return { structured, meta: gathered.meta, url, language }
 }

@@ -1,4 +1,6 @@
 import type { Block, Page, Region } from '../page'
+import { choosePosting, isSamePosting } from '../structured-choice'
+import { readEmbedded } from './embedded-state'
 import { readHtmlData } from './html-data'
 import { isBold, isInline, isUnread, regionOf, standsAlone } from './html-kinds'
 import {
@@ -237,5 +239,16 @@ export function readHtml(html: string): Page | undefined {
   const writer = newPageWriter()
   walkTree({ writer, pending: newPending(), lastAlone: false }, root)
   const { blocks, links } = writer
-  return { text: writtenText(writer), blocks, links, warnings: [], ...readHtmlData(root) }
+  const page: Page = { text: writtenText(writer), blocks, links, warnings: [], ...readHtmlData(root) }
+  return { ...page, structured: [...page.structured, ...ownPosting(page, readEmbedded(root))] }
+}
+
+/** Of the postings in a page's scripts the one that it is about; beside a description of it only the same one. */
+function ownPosting(page: Page, embedded: readonly object[]): readonly object[] {
+  const [described] = choosePosting(page.structured, page)
+  if (described === undefined) return choosePosting(embedded, page, true)
+  return choosePosting(
+    embedded.filter((node) => isSamePosting(described, node as typeof described)),
+    page
+  )
 }

@@ -22,7 +22,8 @@ export function decodeEntities(text: string): string {
   })
 }
 
-function tryParse(text: string): unknown {
+/** The value of sound JSON without unsafe keys and what is nested too deep; undefined for anything else. */
+export function parseSoundJson(text: string): unknown {
   try {
     return dropUnsafe(JSON.parse(text), 0)
   } catch (_notJson) {
@@ -168,11 +169,11 @@ function repairJson(text: string): string[] {
 export function parseTolerantJson(source: string): unknown[] {
   if (source.length > maxSoundLength) return []
   const bare = source.replace(wrappers, '').trim()
-  const sound = tryParse(bare)
+  const sound = parseSoundJson(bare)
   if (sound !== undefined) return [sound]
   if (bare.length > maxLength) return []
   const decoded = /^\s*[{[]\s*&(?:quot|#34|#x22);/.test(bare) ? decodeEntities(bare) : bare
   return repairJson(decoded)
-    .map(tryParse)
+    .map(parseSoundJson)
     .filter((value) => typeof value === 'object' && value !== null)
 }
