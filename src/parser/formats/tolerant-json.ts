@@ -57,13 +57,17 @@ interface Repair {
   readonly open: string[]
 }
 
+/** What follows a comma between values and hardly ever one in a sentence. */
+const followsComma =
+  /^,[\s,]{0,200}(?:["'{[\-\d}\]/]|(?:true|false|null|undefined)\b|[A-Za-z_$][\w$]{0,60}\s{0,20}:\s{0,20}["'{[\d-])/
+
 /** Whether the quotation mark at this place ends the string: what follows continues the object or list. */
 function endsString(text: string, at: number): boolean {
   let next = at + 1
   while (next < text.length && /\s/.test(text.charAt(next)) && next < at + 400) next++
   const character = text.charAt(next)
   if (character === '' || character === ':' || character === '}' || character === ']') return true
-  if (character === ',') return /^,\s{0,200}["'{[\-\d}\]tfn/]/.test(text.slice(next, next + 220))
+  if (character === ',') return followsComma.test(text.slice(next, next + 300))
   return character === '"' && /^"[@\w:-]{1,60}"\s{0,20}:/.test(text.slice(next, next + 90))
 }
 
