@@ -10,6 +10,7 @@ export const failureCodes = [
   'unsupported',
   'unreadable',
   'encrypted',
+  'no-text',
   'not-a-posting',
   'timeout',
   'out-of-memory',

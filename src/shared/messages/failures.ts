@@ -12,13 +12,15 @@ export function failureSentence({ code, about }: Failure): string {
     case 'empty':
       return `${named(about, 'The file')} is empty. There is nothing to read in it.`
     case 'too-large':
-      return `${named(about, 'The file')} is too large. Foothold takes files of up to 25 MB.`
+      return `${named(about, 'The file')} is too large. Foothold takes files of up to 25 MB, and PDFs of up to 200 pages.`
     case 'unsupported':
       return `${named(about, 'The file')} is of a kind that Foothold cannot read yet. Save the posting as a web page or as text, or paste its words.`
     case 'unreadable':
       return `${named(about, 'The file')} could not be read. It may be damaged; try to save the posting again.`
     case 'encrypted':
       return `${named(about, 'The file')} is protected by a password. Save a copy without one and drop that.`
+    case 'no-text':
+      return `${named(about, 'The file')} holds pictures of pages and no text, so nothing can be read in it. Save the posting from its web page, or paste its words.`
     case 'not-a-posting':
       return `${named(about, 'The file')} does not look like a job posting, so nothing was added.`
     case 'timeout':

@@ -76,6 +76,6 @@ test('files that are no text are refused by their content', async () => {
     parsePosting({ name: 'posting.txt', bytes: Uint8Array.from(start, (sign) => sign.charCodeAt(0)), modifiedAt: null })
   expect(await parse('')).toEqual({ ok: false, failure: { code: 'empty' } })
   expect(await parse(' \n\t\n ')).toEqual({ ok: false, failure: { code: 'empty' } })
-  expect(await parse('%PDF-1.7\n')).toEqual({ ok: false, failure: { code: 'unsupported' } })
+  expect(await parse('%PDF-1.7\n')).toEqual({ ok: false, failure: { code: 'unreadable' } })
   expect(await parse('\x89PNG\r\n\x1a\n')).toEqual({ ok: false, failure: { code: 'not-a-posting' } })
 })
