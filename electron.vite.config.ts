@@ -36,7 +36,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       minify: true,
       // The pages come from the disk: a large chunk costs no transfer.
-      chunkSizeWarningLimit: 1_500,
+      chunkSizeWarningLimit: 1_800,
       rollupOptions: { input: { renderer: resolve('src/renderer/index.html'), jail: resolve('src/jail/index.html') } }
     }
   }
