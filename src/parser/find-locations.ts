@@ -3,6 +3,8 @@ import { companyKey } from './company-names'
 import { blocksOf, type Context, toFinding } from './context'
 import type { Finding } from './finding'
 import { findEmploymentTypes } from './findings/employment'
+import { isBasing } from './findings/place-basing'
+import { hintsOfPage } from './findings/place-hints'
 import { findPlaces, readPlaceLine } from './findings/places'
 import { looksLikeTitle } from './findings/seniority'
 import { foldWord } from './findings/words'
@@ -15,14 +17,6 @@ import { isSentence } from './mark-headings'
 export function placeKey(place: Place): string {
   return foldWord([place.city ?? '', place.city === null ? (place.region ?? '') : '', place.country ?? ''].join('|'))
 }
-
-/** Words directly before a place that make it the place of work. */
-const basing =
-  /(?:\b(?:based|located|situated|position|role|job|work|working|join us|office|offices|onsite|on-site|in-office|presence|commute|hybrid)(?:[\w, ]{0,25})? (?:in|at|from|near|to|out of)|\b(?:location|office|standort|arbeitsort|lieu|ubicacion|sede|locatie)\s?:?(?: ist| is| in)?|\b(?:our|unser(?:em|en)?|notre|nuestra|nostra|ons) (?:[\w-]+ ){0,2}(?:office|standort|buro|bureau|bureaux|oficina|sede|ufficio|kantoor|escritorio|store|site|studio|team|practice|clinic|hospital|school|restaurant|location|werk|filiale|haus|klinik|praxis|kita)?s? ?(?:in|at|a|en|em|te|ist in)|\b(?:am standort|in unserem? [\w-]+ in|fur unseren? standort|bases? (?:a|en)|situe a|poste (?:base|situe)|ubicad[oa] en|presencial en|con sede en|con sede a|presso la sede di|gevestigd in|standplaats|localizad[oa] em|presencial em|in presenza a))\s*(?:the |downtown |central |greater |der |die )?$/
-
-/** Words that make a place something else: markets, customers, where the employer was founded. */
-const elsewhere =
-  /\b(?:authori[sz]ed|eligible|eligibility|right|permit|legally|citizens?|(?:people|employees|colleagues|staff) work|customers|clients|market|markets|founded|headquartered|across|offices in \d|listed on|users|kunden|gegrundet|travel|university of|degree from|visas?)\b[^.]{0,40}$/
 
 /** "Acme GmbH in Bremen": a place directly behind the employer's name. */
 function followsCompany(context: Context, before: string): boolean {
@@ -41,7 +35,7 @@ function opensWithPlace(text: string, match: { start: number; end: number }): bo
   return rest !== undefined && findWorkModes(rest).length > 0
 }
 
-function proseLocations(context: Context): Finding<Place>[] {
+function proseLocations(context: Context, hints: ReadonlySet<string>): Finding<Place>[] {
   const found: Finding<Place>[] = []
   const kinds = new Set([
     'about',
@@ -58,12 +52,12 @@ function proseLocations(context: Context): Finding<Place>[] {
     if (!inLocation.has(block) && !/\b(?:\p{Lu})/u.test(block.text)) continue
     let based = false
     let end = -1
-    for (const match of findPlaces(block.text)) {
+    for (const match of findPlaces(block.text, hints)) {
       const before = foldWord(block.text.slice(Math.max(0, match.start - 70), match.start))
       const listed: boolean = based && joiner.test(block.text.slice(end, match.start))
       based =
         listed ||
-        (basing.test(before) && !elsewhere.test(before)) ||
+        isBasing(before, foldWord(block.text.slice(match.end, match.end + 40))) ||
         followsCompany(context, before) ||
         opensWithPlace(block.text, match)
       end = match.end
@@ -76,15 +70,18 @@ function proseLocations(context: Context): Finding<Place>[] {
 }
 
 /** Of a line of facts the parts that only name places: "Northlight · London" has one, "Berlin Harbour Jobs" none. */
-function lineLocations(context: Context): Finding<Place>[] {
+function lineLocations(context: Context, hints: ReadonlySet<string>): Finding<Place>[] {
   const found: Finding<Place>[] = []
-  const factBlocks = new Set(context.outline.facts.flatMap((fact) => [fact.block, fact.labelBlock]))
+  // "Remote - Canada" reads as a label and its value, and is a line about a place.
+  const others = context.outline.facts.filter(({ field }) => field !== 'workMode' && field !== 'remoteScope')
+  const factBlocks = new Set(others.flatMap((fact) => [fact.block, fact.labelBlock]))
   const company = context.company === null ? '' : companyKey(context.company)
   for (const block of context.head) {
     const at = context.outline.blocks.indexOf(block)
     if (factBlocks.has(at) || block.text.length > 200 || isSentence(block)) continue
     const title = at === context.titleAt
-    for (const match of readPlaceLine(block.text)) {
+    const stated = findWorkModes(block.text).length > 0 || findEmploymentTypes(block.text).length > 0
+    for (const match of readPlaceLine(block.text, { towns: 'head', hints, facts: stated })) {
       const known = match.value.country !== null
       if (company !== '' && companyKey(match.value.text) === company) continue
       if (title && (!known || context.titleWords.includes(match.value.text))) continue
@@ -100,11 +97,11 @@ function lineIsPlaces(line: string, match: { start: number; end: number }): bool
   return match.end - match.start >= line.length * 0.9 && line.includes(',')
 }
 
-function factLocations(context: Context): Finding<Place>[] {
+function factLocations(context: Context, hints: ReadonlySet<string>): Finding<Place>[] {
   return context.facts
     .filter((fact) => fact.field === 'location')
     .flatMap((fact) =>
-      readPlaceLine(fact.text).map((match) =>
+      readPlaceLine(fact.text, { towns: 'label', hints }).map((match) =>
         toFinding(context, match, fact.start, 'label', match.value.country === null ? 0.8 : 0.93)
       )
     )
@@ -165,8 +162,9 @@ function italianProvinces(context: Context, finding: Finding<Place>): Finding<Pl
 
 /** Where the work is done: from labels, from the lines beside the title, from "based in …". */
 export function findLocations(context: Context): Finding<Place>[] {
-  const found = [...factLocations(context), ...lineLocations(context), ...cardLocations(context)]
-  const all = dropRepeatedCountries([...found, ...proseLocations(context)].filter(isSomewhere))
+  const hints = hintsOfPage(context.outline.page.text, context.language)
+  const found = [...factLocations(context, hints), ...lineLocations(context, hints), ...cardLocations(context)]
+  const all = dropRepeatedCountries([...found, ...proseLocations(context, hints)].filter(isSomewhere))
   return all.map((finding) => italianProvinces(context, closeBracket(context, finding)))
 }
 

@@ -29,7 +29,7 @@ function placeWords(value: unknown): string | null {
 function spokenPlaces(value: unknown, country: string | null): Place[] {
   const words = placeWords(value)
   if (words === null) return []
-  const read = readPlaceLine(words).map((match) => match.value)
+  const read = readPlaceLine(words, { towns: 'label' }).map((match) => match.value)
   // Of a remote role "Remote, Europe" says where the worker may be, and an unknown word beside it is no city.
   const known = findWorkModes(words).length > 0 ? read.filter((place) => place.country !== null) : read
   return known
@@ -63,7 +63,7 @@ function placesOf(value: unknown): Place[] {
   }
   const parts = [city, region, shownCountry(given)].filter((part) => part !== null)
   const text = parts.filter((part, at) => parts.indexOf(part) === at).join(', ')
-  const [read, ...more] = readPlaceLine(text)
+  const [read, ...more] = readPlaceLine(text, { towns: 'label' })
   if (read === undefined || more.length > 0) return [{ text, city, region, country }]
   const { value: place } = read
   // An address says which part is the town: what the line was read as fills in only what the address leaves out.

@@ -13,6 +13,8 @@ export interface ChainLink {
 interface Draft {
   city: string | null
   cityCountries: readonly (string | null)[]
+  /** Every country that has a place of the city's name. */
+  homes: readonly (string | null)[]
   region: string | null
   country: string | null
   countryStated: boolean
@@ -40,6 +42,7 @@ function emptyDraft(link: ChainLink): Draft {
   return {
     city: null,
     cityCountries: [],
+    homes: [],
     region: null,
     country: null,
     countryStated: false,
@@ -48,9 +51,20 @@ function emptyDraft(link: ChainLink): Draft {
   }
 }
 
-function begin(link: ChainLink): Draft {
+/** "Surrey, England": what is a town elsewhere is a region where the next name is what it lies in. */
+function isRegionOfNext(link: ChainLink, next: ChainLink | undefined): boolean {
+  if (next === undefined) return false
+  const around = next.senses.filter((sense) => sense.kind === 'region' || sense.kind === 'country')
+  const homes = new Set(around.map((sense) => sense.country))
+  return (
+    of(link, 'region').some((sense) => homes.has(sense.country)) &&
+    !of(link, 'city').some((sense) => homes.has(sense.home) && !sense.risky)
+  )
+}
+
+function begin(link: ChainLink, next: ChainLink | undefined, options: ChainOptions): Draft {
   const draft = emptyDraft(link)
-  const cities = of(link, 'city')
+  const cities = isRegionOfNext(link, next) ? [] : of(link, 'city')
   const [countrySense] = of(link, 'country')
   const regions = of(link, 'region')
   const [area] = of(link, 'area')
@@ -58,9 +72,10 @@ function begin(link: ChainLink): Draft {
     draft.country = countrySense.country
     draft.countryStated = true
   } else if (cities.length > 0 || link.senses.length === 0) {
-    draft.city = link.text
+    draft.city = fullNames[link.text] ?? link.text
     draft.cityCountries = preferPlain(cities)
-    draft.country = only(draft.cityCountries)
+    draft.homes = cities.map((sense) => sense.home)
+    draft.country = settle(cities, draft.cityCountries, options)
   } else if (regions.length > 0) {
     draft.region = link.text
     draft.country = countrySense === undefined ? only(regions.map((sense) => sense.country)) : null
@@ -70,10 +85,44 @@ function begin(link: ChainLink): Draft {
   return draft
 }
 
+/** Short forms of cities that everybody uses, with their names. */
+const fullNames: Readonly<Record<string, string>> = {
+  NYC: 'New York',
+  SF: 'San Francisco',
+  LA: 'Los Angeles',
+  'Washington D.C': 'Washington D.C.',
+  'D.C': 'D.C.'
+}
+
+/** How many sizes larger than all others a town must be to be meant by its bare name. */
+const dominance = 2
+
 /** Of the countries of a city name, those where it is no rarity: "London" alone is not the one in Ontario. */
 function preferPlain(senses: readonly PlaceSense[]): (string | null)[] {
-  const plain = senses.filter((sense) => !sense.risky)
-  return (plain.length > 0 ? plain : senses).map((sense) => sense.country)
+  const known = senses.filter((sense) => sense.town === null)
+  const plain = known.filter((sense) => !sense.risky)
+  if (known.length > 0) return (plain.length > 0 ? plain : known).map((sense) => sense.country)
+  const largest = Math.max(0, ...senses.map((sense) => sense.town?.size ?? 0))
+  return senses.filter((sense) => (sense.town?.size ?? 0) > largest - dominance).map((sense) => sense.country)
+}
+
+/** The country of a city: what its postcode says, then what everybody means, then what the page speaks of. */
+function settle(
+  senses: readonly PlaceSense[],
+  plain: readonly (string | null)[],
+  { told, hints }: ChainOptions
+): string | null {
+  const stated = only(homesIn(senses, told ?? noHints))
+  if (stated !== null) return stated
+  const known = senses.filter((sense) => sense.town === null)
+  const near = homesIn(known.length > 0 ? known : senses, hints ?? noHints)
+  if (known.length > 0) return only(plain) ?? only(near)
+  const nearSenses = senses.filter((sense) => near.includes(sense.home))
+  return only(preferPlain(nearSenses)) ?? (near.length > 0 ? null : only(plain))
+}
+
+function homesIn(senses: readonly PlaceSense[], countries: ReadonlySet<string>): (string | null)[] {
+  return senses.map((sense) => sense.home).filter((home) => home !== null && countries.has(home))
 }
 
 function addRegion(draft: Draft, link: ChainLink): boolean {
@@ -81,22 +130,29 @@ function addRegion(draft: Draft, link: ChainLink): boolean {
   if (regions.length === 0 || draft.region !== null || draft.city === null) return false
   const known = draft.countryStated ? [draft.country] : draft.cityCountries
   const fitting = regions.filter((sense) => known.includes(sense.country))
-  const country = only((fitting.length > 0 ? fitting : regions).map((sense) => sense.country))
+  const rarer = regions.filter((sense) => !draft.countryStated && draft.homes.includes(sense.country))
+  const best = [fitting, rarer, regions.filter((sense) => !isProvince(link, sense))].find((senses) => senses.length > 0)
+  const country = only((best ?? []).map((sense) => sense.country))
   if (country === null) return false
-  draft.region = link.text
+  draft.region = fullNames[link.text] ?? link.text
   draft.country = country
   draft.end = link.end
   return true
 }
 
+/** "(MI)" behind a town that lies nowhere in Italy is no province. */
+function isProvince(link: ChainLink, sense: PlaceSense): boolean {
+  return link.text.length === 2 && sense.country === 'IT'
+}
+
 function addCountry(draft: Draft, link: ChainLink, sure: boolean): boolean {
   const [sense] = of(link, 'country')
   if (sense === undefined || draft.countryStated || (draft.city === null && draft.region === null)) return false
-  const fits = draft.country === null || draft.country === sense.country || draft.cityCountries.includes(sense.country)
+  const fits = draft.country === null || draft.country === sense.country || draft.homes.includes(sense.country)
   if (!fits && !sure) return false
   // "MT" is Montana and Malta: where the town is known in neither, the code alone decides nothing.
   const twofold = link.text.length === 2 && of(link, 'region').length > 0
-  if (twofold && draft.city !== null && !draft.cityCountries.includes(sense.country)) return false
+  if (twofold && draft.city !== null && !draft.homes.includes(sense.country)) return false
   draft.country = sense.country
   draft.countryStated = true
   draft.end = link.end
@@ -110,6 +166,7 @@ function addCity(draft: Draft, link: ChainLink, reversed: boolean): boolean {
   if (!fits && link.senses.length > 0) return false
   draft.city = link.text
   draft.cityCountries = [draft.country]
+  draft.homes = draft.cityCountries
   draft.end = link.end
   return true
 }
@@ -122,9 +179,9 @@ function addNamesake(draft: Draft, link: ChainLink): boolean {
   return true
 }
 
-/** "Greater London, England": a region in a larger one of the same country. */
+/** "Greater London, England", "Jesi (AN), Marche": a region in a larger one of the same country. */
 function addOuterRegion(draft: Draft, link: ChainLink): boolean {
-  if (draft.city !== null || draft.region === null || draft.countryStated) return false
+  if (draft.region === null || draft.countryStated) return false
   const regions = of(link, 'region')
   if (of(link, 'city').length > 0 || !regions.some((sense) => sense.country === draft.country)) return false
   draft.end = link.end
@@ -177,16 +234,22 @@ export interface ChainOptions {
   readonly sure: boolean
   /** True where a larger place may stand before a smaller one ("Germany, Berlin"). */
   readonly reversed: boolean
+  /** Countries that the surroundings speak of, for names that alone tell no country. */
+  readonly hints?: ReadonlySet<string>
+  /** Countries that the line itself tells, by its postcode. */
+  readonly told?: ReadonlySet<string>
 }
+
+const noHints: ReadonlySet<string> = new Set()
 
 /** The places that a chain of names stands for: one for "Austin, TX, USA", three for "Berlin, Paris, London". */
 export function readChain(links: readonly ChainLink[], options: ChainOptions): ChainPlace[] {
   const read: ChainPlace[] = []
   let draft: Draft | undefined
-  for (const link of links) {
+  for (const [at, link] of links.entries()) {
     if (draft !== undefined && extend(draft, link, options.sure, options.reversed)) continue
     if (draft !== undefined) read.push(finish(draft))
-    draft = begin(link)
+    draft = begin(link, links[at + 1], options)
   }
   if (draft !== undefined) read.push(finish(draft))
   return read.filter(({ place }) => place.city !== null || place.region !== null || place.country !== null)

@@ -1,9 +1,28 @@
 import type { Place } from '../../shared/posting'
 import type { Match } from '../finding'
-import { placelessWords } from '../vocabulary/places-words'
+import { placelessWords, wordSet } from '../vocabulary/places-words'
 import { type ChainLink, readChain, toMatch } from './place-chains'
+import { hintsOfPostcode } from './place-hints'
 import { codeSenses, findPlaceParts, type PlacePart } from './place-parts'
 import { foldWord, splitWords } from './words'
+
+/** How a line is read that is known to name places. */
+export interface LineOptions {
+  /**
+   * Whether the towns of the large gazetteer count: under a label, or more carefully on a line beside the title,
+   * where names of departments and buttons stand too.
+   */
+  readonly towns?: 'label' | 'head'
+  /** Whether the line is one of facts: beside its names stand a form of employment, a mode or a day. */
+  readonly facts?: boolean
+  /** Countries that the surroundings speak of. */
+  readonly hints?: ReadonlySet<string>
+}
+
+interface SegmentOptions extends LineOptions {
+  /** Countries that postcodes on the line tell. */
+  readonly told: ReadonlySet<string>
+}
 
 /** Longest line that is read as a list of places, in UTF-16 units. */
 const longestLine = 400
@@ -94,13 +113,131 @@ function dropDistricts(links: readonly ChainLink[]): ChainLink[] {
   })
 }
 
-function readSegment(line: string, segment: Range, parts: readonly PlacePart[]): Match<Place>[] {
-  const known = parts
-    .filter((part) => part.start >= segment.start && part.end <= segment.end)
-    .map((part) => ({ text: line.slice(part.start, part.end), senses: part.senses, start: part.start, end: part.end }))
-  const links = [...known, ...unknownLinks(line, segment, parts)].sort((a, b) => a.start - b.start)
-  return readChain(dropDistricts(links), { sure: true, reversed: true }).map((found) => toMatch(line, found))
+const areaWords = wordSet(
+  'großraum grossraum raum region umgebung umland nähe greater area metro metropolitan metroplex city county downtown central centre center nord süd ost west north south east cedex ville de et und and périphérie environs alrededores provincia dintorni omgeving stadt landkreis kreis zentrum innenstadt région the'
+)
+const modeWords = wordSet(
+  'hybrid hybrides remote work working arbeiten télétravail partiel onsite site office home homeoffice job jobs hiring location hq headquarters based standort ort arbeitsort'
+)
+const inside = wordSet('in à a en em te im bei near around')
+
+/** What is left of a piece without the names in it, as folded words. */
+function restOf(line: string, piece: Range, parts: readonly PlacePart[]): string[] {
+  let rest = ''
+  let at = piece.start
+  for (const part of parts) {
+    if (part.end <= piece.start || part.start >= piece.end) continue
+    rest += `${line.slice(at, Math.max(at, part.start))} `
+    at = Math.max(at, part.end)
+  }
+  rest += line.slice(at, Math.max(at, piece.end))
+  return (rest.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord)
 }
+
+/** The stretch between two edges in which a name stands. */
+function pieceAround(line: string, segment: Range, part: PlacePart): Range {
+  let { start, end } = segment
+  for (const edge of line.slice(segment.start, segment.end).matchAll(pieceEdge)) {
+    const at = segment.start + edge.index
+    if (at + edge[0].length <= part.start) start = at + edge[0].length
+    else if (at >= part.end) {
+      end = at
+      break
+    }
+  }
+  return trimPiece(line, start, end)
+}
+
+function isTown(part: PlacePart): boolean {
+  return part.senses.length > 0 && part.senses.every((sense) => sense.town !== null)
+}
+
+const postcodeEnd = /(?:^|[\s(-])(?:\d{4,5}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}) $/
+
+/** Whether its neighbours in the same chain say that a town is meant: its region or country, a postcode. */
+function isBacked(line: string, part: PlacePart, parts: readonly PlacePart[], told: ReadonlySet<string>): boolean {
+  if (postcodeEnd.test(line.slice(Math.max(0, part.start - 12), part.start))) return true
+  const homes = new Set(part.senses.map((sense) => sense.home))
+  const at = parts.indexOf(part)
+  const near = parts.slice(at + 1, at + 3)
+  const behind = near.some(
+    (other) =>
+      other.start - part.end < 24 &&
+      !/[/|•·;\n]/.test(line.slice(part.end, other.start)) &&
+      other.senses.some((sense) => sense.kind !== 'city' && homes.has(sense.country))
+  )
+  return behind || [...homes].some((home) => home !== null && told.has(home))
+}
+
+const street =
+  /^(?:via|viale|piazza|corso|largo|rua|avenida|av\.?|calle|plaza|paseo|praça|rue|avenue|boulevard|allée|quai|place) .{0,60}\d|^\d{1,5}[a-z]?,? .{1,50} (?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|way|square|court|close|boulevard|blvd|plaza|place)\b|(?:str(?:aße|asse|\.)?|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|gracht|kade|weg) \d{1,4} ?[a-z]?$/i
+
+/** Whether a name stands in the name of a street: "Via Roma 12", "Berliner Straße 3". */
+function isStreet(line: string, segment: Range, part: PlacePart): boolean {
+  const { start, end } = pieceAround(line, segment, part)
+  return end - start < 80 && street.test(line.slice(start, end))
+}
+
+/** "Metro", "Friendly": towns by name, and words of such lines. */
+function namesNothing(name: string): boolean {
+  return (name.match(/[\p{L}\p{M}]+/gu) ?? [])
+    .map(foldWord)
+    .every((word) => areaWords.has(word) || placelessWords.has(word))
+}
+
+/** Size from which a town is known well enough to stand beside a title without any other sign. */
+const largeTown = 4
+
+/** Whether a name that only the large gazetteer knows is meant as a town here. */
+function isMeant(line: string, segment: Range, part: PlacePart, parts: readonly PlacePart[], options: SegmentOptions) {
+  if (isStreet(line, segment, part)) return false
+  const hints = options.hints ?? noHints
+  if (!isTown(part))
+    return (
+      options.towns !== 'head' || !isWord(part) || isBacked(line, part, parts, options.told) || isHinted(part, options)
+    )
+  if (namesNothing(line.slice(part.start, part.end))) return false
+  const common = part.senses.some((sense) => sense.town?.common === true)
+  const backed = isBacked(line, part, parts, options.told)
+  const piece = pieceAround(line, segment, part)
+  const before = foldWord(/(\S+) $/.exec(line.slice(piece.start, part.start))?.[1] ?? '')
+  const fills = restOf(line, piece, parts).every(
+    (word) => areaWords.has(word) || inside.has(word) || modeWords.has(word)
+  )
+  const announced = inside.has(before) && !common && part.end === piece.end
+  if (!fills && !announced) return false
+  if (backed || announced) return true
+  if (options.towns === 'label') return !common || part.end - part.start >= 4
+  if (common || part.end - part.start < 4) return false
+  return (
+    options.facts === true ||
+    part.senses.some((sense) => (sense.town?.size ?? 0) >= largeTown || hints.has(sense.home ?? ''))
+  )
+}
+
+/** Whether a known name is a common word too: "Nice", "Mobile". */
+function isWord(part: PlacePart): boolean {
+  return part.senses.every((sense) => sense.kind === 'city' && sense.risky && !sense.personal)
+}
+
+function isHinted(part: PlacePart, { facts, hints }: LineOptions): boolean {
+  return facts === true && part.senses.some((sense) => hints?.has(sense.home ?? '') === true)
+}
+
+function readSegment(line: string, segment: Range, all: readonly PlacePart[], options: SegmentOptions): Match<Place>[] {
+  const inSegment = all.filter((part) => part.start >= segment.start && part.end <= segment.end)
+  const parts = inSegment.filter((part) => isMeant(line, segment, part, inSegment, options))
+  const known = parts.map((part) => {
+    const { senses, start, end } = part
+    return { text: line.slice(start, end), senses, start, end }
+  })
+  const links = [...known, ...unknownLinks(line, segment, parts)].sort((a, b) => a.start - b.start)
+  const { hints = noHints, told = noHints } = options
+  const read = readChain(dropDistricts(links), { sure: true, reversed: true, hints, told })
+  return read.map((found) => toMatch(line, found))
+}
+
+const noHints: ReadonlySet<string> = new Set()
 
 function isCountryAlone(match: Match<Place> | undefined): boolean {
   return match !== undefined && match.value.city === null && match.value.region === null && match.value.country !== null
@@ -120,8 +257,10 @@ function mergeCountries(found: readonly Match<Place>[]): Match<Place>[] {
  * The places of a line or a label's value that is known to name places: "London / Stockholm", "80331 München",
  * "Austin, TX or Remote (US)". A name that the gazetteer lacks is taken from the line. "2 Locations" names none.
  */
-export function readPlaceLine(line: string): Match<Place>[] {
+export function readPlaceLine(line: string, options: LineOptions = {}): Match<Place>[] {
   if (line.length > longestLine) return []
-  const parts = findPlaceParts(splitWords(line), true)
-  return mergeCountries(segmentsOf(line, parts).flatMap((segment) => readSegment(line, segment, parts)))
+  const parts = findPlaceParts(splitWords(line), true, options.towns !== undefined)
+  const told = new Set(options.towns === undefined ? [] : hintsOfPostcode(line))
+  const segments = segmentsOf(line, parts)
+  return mergeCountries(segments.flatMap((segment) => readSegment(line, segment, parts, { ...options, told })))
 }

@@ -1,5 +1,7 @@
 import { countryCodes, type PlaceSense, places, regionCodes } from '../vocabulary/places'
+import { longCountryCodes, provinces } from '../vocabulary/places-codes'
 import { findPhrases, type Phrase } from './phrases'
+import { findTowns, mergeTowns } from './place-towns'
 import { isUpperUnit, type Words } from './words'
 
 /** A name of the gazetteer, or a code after one, where it stands in a text. */
@@ -44,12 +46,18 @@ function sensesHere(phrase: Phrase<PlaceSense>, words: Words, line: boolean): Pl
 export function codeSenses(raw: string): PlaceSense[] {
   const senses: PlaceSense[] = []
   for (const country of regionCodes.get(raw) ?? []) {
-    senses.push({ kind: 'region', country, risky: false, personal: false, capitals: true })
+    senses.push(codeSense('region', country))
   }
-  if (countryCodes.has(raw))
-    senses.push({ kind: 'country', country: raw, risky: false, personal: false, capitals: true })
+  const country = raw === 'UK' ? 'GB' : (longCountryCodes.get(raw) ?? raw)
+  if (countryCodes.has(country)) senses.push(codeSense('country', country))
   return senses
 }
+
+function codeSense(kind: 'region' | 'country', country: string): PlaceSense {
+  return { kind, country, home: country, town: null, risky: false, personal: false, capitals: true }
+}
+
+const italianProvince = codeSense('region', 'IT')
 
 const codeShape = /^\p{Lu}{2,3}$/u
 const codeGap = /^(?:, ?| ?\(| ?[-–] ?| )$/
@@ -65,6 +73,8 @@ function codeAfter(words: Words, index: number, prose: boolean): PlacePart | und
   const gap = words.text.slice(word.end, next.start)
   if (!codeGap.test(gap) || (prose && !gap.startsWith(',') && !gap.endsWith('('))) return undefined
   const senses = codeSenses(raw)
+  // "Rimini (RN)": in brackets a province of Italy, where the town is one.
+  if (gap.endsWith('(') && words.text[next.end] === ')' && provinces.has(raw)) senses.push(italianProvince)
   if (senses.length === 0) return undefined
   return { senses, start: next.start, end: next.end, first: index + 1, last: index + 1, code: true }
 }
@@ -72,7 +82,7 @@ function codeAfter(words: Words, index: number, prose: boolean): PlacePart | und
 /** Codes that open a line of places: "US-TX-Austin", "DE - Berlin". */
 function codeBefore(words: Words, index: number): PlacePart | undefined {
   const word = words.list[index]
-  if (word === undefined || word.end - word.start > 2) return undefined
+  if (word === undefined || word.end - word.start > 3) return undefined
   const raw = words.text.slice(word.start, word.end)
   const gap = words.text.slice(word.end, word.end + 3)
   if (!codeShape.test(raw) || !/^(?:-| - |, | – )/.test(gap)) return undefined
@@ -83,9 +93,10 @@ function codeBefore(words: Words, index: number): PlacePart | undefined {
 
 /**
  * The names of the gazetteer in a text, with the codes that stand behind them, in order. In a line of places case
- * does not matter and a code may open the line; elsewhere names begin with a capital.
+ * does not matter and a code may open the line; elsewhere names begin with a capital. With `towns` the large
+ * gazetteer is asked too.
  */
-export function findPlaceParts(words: Words, line: boolean): PlacePart[] {
+export function findPlaceParts(words: Words, line: boolean, towns = false): PlacePart[] {
   const parts: PlacePart[] = []
   const opening = line ? codeBefore(words, 0) : undefined
   if (opening !== undefined) parts.push(opening)
@@ -94,21 +105,16 @@ export function findPlaceParts(words: Words, line: boolean): PlacePart[] {
     if (second !== undefined) parts.push(second)
   }
   const opened = parts.length
-  for (const phrase of findPhrases(places, words)) {
+  const known = findPhrases(places, words)
+  for (const phrase of towns ? mergeTowns(known, findTowns(words)) : known) {
     if (phrase.first < opened) continue
     if (!line && !isCapital(words.text, phrase.start) && !phrase.value.some((sense) => sense.capitals)) {
       if (!words.text.startsWith("'s-", phrase.start - 1)) continue
     }
     const senses = sensesHere(phrase, words, line)
     if (senses.length === 0) continue
-    let last: PlacePart = {
-      senses,
-      start: phrase.start,
-      end: phrase.end,
-      first: phrase.first,
-      last: phrase.last,
-      code: false
-    }
+    const { start, end, first } = phrase
+    let last: PlacePart = { senses, start, end, first, last: phrase.last, code: false }
     parts.push(last)
     for (let code = codeAfter(words, last.last, !line); code !== undefined; code = codeAfter(words, last.last, !line)) {
       parts.push(code)

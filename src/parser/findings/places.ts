@@ -10,6 +10,7 @@ import {
   placePrepositions
 } from '../vocabulary/places-words'
 import { type ChainLink, readChain, toMatch } from './place-chains'
+import { hintsOfPostcode } from './place-hints'
 import { findPlaceParts, type PlacePart } from './place-parts'
 import { foldWord, isUpperUnit, splitWords, type Words } from './words'
 
@@ -73,11 +74,48 @@ function isBased(words: Words, part: PlacePart): boolean {
   const rest = words.text.slice(part.end, part.end + 8)
   const personal = part.senses.some((sense) => sense.personal)
   if (personal && endsLine(words.text, part)) return true
-  if (placeLabels.has(before) && isAnnounced(words, part.first)) return true
+  if (isOurOffice(words, part)) return true
+  if (placeLabels.has(before) && isAnnounced(words, part.first)) return !isFrequentWord(part)
+  if (ofWords.has(before) && basingWords.has(keyAt(words, part.first - 2))) return !isFrequentWord(part)
+  if (isAddress(words.text, part)) return true
   if (!placePrepositions.has(before) || !adjoins(words, part.first - 1)) return false
   if (basingWords.has(keyAt(words, part.first - 2)))
     return !/^ \p{Ll}/u.test(rest) || /^ (?:or|and|office|area)/.test(rest)
+  if (isTown(part)) return inside.has(before) && !isFrequentWord(part) && !isMadeOfMore(words, part)
   return nameEnd.test(rest) || (personal && inside.has(before))
+}
+
+const own = new Set('our unser unsere unserem unseren unserer notre nuestra ons onze nossa nosso nostra the'.split(' '))
+const houses = new Set(
+  'office offices hub headquarters hq store studio branch site campus clinic büro standort filiale werkstatt niederlassung kantoor vestiging'
+    .split(' ')
+    .map(foldWord)
+)
+
+/** "from our Split office". */
+function isOurOffice(words: Words, part: PlacePart): boolean {
+  return own.has(keyAt(words, part.first - 1)) && houses.has(keyAt(words, part.last + 1)) && adjoins(words, part.last)
+}
+
+/** Whether a postcode stands beside the name: "25813 Husum", "Totnes, TQ9 5HB". */
+function isAddress(text: string, part: PlacePart): boolean {
+  const before = text.slice(Math.max(0, part.start - 12), part.start)
+  if (/(?:^|[\s(-])(?:\d{5}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}|(?:A|CH|B|L)-\d{4}) $/.test(before))
+    return true
+  return /^,? (?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?![A-Z\d])/.test(text.slice(part.end, part.end + 12))
+}
+
+function isTown(part: PlacePart): boolean {
+  return part.senses.every((sense) => sense.town !== null)
+}
+
+function isFrequentWord(part: PlacePart): boolean {
+  return part.senses.some((sense) => sense.town?.common === true)
+}
+
+/** Whether a capitalised word beside the name makes both a longer name. */
+function isMadeOfMore(words: Words, part: PlacePart): boolean {
+  return adjoins(words, part.last) && isUpper(words, part.last + 1)
 }
 
 /** Whether a capitalised word beside the name makes both a longer, unknown name: "Paris Miller", "Anna Berlin". */
@@ -130,12 +168,13 @@ function isSilent(words: Words, group: readonly PlacePart[], part: PlacePart): b
 
 /** Whether a neighbour in the group speaks for a risky name: its own country or state, or another sure city. */
 function isSupported(group: readonly PlacePart[], part: PlacePart): boolean {
-  const countries = new Set(part.senses.map((sense) => sense.country))
+  const countries = new Set(part.senses.map((sense) => sense.home))
   return group.some(
     (other) =>
       other !== part &&
       !isRisky(other) &&
-      other.senses.some((sense) => sense.kind === 'city' || countries.has(sense.country))
+      (!isTown(part) || other.first > part.last) &&
+      other.senses.some((sense) => (sense.kind === 'city' ? !isTown(part) : countries.has(sense.country)))
   )
 }
 
@@ -143,13 +182,15 @@ function isSupported(group: readonly PlacePart[], part: PlacePart): boolean {
  * The places named in prose, in order, each once for every mention. Names of organisations and people, and names that
  * are common words too ("Reading", "Nice"), stay out unless the words around them speak of a place.
  */
-export function findPlaces(text: string): Match<Place>[] {
+export function findPlaces(text: string, hints?: ReadonlySet<string>): Match<Place>[] {
   const words = splitWords(text)
   const found: Match<Place>[] = []
-  for (const group of groupParts(words, findPlaceParts(words, false))) {
+  for (const group of groupParts(words, findPlaceParts(words, false, true))) {
     const spoken = group.filter((part) => !isSilent(words, group, part))
     const links = spoken.map((part) => linkOf(words, part))
-    const read = readChain(links, { sure: false, reversed: true })
+    const line = text.slice(Math.max(0, (group[0]?.start ?? 0) - 12), (group.at(-1)?.end ?? 0) + 12)
+    const told = new Set(hintsOfPostcode(line))
+    const read = readChain(links, { sure: false, reversed: true, told, ...(hints === undefined ? {} : { hints }) })
     found.push(...read.map((chain) => toMatch(text, chain)))
   }
   return found

@@ -84,9 +84,11 @@ export const regions: Readonly<Record<string, readonly string[]>> = {
     'NT:Northern Territory'
   ],
   GB: [
-    ':England;Scotland;Schottland;Écosse;Escocia;Wales*;Northern Ireland;Nordirland;Greater London;Greater Manchester;West Midlands;East Midlands;West Yorkshire;South Yorkshire;North Yorkshire;East Yorkshire;Yorkshire;Merseyside;Tyne and Wear;Surrey;Kent*;Essex;East Sussex;West Sussex;Sussex;Hampshire;Hertfordshire;Berkshire;Buckinghamshire;Oxfordshire;Cambridgeshire;Bedfordshire;Northamptonshire;Leicestershire;Nottinghamshire;Derbyshire;Staffordshire;Warwickshire;Worcestershire;Gloucestershire;Wiltshire;Dorset;Devon;Cornwall;Somerset;Norfolk*;Suffolk;Lincolnshire;Cheshire;Lancashire;Cumbria;County Durham;Northumberland;Shropshire;Herefordshire;South Wales;East Anglia;Home Counties;South East England;South West England;North West England'
+    ':England;Scotland;Schottland;Écosse;Escocia;Wales*;Northern Ireland;Nordirland;Greater London;Greater Manchester;West Midlands;East Midlands;West Yorkshire;South Yorkshire;North Yorkshire;East Yorkshire;Yorkshire;Merseyside;Tyne and Wear;Surrey;Kent*;Essex;East Sussex;West Sussex;Sussex;Hampshire;Hertfordshire;Berkshire;Buckinghamshire;Oxfordshire;Cambridgeshire;Bedfordshire;Northamptonshire;Leicestershire;Nottinghamshire;Derbyshire;Staffordshire;Warwickshire;Worcestershire;Gloucestershire;Wiltshire;Dorset;Devon;Cornwall;Somerset;Norfolk*;Suffolk;Lincolnshire;Cheshire;Lancashire;Cumbria;County Durham;Northumberland;Shropshire;Herefordshire;South Wales;East Anglia;Home Counties;South East England;South West England;North West England;Fife!;Aberdeenshire;Scottish Highlands;Scottish Borders;Midlothian;West Lothian;East Lothian;Ayrshire;North Ayrshire;South Ayrshire;Lanarkshire;North Lanarkshire;South Lanarkshire;Perthshire;Renfrewshire;Gwynedd;Powys;Glamorgan;Vale of Glamorgan;South Glamorgan;Pembrokeshire;Carmarthenshire;Monmouthshire;Flintshire;Denbighshire;Ceredigion;County Antrim;County Down;County Armagh;County Tyrone;County Fermanagh;Isle of Wight;Rutland;Middlesex;Avon!;North Wales;North East England;Central London;East London;North London;South London;West London'
   ],
-  IE: [':County Dublin;Co. Dublin;County Cork;County Galway;County Kerry;County Kildare;Leinster;Munster!;Connacht'],
+  IE: [
+    ':County Carlow;Co. Carlow;County Cavan;Co. Cavan;County Clare;Co. Clare;County Cork;Co. Cork;County Donegal;Co. Donegal;County Dublin;Co. Dublin;County Galway;Co. Galway;County Kerry;Co. Kerry;County Kildare;Co. Kildare;County Kilkenny;Co. Kilkenny;County Laois;Co. Laois;County Leitrim;Co. Leitrim;County Limerick;Co. Limerick;County Longford;Co. Longford;County Louth;Co. Louth;County Mayo;Co. Mayo;County Meath;Co. Meath;County Monaghan;Co. Monaghan;County Offaly;Co. Offaly;County Roscommon;Co. Roscommon;County Sligo;Co. Sligo;County Tipperary;Co. Tipperary;County Waterford;Co. Waterford;County Westmeath;Co. Westmeath;County Wexford;Co. Wexford;County Wicklow;Co. Wicklow;Leinster;Munster!;Connacht'
+  ],
   DE: [
     ':Baden-Württemberg;Baden-Wuerttemberg;Bade-Wurtemberg;Bayern;Bavaria;Bavière;Baviera;Beieren;Brandenburg;Hessen;Hesse!;Mecklenburg-Vorpommern;Niedersachsen;Lower Saxony;Nordrhein-Westfalen;North Rhine-Westphalia;NRW;Rheinland-Pfalz;Rhineland-Palatinate;Saarland;Sachsen;Saxony;Sachsen-Anhalt;Saxony-Anhalt;Schleswig-Holstein;Thüringen;Thuringia;Ruhrgebiet;Rhein-Main-Gebiet;Rhein-Main;Rhein-Neckar;Oberbayern;Upper Bavaria;Franken!;Mittelfranken;Schwaben!;Allgäu;Münsterland;Sauerland;Ostwestfalen;Rheinland;Bodenseeregion'
   ],
@@ -115,13 +117,13 @@ export const regions: Readonly<Record<string, readonly string[]>> = {
     ':Deutschschweiz;Suisse romande;Romandie;Westschweiz;Zentralschweiz;Ostschweiz;Nordwestschweiz;Espace Mittelland'
   ],
   FR: [
-    ":Île-de-France;Ile-de-France;Auvergne-Rhône-Alpes;Rhône-Alpes;Provence-Alpes-Côte d'Azur;PACA;Côte d'Azur;Occitanie;Nouvelle-Aquitaine;Hauts-de-France;Grand Est!;Bretagne;Brittany;Normandie;Normandy;Pays de la Loire;Centre-Val de Loire;Bourgogne-Franche-Comté;Bourgogne;Franche-Comté;Alsace;Lorraine*;Corse;Corsica;Hauts-de-Seine;Seine-Saint-Denis;Val-de-Marne;Val-d'Oise;Yvelines;Essonne;Seine-et-Marne;Gironde;Haute-Garonne;Bouches-du-Rhône;Loire-Atlantique;Haute-Savoie;Savoie;Isère;Bas-Rhin;Haut-Rhin;Finistère;Ille-et-Vilaine;Morbihan;Alpes-Maritimes;Région parisienne"
+    ":Île-de-France;Ile-de-France;Auvergne-Rhône-Alpes;Rhône-Alpes;Provence-Alpes-Côte d'Azur;PACA;Côte d'Azur;Occitanie;Nouvelle-Aquitaine;Hauts-de-France;Grand Est!;Bretagne;Brittany;Normandie;Normandy;Pays de la Loire;Centre-Val de Loire;Bourgogne-Franche-Comté;Bourgogne;Franche-Comté;Alsace;Lorraine*;Corse;Corsica;Hauts-de-Seine;Seine-Saint-Denis;Val-de-Marne;Val-d'Oise;Yvelines;Essonne;Seine-et-Marne;Gironde;Haute-Garonne;Bouches-du-Rhône;Loire-Atlantique;Haute-Savoie;Savoie;Isère;Bas-Rhin;Haut-Rhin;Finistère;Ille-et-Vilaine;Morbihan;Alpes-Maritimes;Région parisienne;Rhône!;Nord-Pas-de-Calais;Midi-Pyrénées;Languedoc-Roussillon;Poitou-Charentes;Champagne-Ardenne;Picardie;Aquitaine;Pas-de-Calais;Hérault;Indre-et-Loire;Maine-et-Loire;Calvados;Seine-Maritime;Puy-de-Dôme;Côte-d'Or;Moselle;Meurthe-et-Moselle;Vendée;Pyrénées-Atlantiques;Vaucluse;Drôme;Côtes-d'Armor;Petite couronne"
   ],
   ES: [
     ':Comunidad de Madrid;Community of Madrid;Cataluña;Catalunya;Catalonia;Andalucía;Andalusia;Comunidad Valenciana;Comunitat Valenciana;Valencian Community;País Vasco;Euskadi;Basque Country;Galicia;Galice;Castilla y León;Castilla-La Mancha;Aragón;Extremadura;Navarra;Asturias;Principado de Asturias;Cantabria;La Rioja;Islas Baleares;Illes Balears;Balearic Islands;Canarias;Islas Canarias;Canary Islands;Bizkaia;Vizcaya;Gipuzkoa'
   ],
   IT: [
-    ":Lombardia;Lombardy;Lombardei;Lazio;Piemonte;Piedmont!;Veneto;Emilia-Romagna;Toscana;Tuscany;Campania;Sicilia;Sicily;Sardegna;Sardinia;Puglia;Apulia;Liguria;Marche!;Umbria;Abruzzo;Calabria;Basilicata;Molise;Friuli-Venezia Giulia;Friuli Venezia Giulia;Trentino-Alto Adige;Trentino;Alto Adige;Südtirol;South Tyrol;Valle d'Aosta"
+    ":Lombardia;Lombardy;Lombardei;Lazio;Piemonte;Piedmont!;Veneto;Emilia-Romagna;Toscana;Tuscany;Campania;Sicilia;Sicily;Sardegna;Sardinia;Puglia;Apulia;Liguria;Marche!;Umbria;Abruzzo;Calabria;Basilicata;Molise;Friuli-Venezia Giulia;Friuli Venezia Giulia;Trentino-Alto Adige;Trentino;Alto Adige;Südtirol;South Tyrol;Valle d'Aosta;Brianza;Hinterland milanese;Provincia di Milano;Provincia di Roma"
   ],
   NL: [
     ':Noord-Holland;North Holland;Zuid-Holland;South Holland;Noord-Brabant;North Brabant;Brabant;Gelderland;Overijssel;Limburg;Friesland;Drenthe;Flevoland;Zeeland;Randstad!'
@@ -148,7 +150,16 @@ export const regions: Readonly<Record<string, readonly string[]>> = {
     'PA:Pará!',
     'PB:Paraíba',
     'RN:Rio Grande do Norte',
-    'AM:Amazonas'
+    'AM:Amazonas',
+    'AL:Alagoas',
+    'MA:Maranhão',
+    'PI:Piauí',
+    'SE:Sergipe',
+    'TO:Tocantins',
+    'RO:Rondônia',
+    'RR:Roraima',
+    'AC:',
+    'AP:Amapá'
   ],
   MX: [':Nuevo León;Jalisco;CDMX;Estado de México;Yucatán;Quintana Roo;Baja California;Chihuahua!;Sonora!'],
   IN: [

@@ -1,6 +1,7 @@
 import { foldWord } from '../findings/words'
 
-function wordSet(words: string): ReadonlySet<string> {
+/** Words between single spaces, folded. */
+export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map(foldWord))
 }
 
@@ -39,5 +40,5 @@ export const countryFollowers = wordSet(
 
 /** Words that a line about places holds and that name no place. */
 export const placelessWords = wordSet(
-  'remote hybrid onsite on-site site office home homeoffice flexible flexibel multiple various locations location anywhere worldwide global globally international several standorte standort arbeitsort full part time fulltime parttime vollzeit teilzeit permanent contract temporary days day week only based region area headquarters hq possible tbd bundesweit télétravail teletrabajo telelavoro thuiswerken remoto remota distance híbrido hybride ibrido smart working vor ort mobile mobiles arbeiten not apply wfh all any cities countries city country state required preferred available option options or and more other others negotiable see below unspecified none null field travel job jobs role department team share save posted ago new hours per hour year month view map show see within commutable relocation hiring eligible states provinces temps plein partiel cdi cdd tiempo completo jornada presencial présentiel sede tempo pieno deeltijd'
+  'remote hybrid onsite on-site site office home homeoffice flexible flexibel multiple various locations location anywhere worldwide global globally international several standorte standort arbeitsort full part time fulltime parttime vollzeit teilzeit permanent contract temporary days day week only based region area headquarters hq possible tbd bundesweit télétravail teletrabajo telelavoro thuiswerken remoto remota distance híbrido hybride ibrido smart working vor ort mobile mobiles arbeiten not apply wfh friendly nach absprache vereinbarung all any cities countries city country state required preferred available option options or and more other others negotiable see below unspecified none null field travel job jobs role department team share save posted ago new hours per hour year month view map show see within commutable relocation hiring eligible states provinces temps plein partiel cdi cdd tiempo completo jornada presencial présentiel sede tempo pieno deeltijd'
 )

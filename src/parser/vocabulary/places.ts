@@ -9,6 +9,10 @@ export interface PlaceSense {
   readonly kind: 'city' | 'region' | 'country' | 'area'
   /** ISO 3166-1 alpha-2; null for areas, and for city names that are too widespread to tell. */
   readonly country: string | null
+  /** The country that this one lies in, also where the name is too widespread to tell; null for areas. */
+  readonly home: string | null
+  /** Of a town that only the large gazetteer knows: its size, and whether its name is a frequent word too. */
+  readonly town: { readonly size: number; readonly common: boolean } | null
   /** A common word or a person's name too: counts only where a place is expected. */
   readonly risky: boolean
   /** A risky name that is no common word: behind "in" it is a place. */
@@ -32,7 +36,8 @@ function* entries(): Generator<Entry> {
   }
   for (const [country, lines] of Object.entries(regions)) {
     for (const line of lines) {
-      for (const written of line.slice(line.indexOf(':') + 1).split(';')) yield { kind: 'region', country, written }
+      for (const written of line.slice(line.indexOf(':') + 1).split(';'))
+        if (written !== '') yield { kind: 'region', country, written }
     }
   }
   for (const [country, line] of Object.entries(cities)) {
@@ -67,6 +72,8 @@ function* placeEntries(): Generator<readonly [string, PlaceSense]> {
       {
         kind,
         country: sign.includes('?') ? null : country,
+        home: country,
+        town: null,
         risky: /[!*]/.test(sign),
         personal: sign.includes('*'),
         capitals: abbreviation.test(plain)

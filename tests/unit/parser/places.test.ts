@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Match } from '../../../src/parser/finding'
 import { findPlaces, readPlaceLine } from '../../../src/parser/findings/places'
 import type { Place } from '../../../src/shared/posting'
+import { labelCases, proseCases } from './place-cases'
 
 /** City, region and country of each place, `-` for null. */
 function shown(found: readonly Match<Place>[]): string[] {
@@ -59,9 +60,9 @@ const lines: [line: string, ...places: string[]][] = [
   ['Melbourne VIC', 'Melbourne|VIC|AU'],
   ['New York, NY', 'New York|NY|US'],
   ['New York, New York, United States', 'New York|New York|US'],
-  ['NYC', 'NYC|-|US'],
+  ['NYC', 'New York|-|US'],
   ['Washington, DC', 'Washington|DC|US'],
-  ['Washington, D.C.', 'Washington|D.C|US'],
+  ['Washington, D.C.', 'Washington|D.C.|US'],
   ['Portland, OR', 'Portland|OR|US'],
   ['Portland, Maine', 'Portland|Maine|US'],
   ['Cambridge', 'Cambridge|-|-'],
@@ -176,8 +177,8 @@ const prose: [text: string, ...places: string[]][] = [
 ]
 
 describe('readPlaceLine', () => {
-  test.each(lines)('reads %s', (line, ...places) => {
-    expect(shown(readPlaceLine(line))).toEqual(places)
+  test.each([...lines, ...labelCases])('reads %s', (line, ...places) => {
+    expect(shown(readPlaceLine(line, { towns: 'label' }))).toEqual(places)
   })
 
   test.each([
@@ -197,7 +198,7 @@ describe('readPlaceLine', () => {
 })
 
 describe('findPlaces', () => {
-  test.each(prose)('finds the places of %s', (text, ...places) => {
+  test.each([...prose, ...proseCases])('finds the places of %s', (text, ...places) => {
     expect(shown(findPlaces(text))).toEqual(places)
   })
 })

@@ -1,0 +1,69 @@
+/** Postcodes that tell their country. */
+const postcodes: readonly (readonly [pattern: RegExp, country: string])[] = [
+  [/(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?![A-Z\d])/, 'GB'],
+  [/(?<![A-Z\d])[ABCEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d(?![A-Z\d])/, 'CA'],
+  [/(?<![\d-])[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?= \p{Lu})/u, 'NL'],
+  [/(?<![\d-])\d{4}-\d{3}(?= \p{Lu})/u, 'PT'],
+  [/(?<![\d-])\d{5}-\d{3}(?!\d)/, 'BR'],
+  [/(?<![\d-])\d{2}-\d{3}(?= \p{Lu})/u, 'PL'],
+  [/(?<!\p{L})D-\d{5} /u, 'DE'],
+  [/(?<!\p{L})A-\d{4} /u, 'AT'],
+  [/(?<!\p{L})CH-\d{4} /u, 'CH'],
+  [/(?<!\p{L})B-\d{4} /u, 'BE'],
+  [/(?<!\p{L})F-\d{5} /u, 'FR'],
+  [/(?<!\p{L})L-\d{4} /u, 'LU'],
+  [/\p{L} \((?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6])\)/u, 'FR']
+]
+
+/** The countries that the postcodes of a line belong to, as far as their shape tells. */
+export function hintsOfPostcode(line: string): string[] {
+  if (!/\d/.test(line)) return []
+  return postcodes.filter(([pattern]) => pattern.test(line)).map(([, country]) => country)
+}
+
+const languageCountries: Readonly<Record<string, string>> = {
+  de: 'DE AT CH',
+  fr: 'FR BE CH LU',
+  es: 'ES MX AR CO CL PE',
+  it: 'IT',
+  nl: 'NL BE',
+  pt: 'PT BR',
+  en: 'GB US IE CA AU NZ'
+}
+
+/** Signs of a country in a page's text: its currency, its top-level domain. */
+const signs: readonly (readonly [pattern: RegExp, countries: string])[] = [
+  [/£ ?\d|\bGBP\b|\.co\.uk\b|\.org\.uk\b|\.gov\.uk\b|\.ac\.uk\b/, 'GB'],
+  [/\bCHF\b|\w\.ch\b/, 'CH'],
+  [/\w\.de\b(?!\w)|\bGmbH\b|\(m\/w\/d\)/, 'DE'],
+  [/\w\.at\/|\w\.at\b(?= |$)|Kollektivvertrag/, 'AT'],
+  [/\bR\$ ?\d|\.com\.br\b|\bCLT\b/, 'BR'],
+  [/\w\.pt\b/, 'PT'],
+  [/\w\.nl\b/, 'NL'],
+  [/\w\.be\b/, 'BE'],
+  [/\w\.fr\b|\bCDI\b/, 'FR'],
+  [/\w\.es\b/, 'ES'],
+  [/\w\.it\b|\bCCNL\b|\bRAL\b/, 'IT'],
+  [/\w\.ie\b/, 'IE'],
+  [/₹|\bINR\b|\bLPA\b/, 'IN'],
+  [/\bAUD\b|\.com\.au\b|superannuation/, 'AU'],
+  [/\bNZD\b|\.co\.nz\b/, 'NZ'],
+  [/\bCAD\b|\bC\$ ?\d|\w\.ca\b/, 'CA'],
+  [/\bUSD\b|\b401\(?k\)?|\bE-Verify\b|\bEEO\b/, 'US']
+]
+
+/** How much of a page's text is looked at for signs, in UTF-16 units. */
+const longestLook = 30_000
+
+/**
+ * The countries that a page speaks of without naming a place: by currency, domain and terms of its country; when there
+ * are none, those of its language.
+ */
+export function hintsOfPage(text: string, language: string | null): ReadonlySet<string> {
+  const look = text.slice(0, longestLook)
+  const told = signs.filter(([pattern]) => pattern.test(look)).map(([, country]) => country)
+  const spoken = (languageCountries[language ?? ''] ?? '').split(' ').filter((country) => country !== '')
+  const both = told.filter((country) => spoken.includes(country))
+  if (both.length > 0) return new Set(both)
+  return new Set(told.length > 0 ? told : spoken)
+}
