@@ -5,8 +5,9 @@ import { dateFields, findDays } from './find-dates'
 import { findClearance, findDegrees, findSpoken, findVisa, findYears } from './find-demands'
 import { findApplyUrls, findRequisitions, findSources, findUrls } from './find-identity'
 import { findLocations, placeKey } from './find-locations'
+import { findModes } from './find-modes'
 import { findPay, inPageWords, keyOfSalary } from './find-pay'
-import { findForms, findModes, findScopes, findWorkloads, findZones } from './find-terms'
+import { findForms, findScopes, findWorkloads, findZones } from './find-terms'
 import type { Finding, Findings } from './finding'
 import type { FoundDate } from './findings/found-date'
 import { findPayExtras } from './findings/pay-extras'
@@ -131,7 +132,7 @@ export function findFields(given: Context, structured: Findings, listed: readonl
   settle('workload', findWorkloads(context), (a, b) => (a.min === b.min && a.max === b.max ? 1 : 0))
   const pay = findPay(context, structured.salaries)
   settleList('salaries', pay, keyOfSalary, undefined, inPageWords(structured.salaries ?? [], pay))
-  settle('remoteScope', findScopes(context))
+  if (values.workMode !== 'onsite') settle('remoteScope', findScopes(context))
   settle('timezones', findZones(context))
   settleList('skills', [...skillFindings(context), ...listed], (skill) => skill.toLowerCase(), 1)
   settle('requisitionId', findRequisitions(context))

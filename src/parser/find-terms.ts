@@ -4,7 +4,7 @@ import type { Finding, Match } from './finding'
 import { type EmploymentType, findEmploymentTypes, findWorkload } from './findings/employment'
 import { readPlaceLine } from './findings/places'
 import { readSeniority } from './findings/ranks'
-import { findRemoteScopes, findTimezones, findWorkModes } from './findings/work-mode'
+import { findRemoteScopes, findTimezones } from './findings/work-mode'
 import type { Block } from './page'
 import type { LabelField } from './vocabulary/labels'
 
@@ -33,13 +33,15 @@ interface Sureness {
   readonly label: number
   readonly head: number
   readonly prose: number
+  /** Whether words behind a match that take it back are the matcher's own business. */
+  readonly judged?: boolean
 }
 
 /**
  * What a matcher finds under the labels that may name it, the first of which is its own, on the lines beside the title, and in the posting's own
  * text, with how sure each of these places makes it.
  */
-function findIn<T>(
+export function findIn<T>(
   context: Context,
   labels: ReadonlySet<LabelField>,
   matcher: (text: string) => readonly Match<T>[],
@@ -50,7 +52,8 @@ function findIn<T>(
   function addFrom(blocks: readonly Block[], method: 'pattern' | 'prose', confidence: number): void {
     for (const block of blocks) {
       for (const match of matcher(block.text)) {
-        if (!isDenied(block.text, match.end)) found.push(toFinding(context, match, block.start, method, confidence))
+        if (sureness.judged === true || !isDenied(block.text, match.end))
+          found.push(toFinding(context, match, block.start, method, confidence))
       }
     }
   }
@@ -73,17 +76,7 @@ function labelSpans(context: Context): [number, number][] {
   })
 }
 
-const modeLabels = new Set<LabelField>(['workMode', 'location', 'employmentType', 'remoteScope', 'title'])
 const formLabels = new Set<LabelField>(['employmentType', 'workload', 'workMode', 'title', 'startDate'])
-
-/** Where the work is done: remote, hybrid or on site. */
-export function findModes(context: Context): Finding<NonNullable<Posting['workMode']>>[] {
-  const found = findIn(context, modeLabels, findWorkModes, { label: 0.93, head: 0.88, prose: 0.6 })
-  // "On site or remote" leaves the choice: that remote is possible is what the reader wants to know.
-  const remote = found.find((finding) => finding.value === 'remote')
-  const yields = (value: string, confidence: number) => value === 'onsite' && confidence <= (remote?.confidence ?? 0)
-  return found.filter((finding) => !yields(finding.value, finding.confidence))
-}
 
 const hourForms: ReadonlySet<EmploymentType> = new Set(['full-time', 'part-time'])
 const termForms: ReadonlySet<EmploymentType> = new Set(['permanent', 'temporary'])

@@ -16,7 +16,7 @@ const within: ScopeCue = { kind: 'within' }
 const except: ScopeCue = { kind: 'except' }
 
 const remoteCues =
-  'remote;fully remote;remotely;work remotely;work from home;remoto;en remoto;da remoto;100 remote;full remote;home based;homeoffice;home office;télétravail;teletrabajo;à distance'
+  'remote;fully remote;remotely;work remotely;work from home;remoto;en remoto;da remoto;100 remoto;remota;100 remote;full remote;home based;homeoffice;home office;télétravail;teletrabajo;à distance'
 const withinCues =
   'within;within the;anywhere in;anywhere within;from anywhere in;anywhere across;must be based in;must be located in;must reside in;must live in;be based in;be located in;be based anywhere in;be located anywhere in;candidates based in;candidates located in;candidates in;applicants in;applicants based in;open to candidates in;only hire in;only hiring in;only considering candidates in;currently hiring in;residents of;work from anywhere in;working from anywhere in;deutschlandweit in;überall in;innerhalb;innerhalb von;innerhalb der;mit Wohnsitz in;Wohnsitz in;von überall in;von überall aus in;partout en;partout dans;depuis la;résider en;desde cualquier lugar de;desde cualquier parte de;en cualquier lugar de;residir en;residencia en;ovunque in;da qualsiasi parte di;residente in;residenza in;overal in;binnen;vanuit heel;em qualquer lugar de;em qualquer lugar do;de qualquer lugar do;residir em'
 const exceptCues =
@@ -24,7 +24,9 @@ const exceptCues =
 const worldCues: Readonly<Record<string, string>> = {
   Worldwide:
     'worldwide;anywhere in the world;from anywhere in the world;weltweit;dans le monde entier;en todo el mundo;in tutto il mondo;wereldwijd;em todo o mundo',
-  Anywhere: 'work from anywhere'
+  Anywhere: 'work from anywhere',
+  Deutschland:
+    'deutschlandweit remote;deutschlandweit im Homeoffice;remote deutschlandweit;bundesweit remote;remote bundesweit;Homeoffice deutschlandweit;Homeoffice bundesweit'
 }
 const areaAdjectives: Readonly<Record<string, string>> = {
   Europe: 'european region;european union region;european countries;european time zone countries',
@@ -49,19 +51,24 @@ const cues = createPhrases(cueEntries())
 /** A stretch that names where a remote worker may be, with the words as they are to be shown. */
 interface Named {
   readonly name: string
+  /** True for a country, a region or a larger area, false where a city may be meant. */
+  readonly wide: boolean
   readonly start: number
   readonly end: number
 }
 
 function nameOf(text: string, part: PlacePart): Named {
-  return { name: text.slice(part.start, part.end), start: part.start, end: part.end }
+  const wide = part.senses.every((sense) => sense.kind !== 'city')
+  return { name: text.slice(part.start, part.end), wide, start: part.start, end: part.end }
 }
 
 /** The named areas of a text: those of the gazetteer, and "European region" and its kind. */
 function namedAreas(words: Words, found: readonly Phrase<ScopeCue>[]): Named[] {
   const byAdjective = found.flatMap((phrase) => {
     const cue = phrase.value.find((value) => value.kind === 'area')
-    return cue === undefined || cue.kind !== 'area' ? [] : [{ name: cue.name, start: phrase.start, end: phrase.end }]
+    return cue === undefined || cue.kind !== 'area'
+      ? []
+      : [{ name: cue.name, wide: true, start: phrase.start, end: phrase.end }]
   })
   const byName = findPlaceParts(words, false)
     .filter((part) => !part.code)
@@ -88,11 +95,11 @@ function listFrom(text: string, areas: readonly Named[], index: number): Named |
     single = false
   }
   const name = single ? first.name : text.slice(first.start, last.end)
-  return { name, start: first.start, end: last.end }
+  return { name, wide: first.wide, start: first.start, end: last.end }
 }
 
 const openingGap =
-  /^[\s(,:–—-]{0,4}(?:the |in |in the |within |within the |from |from the |across |across the |der |den |la |le |el |l[’'])?$/
+  /^[\s(,:|·•/–—-]{0,4}(?:the |(?:based )?in |in the |in all of |within |within the |from |from the |across |across the |anywhere in |anywhere in the |aus |aus ganz |in ganz |innerhalb |innerhalb von |innerhalb der |von |von ganz |der |den |la |le |el |l[’']|desde |desde el |depuis |depuis la |depuis le |partout en |en |en todo |en toda |dans toute la |em |em todo o |no |na |vanuit |vanuit heel |in heel |dall[’']|da tutta |in tutta )?$/
 const closingOnly = /^(?:[ -](?:based )?(?:residents |citizens )?only|[ -]only)/i
 
 /** The first area that stands directly behind `end`, as an index. */
@@ -112,7 +119,7 @@ function areaBehind(text: string, areas: readonly Named[], end: number): number 
 function withOnly(text: string, named: Named): Named {
   const only = closingOnly.exec(text.slice(named.end, named.end + 24))
   if (only === null) return named
-  return { name: `${named.name} only`, start: named.start, end: named.end + only[0].length }
+  return { name: `${named.name} only`, wide: named.wide, start: named.start, end: named.end + only[0].length }
 }
 
 interface Scope extends Named {
@@ -123,7 +130,7 @@ interface Scope extends Named {
 function onlyScopes(text: string, areas: readonly Named[]): Scope[] {
   return areas.flatMap((area, index) => {
     const list = listFrom(text, areas, index)
-    if (list === undefined) return []
+    if (list === undefined || trading.test(text.slice(Math.max(0, list.start - 40), list.start))) return []
     const whole = withOnly(text, list)
     return whole === list || areas[index - 1] === undefined || area.start > (areas[index - 1]?.end ?? 0) + 10
       ? whole === list
@@ -132,6 +139,36 @@ function onlyScopes(text: string, areas: readonly Named[]): Scope[] {
       : []
   })
 }
+
+/** "US Remote", "Germany (Remote)": the area before the word. */
+const remoteBehind = /^ ?[(–-]? ?(?:fully |100 ?% )?remote\b/i
+const opensPart = /(?:^|[|·•/(\n;])\s{0,2}$/
+
+function frontScopes(text: string, areas: readonly Named[]): Scope[] {
+  return areas.flatMap((area, index) => {
+    const list = area.wide ? listFrom(text, areas, index) : undefined
+    if (list === undefined || !opensPart.test(text.slice(Math.max(0, area.start - 4), area.start))) return []
+    return remoteBehind.test(text.slice(list.end, list.end + 20)) ? [{ ...list, exception: false }] : []
+  })
+}
+
+/** Longest line that is read as nothing but a mode and its reach, in UTF-16 units. */
+const longestReachLine = 60
+const reachLine =
+  /(?:^|[|·•;(]\s?)(?:fully |100 ?% )?remote\s?[-–—,:|·/(]{1,2}\s?(global|anywhere|worldwide|weltweit)\b/i
+
+/** "Remote - Global", "Remote, Anywhere". */
+function reachScopes(text: string): Scope[] {
+  const match = text.length > longestReachLine ? null : reachLine.exec(text)
+  const word = match?.[1]
+  if (match === null || word === undefined) return []
+  const end = match.index + match[0].length
+  const name = /anywhere/i.test(word) ? 'Anywhere' : 'Worldwide'
+  return [{ name, wide: true, start: end - word.length, end, exception: false }]
+}
+
+const trading =
+  /\b(?:sell|sells|ship|ships|deliver|delivers|trade|market|operate|sold|available|customers?|clients?)\b[^.]{0,30}$/i
 
 const remoteNear = /remot|home|distan|anywhere|worldwide|t[ée]l[ée]trav|teletrab|lavor/i
 
@@ -142,8 +179,8 @@ function cueScopes(words: Words, found: readonly Phrase<ScopeCue>[], areas: read
     if (cue === undefined || cue.kind === 'area') return []
     if (cue.kind === 'world') {
       const near = text.slice(Math.max(0, phrase.start - 30), phrase.start) + text.slice(phrase.end, phrase.end + 20)
-      const says = cue.name === 'Anywhere' || remoteNear.test(near) || phrase.last - phrase.first > 1
-      return says ? [{ name: cue.name, start: phrase.start, end: phrase.end, exception: false }] : []
+      const says = cue.name === 'Anywhere' || remoteNear.test(near) || phrase.last > phrase.first
+      return says ? [{ name: cue.name, wide: true, start: phrase.start, end: phrase.end, exception: false }] : []
     }
     const list = listFrom(text, areas, areaBehind(text, areas, phrase.end))
     if (list === undefined) return []
@@ -172,7 +209,12 @@ export function findRemoteScopes(text: string): Match<string>[] {
   const words = splitWords(text)
   const found = findPhrases(cues, words)
   const areas = namedAreas(words, found)
-  const scopes = inOrder([...onlyScopes(text, areas), ...cueScopes(words, found, areas)])
+  const scopes = inOrder([
+    ...onlyScopes(text, areas),
+    ...cueScopes(words, found, areas),
+    ...frontScopes(text, areas),
+    ...reachScopes(text)
+  ])
   const matches: Match<string>[] = []
   for (const scope of scopes) {
     const previous = matches.at(-1)

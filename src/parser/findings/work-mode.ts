@@ -1,6 +1,16 @@
 import type { Posting } from '../../shared/posting'
 import type { Match } from '../finding'
-import { dayWords, fullWords, type ModeCue, modeCues, modeNegations, smallNumbers } from '../vocabulary/work-mode-words'
+import {
+  dayWords,
+  fullWords,
+  interviewWords,
+  type ModeCue,
+  mildHomeWords,
+  modeCues,
+  modeNegations,
+  smallNumbers,
+  weekdays
+} from '../vocabulary/work-mode-words'
 import { createPhrases, findPhrases, type Phrase } from './phrases'
 import { splitWords, type Words } from './words'
 
@@ -59,6 +69,25 @@ function extentAt(words: Words, index: number): Extent | undefined {
   return undefined
 }
 
+/** Farthest distance in words between the name of a day and the cue that it belongs to. */
+const weekdayReach = 6
+
+/** "Tuesdays and Thursdays in the office": as many days as are named; from Monday to Friday it is all of them. */
+function weekdaysAround(words: Words, cue: Phrase<ModeCue>): Extent | undefined {
+  const named = new Set<number>()
+  let first = -1
+  for (let index = cue.first - weekdayReach; index <= cue.last + weekdayReach; index++) {
+    if (index >= cue.first && index <= cue.last) continue
+    const day = weekdays.get(words.list[index]?.key ?? '')
+    if (day === undefined || !sameSentence(words, Math.min(index, cue.first), Math.max(index, cue.last))) continue
+    named.add(day)
+    first = index
+  }
+  if (named.size === 0) return undefined
+  const amount = named.has(1) && named.has(5) && named.size === 2 ? 5 : named.size
+  return { unit: 'days', amount, first }
+}
+
 /** How many days or what share the words around a cue give to it. */
 function extentOf(words: Words, cue: Phrase<ModeCue>): Extent | undefined {
   for (let back = 1; back <= dayReach; back++) {
@@ -69,7 +98,33 @@ function extentOf(words: Words, cue: Phrase<ModeCue>): Extent | undefined {
     const extent = extentAt(words, cue.last + ahead)
     if (extent !== undefined && sameSentence(words, cue.last, cue.last + ahead)) return extent
   }
-  return undefined
+  return weekdaysAround(words, cue)
+}
+
+const deniedBehind =
+  /^[ ,:–-]{0,3}(?:(?:work(?:ing)?|arbeit(?:en)?|jobs?|roles?|for this (?:role|position)) )?(?:(?:is|are|ist|sind|est|es|è|é|n[’']est|no|non|não) )?(?:possible )?(?:not (?:currently )?(?:available|possible|offered|an option|permitted|supported)|nicht (?:möglich|verfügbar|vorgesehen)|(?:pas|non) (?:possible|disponible|autorisé|prévu|éligible)|(?:no )?(?:disponible|posible)(?<=no \S{0,12})|(?:non )?(?:possibile|previsto|disponibile)(?<=non \S{0,14})|niet (?:mogelijk|beschikbaar)|não (?:disponível|possível|é possível))|^ ?: ?(?:no|nein|non|nee|não|keine?s?)(?![\p{L}-])/iu
+
+const unable = /\b(?:cannot|can(?:no|['’])t|can not|unable to|nicht|may not)(?: [\w-]+){0,3} $/i
+
+/** Whether the words before or behind a cue take it back: "kein Homeoffice", "Remote: No". */
+function isDenied(words: Words, cue: Phrase<ModeCue>): boolean {
+  if (isNegated(words, cue) || deniedBehind.test(words.text.slice(cue.end, cue.end + 60))) return true
+  const before = words.text.slice(Math.max(0, cue.start - 40), cue.start)
+  return unable.test(before.slice(Math.max(before.search(/[.!?;\n][^.!?;\n]*$/), 0)))
+}
+
+/** Farthest distance in words between an interview and the mode in which it is held. */
+const interviewReach = 6
+
+/** "The first interview is remote" says nothing of the work. */
+function isOfInterview(words: Words, cue: Phrase<ModeCue>): boolean {
+  for (let near = 1; near <= interviewReach; near++) {
+    for (const index of [cue.first - near, cue.last + near]) {
+      if (!interviewWords.has(words.list[index]?.key ?? '')) continue
+      if (sameSentence(words, Math.min(index, cue.first), Math.max(index, cue.last))) return true
+    }
+  }
+  return false
 }
 
 function hasFullWord(words: Words, cue: Phrase<ModeCue>): boolean {
@@ -104,13 +159,29 @@ function modeByExtent(cue: ModeCue, extent: Extent): WorkMode | null {
 
 function modeOf(words: Words, cue: Phrase<ModeCue>): WorkMode | null {
   const [kind] = cue.value
-  if (kind === undefined || kind === 'other' || isNegated(words, cue)) return null
+  if (kind === undefined || kind === 'other' || isDenied(words, cue) || isOfInterview(words, cue)) return null
   if (kind === 'hybrid' || kind === 'partial') return 'hybrid'
   if (kind === 'full') return 'remote'
   const extent = extentOf(words, cue)
   if (extent !== undefined) return modeByExtent(kind, extent)
   if (kind !== 'home') return kind
-  return hasFullWord(words, cue) || standsAlone(words.text, cue.start, cue.end) ? 'remote' : 'hybrid'
+  if (hasFullWord(words, cue)) return 'remote'
+  const alone = standsAlone(words.text, cue.start, cue.end)
+  return alone && !mildHomeWords.has(words.list[cue.first]?.key ?? '') ? 'remote' : 'hybrid'
+}
+
+const ofThisRole =
+  /\b(?:this|the) (?:[\w-]+ ){0,2}(?:role|position|job|post)\b|diese(?: [\p{L}-]+)? (?:stelle|position|rolle)|ce poste|(?:este|el) puesto|questa posizione|deze (?:functie|rol)|esta (?:vaga|função)/iu
+const sentenceMark = /[.!?;\n•](?:\s|$)/
+
+/** "We are remote-first, but this role is in the office": of a sentence the part about the role counts. */
+function withoutConcessions(text: string, found: readonly Match<WorkMode>[]): Match<WorkMode>[] {
+  return found.filter((match, at) => {
+    const next = found[at + 1]
+    if (next === undefined || next.value === match.value || next.start - match.end > 160) return true
+    const between = text.slice(match.end, next.start)
+    return sentenceMark.test(between) || !ofThisRole.test(between)
+  })
 }
 
 /**
@@ -123,6 +194,24 @@ export function findWorkModes(text: string): Match<WorkMode>[] {
   for (const cue of findPhrases(cues, words)) {
     const value = modeOf(words, cue)
     if (value !== null) found.push({ value, start: cue.start, end: cue.end })
+  }
+  return withoutConcessions(text, found)
+}
+
+const away = new Set<ModeCue>(['remote', 'home', 'full', 'partial'])
+
+/**
+ * Places where working elsewhere is denied: "no remote", "Homeoffice nicht möglich", "Remote: No". The work is then
+ * done on site, unless other words say hybrid. "Not fully remote" denies only the extent and is not answered.
+ */
+export function findModeDenials(text: string): Match<'onsite'>[] {
+  const words = splitWords(text)
+  const found: Match<'onsite'>[] = []
+  for (const cue of findPhrases(cues, words)) {
+    const [kind] = cue.value
+    if (kind === undefined || !away.has(kind) || kind === 'full') continue
+    if (!isDenied(words, cue) || isOfInterview(words, cue) || hasFullWord(words, cue)) continue
+    found.push({ value: 'onsite', start: cue.start, end: cue.end })
   }
   return found
 }

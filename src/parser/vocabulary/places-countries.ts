@@ -51,7 +51,7 @@ export const countries: readonly string[] = [
   'CW Curaçao',
   'CY Cyprus;Zypern;Chypre;Chipre;Cipro',
   'CZ Czech Republic;Czechia;Tschechien;Tschechische Republik;République tchèque;Tchéquie;República Checa;Chequia;Repubblica Ceca;Cechia;Tsjechië;República Tcheca;Tchéquia;Chéquia;Česko;Česká republika',
-  'DE Germany;Deutschland;Allemagne;Alemania;Germania;Duitsland;Alemanha;Federal Republic of Germany;Bundesrepublik Deutschland;Deutschlandweit',
+  'DE Germany;Deutschland;Allemagne;Alemania;Germania;Duitsland;Alemanha;Federal Republic of Germany;Bundesrepublik Deutschland;Deutschlandweit;Deutschlands',
   'DJ Djibouti;Dschibuti',
   'DK Denmark;Dänemark;Danemark;Dinamarca;Danimarca;Denemarken;Danmark',
   'DM Dominica',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findRemoteScopes, findTimezones, findWorkModes } from '../../../src/parser/findings/work-mode'
+import { findModeDenials, findRemoteScopes, findTimezones, findWorkModes } from '../../../src/parser/findings/work-mode'
+import { modeCases, scopeCases } from './mode-cases'
 
 const modes: [text: string, ...modes: string[]][] = [
   ['Remote', 'remote'],
@@ -106,8 +107,15 @@ describe('findWorkModes', () => {
   })
 })
 
+describe('findWorkModes and findModeDenials', () => {
+  test.each(modeCases)('read %s', (text, ...expected) => {
+    const found = [...findWorkModes(text), ...findModeDenials(text)]
+    expect(found.map(({ value }) => value)).toEqual(expected)
+  })
+})
+
 describe('findRemoteScopes', () => {
-  test.each(scopes)('reads %s', (text, ...expected) => {
+  test.each([...scopes, ...scopeCases])('reads %s', (text, ...expected) => {
     expect(findRemoteScopes(text).map((found) => found.value)).toEqual(expected)
   })
 })

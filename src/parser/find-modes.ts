@@ -1,0 +1,68 @@
+import type { Posting } from '../shared/posting'
+import { type Context, toFinding } from './context'
+import { findSources } from './find-identity'
+import { findIn } from './find-terms'
+import type { Finding } from './finding'
+import { findModeDenials, findWorkModes } from './findings/work-mode'
+import type { LabelField } from './vocabulary/labels'
+
+type WorkMode = NonNullable<Posting['workMode']>
+
+const modeLabels = new Set<LabelField>(['workMode', 'location', 'employmentType', 'remoteScope', 'title'])
+const ownLabel = new Set<LabelField>(['workMode'])
+
+/** Boards that publish nothing but remote work. */
+const remoteBoards: ReadonlySet<string> = new Set(['RemoteOK', 'We Work Remotely', 'Himalayas', 'Remotive'])
+/** Names of such boards, as they open or close a copied page. */
+const remoteBoardLine =
+  /(?:^|\n)[^\n]{0,30}\b(?:Remote ?OK|We Work Remotely|weworkremotely|himalayas\.app|Himalayas|Remotive|Working Nomads|Remote\.co|Remote Rocketship|JustRemote|NoDesk|Jobspresso|Dynamite Jobs)\b[^\n]{0,40}(?=\n|$)/
+
+/** A board for remote work alone speaks for every posting on it, if not as loudly as the posting itself. */
+function boardModes(context: Context): Finding<WorkMode>[] {
+  const source = findSources(context).find(({ value, confidence }) => confidence >= 0.7 && remoteBoards.has(value))
+  if (source !== undefined) return [{ ...source, value: 'remote', confidence: 0.7 }]
+  const { blocks, page } = context.outline
+  for (const [at, block] of blocks.entries()) {
+    const match = context.noise[at] === true && block.text.length < 80 ? remoteBoardLine.exec(block.text) : null
+    if (match !== null) {
+      const range = { value: 'remote' as const, start: block.start, end: Math.min(block.end, page.text.length) }
+      return [toFinding(context, range, 0, 'pattern', 0.55)]
+    }
+  }
+  return []
+}
+
+const modeInLabel = /remote|home|t[ée]l[ée]trav|teletrab|thuis|smart/i
+
+/** "Remote: No", "Homeoffice: 2 Tage": the mode stands in the label, and its value tells how far it goes. */
+function labelModes(context: Context): Finding<WorkMode>[] {
+  return context.facts.flatMap((fact) => {
+    if (fact.field !== 'workMode' || !modeInLabel.test(fact.label) || findWorkModes(fact.text).length > 0) return []
+    const words = `${fact.label}: ${fact.text}`
+    const [match] = [...findWorkModes(words), ...findModeDenials(words)]
+    if (match === undefined || fact.text.length > 40) return []
+    return [toFinding(context, { value: match.value, start: 0, end: fact.text.length }, fact.start, 'label', 0.88)]
+  })
+}
+
+const fully = /100|full|komplett|vollst|total|complet|volledig|anywhere|only/i
+
+/** In prose a plain "remote" beside "hybrid" names a part of the week. */
+function yieldsToHybrid(finding: Finding<WorkMode>, hybrid: Finding<WorkMode> | undefined): boolean {
+  if (finding.value !== 'remote' || hybrid === undefined || finding.method !== 'prose') return false
+  return finding.confidence <= hybrid.confidence && !fully.test(finding.quote)
+}
+
+/** Where the work is done: remote, hybrid or on site. */
+export function findModes(context: Context): Finding<WorkMode>[] {
+  const spoken = findIn(context, modeLabels, findWorkModes, { label: 0.93, head: 0.88, prose: 0.6, judged: true })
+  const denied = findIn(context, ownLabel, findModeDenials, { label: 0.85, head: 0.75, prose: 0.5, judged: true })
+  const found = [...labelModes(context), ...spoken]
+  // "On site or remote" leaves the choice: that remote is possible is what the reader wants to know.
+  const remote = found.find((finding) => finding.value === 'remote')
+  const hybrid = found.find((finding) => finding.value === 'hybrid')
+  const yields = ({ value, confidence }: Finding<WorkMode>) =>
+    value === 'onsite' && confidence <= (remote?.confidence ?? 0)
+  const own = found.filter((finding) => !yields(finding) && !yieldsToHybrid(finding, hybrid))
+  return [...own, ...denied, ...(own.length === 0 ? boardModes(context) : [])]
+}
