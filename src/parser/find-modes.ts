@@ -2,14 +2,13 @@ import type { Posting } from '../shared/posting'
 import { type Context, toFinding } from './context'
 import { findSources } from './find-identity'
 import { findIn } from './find-terms'
-import type { Finding } from './finding'
+import type { Finding, Match } from './finding'
 import { findModeDenials, findWorkModes } from './findings/work-mode'
 import type { LabelField } from './vocabulary/labels'
 
 type WorkMode = NonNullable<Posting['workMode']>
 
 const modeLabels = new Set<LabelField>(['workMode', 'location', 'employmentType', 'remoteScope', 'title'])
-const ownLabel = new Set<LabelField>(['workMode'])
 
 /** Boards that publish nothing but remote work. */
 const remoteBoards: ReadonlySet<string> = new Set(['RemoteOK', 'We Work Remotely', 'Himalayas', 'Remotive'])
@@ -53,10 +52,24 @@ function yieldsToHybrid(finding: Finding<WorkMode>, hybrid: Finding<WorkMode> | 
   return finding.confidence <= hybrid.confidence && !fully.test(finding.quote)
 }
 
+/** What a text says of the mode, with denials of remote work told apart. */
+type Said = WorkMode | 'denied'
+
+function findSaid(text: string): Match<Said>[] {
+  const denied = findModeDenials(text).map((match) => ({ ...match, value: 'denied' as const }))
+  return [...findWorkModes(text), ...denied]
+}
+
+/** Confidence lost where a mode follows only from a denial: "no remote" can still be hybrid. */
+const denialLoss = 0.1
+
 /** Where the work is done: remote, hybrid or on site. */
 export function findModes(context: Context): Finding<WorkMode>[] {
-  const spoken = findIn(context, modeLabels, findWorkModes, { label: 0.93, head: 0.88, prose: 0.6, judged: true })
-  const denied = findIn(context, ownLabel, findModeDenials, { label: 0.85, head: 0.75, prose: 0.5, judged: true })
+  const said = findIn<Said>(context, modeLabels, findSaid, { label: 0.93, head: 0.88, prose: 0.6, judged: true })
+  const spoken = said.flatMap(({ value, ...rest }) => (value === 'denied' ? [] : [{ value, ...rest }]))
+  const denied = said.flatMap(({ value, confidence, ...rest }) =>
+    value === 'denied' ? [{ value: 'onsite' as const, confidence: confidence - denialLoss, ...rest }] : []
+  )
   const found = [...labelModes(context), ...spoken]
   // "On site or remote" leaves the choice: that remote is possible is what the reader wants to know.
   const remote = found.find((finding) => finding.value === 'remote')

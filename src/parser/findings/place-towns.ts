@@ -1,4 +1,4 @@
-import { townsNamed } from '../vocabulary/gazetteer'
+import { beginsTown, townsNamed } from '../vocabulary/gazetteer'
 import type { PlaceSense } from '../vocabulary/places'
 import type { Phrase } from './phrases'
 import { isUpperUnit, type Words } from './words'
@@ -29,7 +29,7 @@ function isCapital(words: Words, index: number): boolean {
 /** The longest name of a town that begins with the word. */
 function townAt(words: Words, first: number): Phrase<PlaceSense> | undefined {
   const start = words.list[first]
-  if (start === undefined) return undefined
+  if (start === undefined || !beginsTown(start.key)) return undefined
   let name = start.key
   let found: Phrase<PlaceSense> | undefined
   for (let last = first; last < first + mostWords; last++) {

@@ -159,19 +159,22 @@ function isRisky(part: PlacePart): boolean {
   return part.senses.every((sense) => sense.risky)
 }
 
-function isSilent(words: Words, group: readonly PlacePart[], part: PlacePart): boolean {
+function isSilent(words: Words, group: readonly PlacePart[], at: number, part: PlacePart): boolean {
   if (inOrganisation(words, part.first, part.last)) return true
-  if (group.length > 1) return isRisky(part) && !isSupported(group, part) && !isBased(words, part)
+  if (group.length > 1) return isRisky(part) && !isSupported(group, at, part) && !isBased(words, part)
   if (isRisky(part)) return !isBased(words, part)
   return inLongerName(words, part) || isAboutLaw(words, part)
 }
 
+/** How many names further a neighbour may stand that speaks for a risky name. */
+const supportReach = 6
+
 /** Whether a neighbour in the group speaks for a risky name: its own country or state, or another sure city. */
-function isSupported(group: readonly PlacePart[], part: PlacePart): boolean {
+function isSupported(group: readonly PlacePart[], at: number, part: PlacePart): boolean {
   const countries = new Set(part.senses.map((sense) => sense.home))
-  return group.some(
+  const near = [...group.slice(Math.max(0, at - supportReach), at), ...group.slice(at + 1, at + 1 + supportReach)]
+  return near.some(
     (other) =>
-      other !== part &&
       !isRisky(other) &&
       (!isTown(part) || other.first > part.last) &&
       other.senses.some((sense) => (sense.kind === 'city' ? !isTown(part) : countries.has(sense.country)))
@@ -186,7 +189,7 @@ export function findPlaces(text: string, hints?: ReadonlySet<string>): Match<Pla
   const words = splitWords(text)
   const found: Match<Place>[] = []
   for (const group of groupParts(words, findPlaceParts(words, false, true))) {
-    const spoken = group.filter((part) => !isSilent(words, group, part))
+    const spoken = group.filter((part, at) => !isSilent(words, group, at, part))
     const links = spoken.map((part) => linkOf(words, part))
     const line = text.slice(Math.max(0, (group[0]?.start ?? 0) - 12), (group.at(-1)?.end ?? 0) + 12)
     const told = new Set(hintsOfPostcode(line))

@@ -15,8 +15,14 @@ export interface TownName {
   readonly common: boolean
 }
 
+interface Bucket {
+  readonly names: ReadonlyMap<string, TownName>
+  /** The first word of each name. */
+  readonly firstWords: ReadonlySet<string>
+}
+
 /** Names by their first two letters: as written in the list until one of them is asked for. */
-const buckets = new Map<string, string | ReadonlyMap<string, TownName>>()
+const buckets = new Map<string, string | Bucket>()
 for (const line of townLines.split('\n')) if (line !== '') buckets.set(line.slice(0, 2), line)
 
 const sharedSigns = '()*+,-./:;<=>?@#'
@@ -33,9 +39,6 @@ const countrySigns: Readonly<Record<string, string>> = {
   '{': 'PT'
 }
 
-const entryShape = /([(-/:-@#])([a-z ]*)((?:(?:[A-Z]{2}|[%&_~^|"[\]{])\d)+)(!?)/g
-const townShape = /([A-Z]{2}|[%&_~^|"[\]{])(\d)/g
-
 /** Names that are tools, brands or first of all something else, though no frequent words. */
 const notTowns = new Set(
   'ada perl java oracle delphi scala basic salesforce lucene marketo apex swift dart ant unity sage epic cerner mendix kafka spark talend celonis clarion meta visa amex asana zoom'.split(
@@ -43,27 +46,55 @@ const notTowns = new Set(
   )
 )
 
-function readBucket(line: string): Map<string, TownName> {
+/** Whether the character belongs to a name, and not to a sign or a country. */
+function isNameUnit(unit: number): boolean {
+  return unit === 32 || (unit > 96 && unit < 123)
+}
+
+function isDigit(unit: number): boolean {
+  return unit > 47 && unit < 56
+}
+
+/** One pass over the characters: patterns would take most of the time that a first posting has. */
+function readBucket(line: string): Bucket {
   const names = new Map<string, TownName>()
+  const firstWords = new Set<string>()
   let name = ''
-  for (const [, sign = '(', rest = '', places = '', common = ''] of line.slice(2).matchAll(entryShape)) {
-    name = name.slice(0, sharedSigns.indexOf(sign)) + rest
-    const towns = [...places.matchAll(townShape)].map(([, country = '', size = '0']) => ({
-      country: countrySigns[country] ?? country,
-      size: Number(size)
-    }))
-    names.set(name, { towns, common: common !== '' || notTowns.has(name) })
+  let at = 2
+  while (at < line.length) {
+    const shared = sharedSigns.indexOf(line.charAt(at))
+    let end = at + 1
+    while (isNameUnit(line.charCodeAt(end))) end++
+    name = name.slice(0, shared) + line.slice(at + 1, end)
+    const towns: Town[] = []
+    at = end
+    while (at < line.length) {
+      const length = isDigit(line.charCodeAt(at + 1)) ? 1 : 2
+      if (!isDigit(line.charCodeAt(at + length)) || line[at] === '!') break
+      const country = line.slice(at, at + length)
+      towns.push({ country: countrySigns[country] ?? country, size: line.charCodeAt(at + length) - 48 })
+      at += length + 1
+    }
+    const common = line[at] === '!'
+    if (common) at++
+    names.set(name, { towns, common: common || notTowns.has(name) })
+    const space = name.indexOf(' ')
+    firstWords.add(space < 0 ? name : name.slice(0, space))
   }
-  return names
+  return { names, firstWords }
 }
 
 /** The towns that bear a name, given as folded words with single spaces between them ("bad salzuflen"). */
 export function townsNamed(name: string): TownName | undefined {
-  const bucket = bucketOf(name)
-  return bucket?.get(name)
+  return bucketOf(name)?.names.get(name)
 }
 
-function bucketOf(name: string): ReadonlyMap<string, TownName> | undefined {
+/** Whether the name of a town begins with the folded word. */
+export function beginsTown(word: string): boolean {
+  return bucketOf(word)?.firstWords.has(word) === true
+}
+
+function bucketOf(name: string): Bucket | undefined {
   const head = name.slice(0, 2)
   const bucket = buckets.get(head)
   if (bucket === undefined || typeof bucket !== 'string') return bucket
