@@ -153,9 +153,15 @@ export function createKit(content, { lang, markup }) {
   return kit
 }
 
-/** Joins the parts that are there, a line each. */
+/** An empty line for `lines`, which drops what is empty. */
+export const gap = '\u0000'
+
+/** Joins the parts that are there, a line each; `gap` is an empty line. */
 export function lines(...parts) {
-  return parts.filter((part) => part !== '' && part !== undefined && part !== null && part !== false).join('\n')
+  return parts
+    .filter((part) => part !== '' && part !== undefined && part !== null && part !== false)
+    .map((part) => (part === gap ? '' : part))
+    .join('\n')
 }
 
 /** Joins the parts that are there by a sign. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createKit, numberOf } from './kit.mjs'
 import { readContents } from './read-contents.mjs'
 import { truthOf } from './truth.mjs'
+import { varyText } from './vary-text.mjs'
 
 const folder = join(import.meta.dirname, '..', 'fixtures', 'exam')
 
@@ -69,10 +70,12 @@ const pairs = choose(readContents(), await readLayouts())
 rmSync(folder, { recursive: true, force: true })
 for (const [content, layout] of pairs) {
   const kit = createKit(content, { lang: layout.ui ?? content.lang, markup: layout.markup ?? false })
-  const source = layout.write(kit)
-  const target = join(folder, `${layout.name}--${content.id}`)
+  const name = `${layout.name}--${content.id}`
+  const written = layout.write(kit)
+  const { way, bytes } = layout.format === 'text' ? varyText(name, written) : { way: null, bytes: written }
+  const target = join(folder, name)
   mkdirSync(target, { recursive: true })
-  writeFileSync(join(target, `source.${layout.ext}`), source)
-  writeFileSync(join(target, 'truth.json'), `${JSON.stringify(truthOf(content, kit, layout), null, 1)}\n`)
+  writeFileSync(join(target, `source.${layout.ext}`), bytes)
+  writeFileSync(join(target, 'truth.json'), `${JSON.stringify({ ...truthOf(content, kit, layout), way }, null, 1)}\n`)
 }
 process.stdout.write(`${pairs.length} files\n`)

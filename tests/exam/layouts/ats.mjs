@@ -1,6 +1,6 @@
 // Applicant tracking systems that mid-sized employers use: pages copied and saved, and what their interfaces answer.
 import { jsonLd, page } from '../data.mjs'
-import { escapeMarkup, joined, lines, slug } from '../kit.mjs'
+import { escapeMarkup, gap, joined, lines, slug } from '../kit.mjs'
 import { cityName } from '../words.mjs'
 
 const all = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt']
@@ -477,9 +477,9 @@ const successFactors = {
       `${w[2]} ${k.place('country', ' / ')}`,
       `${w[3]} ${k.company()}`,
       k.req() && `${w[4]} ${k.req()}`,
-      '',
+      gap,
       k.body({ bullet: '·  ' }),
-      '',
+      gap,
       k.n(w[5]),
       k.t(apply),
       k.t({

@@ -1,5 +1,5 @@
 // Mails: a recruiter's message, one that was forwarded, the tracking system's own, and a mail copied as text.
-import { joined, lines, slug } from '../kit.mjs'
+import { gap, joined, lines, slug } from '../kit.mjs'
 
 const all = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt']
 const hello = {
@@ -93,13 +93,13 @@ const recruiter = {
     k.skip('contact', 'postedAt')
     const text = lines(
       k.t(hello),
-      '',
+      gap,
       k.t(offer),
-      '',
+      gap,
       facts(k),
-      '',
+      gap,
       k.body(),
-      '',
+      gap,
       k.t(bye),
       k.n(name),
       k.n('Fenwick Search Partners'),
@@ -144,13 +144,13 @@ const forwarded = {
     }
     const text = lines(
       k.t(note),
-      '',
+      gap,
       k.t(mark),
-      '',
+      gap,
       facts(k),
-      '',
+      gap,
       k.body({ bullet: '* ' }),
-      '',
+      gap,
       k.t({
         en: 'Unsubscribe from these alerts',
         de: 'Diese Benachrichtigungen abbestellen',
@@ -229,13 +229,13 @@ const copied = {
     const name = person[(k.seed + 1) % 3]
     return lines(
       k.t(hello),
-      '',
+      gap,
       k.t(offer),
-      '',
+      gap,
       joined(', ', k.title(), k.company(), k.place('city', ' / ')),
-      '',
+      gap,
       k.body({ before: '\n' }),
-      '',
+      gap,
       k.t(bye),
       k.n(name),
       k.n('Fenwick Search Partners')

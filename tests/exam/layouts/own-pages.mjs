@@ -1,6 +1,6 @@
 // Employers' own pages: well made, made of divs alone, made with a blog's engine, with Microdata, with Open Graph only.
 import { jsonLd, page } from '../data.mjs'
-import { escapeMarkup, joined, lines, slug } from '../kit.mjs'
+import { escapeMarkup, gap, joined, lines, slug } from '../kit.mjs'
 
 const all = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt']
 const menu = {
@@ -204,12 +204,12 @@ const companyCopy = {
   write(k) {
     return lines(
       menu[k.lang].map((word) => k.n(word)).join('\n'),
-      '',
+      gap,
       k.title(),
       joined(' | ', k.company(), k.place('city', ', '), k.type()),
-      '',
+      gap,
       k.body({ bullet: k.seed % 2 ? '* ' : '• ' }),
-      '',
+      gap,
       k.t(apply),
       k.t(legal)
     )

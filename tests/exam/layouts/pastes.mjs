@@ -1,5 +1,5 @@
 // What people paste: notes, exports of note takers, chats, text whose lists lost their bullets, one line of it all.
-import { joined, lines, slug } from '../kit.mjs'
+import { gap, joined, lines, slug } from '../kit.mjs'
 
 const all = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt']
 
@@ -89,14 +89,14 @@ const whatsapp = {
     }
     return lines(
       k.t(loud),
-      '',
+      gap,
       `*${k.title()}*`,
       k.company() && `🏢 ${k.company()}`,
       k.place('city') && `📍 ${k.place('city', ', ')}`,
       k.pay() && `💶 ${k.pay()}`,
-      '',
+      gap,
       k.body({ heading: (text) => `*${text}*`, bullet: '✅ ', before: '\n' }),
-      '',
+      gap,
       k.t(pass)
     )
   }
@@ -151,11 +151,11 @@ const notice = {
     const upper = (text) => text.toLocaleUpperCase(k.lang)
     return lines(
       k.company() && upper(k.company()),
-      '',
+      gap,
       k.title(),
-      '',
+      gap,
       k.body({ bullet: '', heading: (text) => `${upper(text)}`, before: '\n' }),
-      '',
+      gap,
       k.place('city') &&
         `${k.l({ en: 'Place of work', de: 'Arbeitsort', fr: 'Lieu de travail', es: 'Lugar de trabajo', it: 'Sede di lavoro', nl: 'Standplaats', pt: 'Local de trabalho' })}: ${k.place('city', ', ')}`
     )

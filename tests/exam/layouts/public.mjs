@@ -13,7 +13,7 @@ const usajobs = {
   format: 'text',
   ext: 'txt',
   langs: ['en'],
-  suits: (content) => content.places.some(({ country }) => country === 'US'),
+  suits: (content) => public_(content) && content.places.some(({ country }) => country === 'US'),
   write(k) {
     const closes = k.deadline('long')
     return lines(
@@ -43,7 +43,7 @@ const civilService = {
   format: 'text',
   ext: 'txt',
   langs: ['en'],
-  suits: (content) => content.places.some(({ country }) => country === 'GB'),
+  suits: (content) => public_(content) && content.places.some(({ country }) => country === 'GB'),
   write(k) {
     const closes = k.deadline('long')
     const types = k.type(['full-time', 'part-time'], ', ')
@@ -54,7 +54,7 @@ const civilService = {
       k.company(),
       k.n('Apply now and sign in\nApply at advertiser’s site'),
       closes && `${k.l('Apply before 11:55 pm on')} ${closes}`,
-      `${k.l('Reference number')}\n${k.req() || k.n('not given')}`,
+      k.req() && `${k.l('Reference number')}\n${k.req()}`,
       k.pay() && `${k.l('Salary')}\n${k.pay()}`,
       contract && `${k.l('Contract type')}\n${contract}`,
       types && `${k.l('Working pattern')}\n${types}`,
@@ -98,7 +98,7 @@ const nhs = {
   format: 'text',
   ext: 'txt',
   langs: ['en'],
-  suits: (content) => content.places.some(({ country }) => country === 'GB') && content.skills.length < 5,
+  suits: (content) => public_(content) && content.places.some(({ country }) => country === 'GB'),
   write(k) {
     const closes = k.deadline('long')
     return lines(

@@ -1,5 +1,5 @@
 // Boards for technical and remote work, and Glassdoor: pages as copied.
-import { joined, lines, slug } from '../kit.mjs'
+import { gap, joined, lines, slug } from '../kit.mjs'
 
 const technical = (content) => content.skills.length >= 4
 const tags = (k) =>
@@ -212,15 +212,15 @@ const hackerNews = {
     )
     return lines(
       `${slug(content.company).slice(0, 9)}_eng ${k.n('9 hours ago | prev | next [–]')}`,
-      '',
+      gap,
       head,
-      '',
+      gap,
       content.sections
         .map(({ heading, blocks }) =>
           joined(' ', heading === null ? '' : `${heading}:`, blocks.map(({ text }) => text).join('\n\n'))
         )
         .join('\n\n'),
-      '',
+      gap,
       k.n('reply')
     )
   }
