@@ -77,6 +77,32 @@ describe('a Word document', () => {
     ])
   })
 
+  test('has headings that are numbered or underlined', async () => {
+    const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="7"/></w:numPr>'
+    const body = [
+      p('Tasks', '<w:b/>', numbered),
+      item('one', 1),
+      p('Profile', '<w:b/>', numbered),
+      p(long),
+      p('Benefits', '<w:u w:val="single"/>'),
+      p('www.example.org', '<w:u w:val="single"/>'),
+      p('Bold', '<w:b/>', numbered),
+      p('items', '<w:b/>', numbered),
+      p(long)
+    ]
+    expect(await outline(body.join(''))).toEqual([
+      'h4 Tasks',
+      'li2 one',
+      'h4 Profile',
+      `p ${long}`,
+      'h4 Benefits',
+      'p www.example.org',
+      'li1 Bold',
+      'li1 items',
+      `p ${long}`
+    ])
+  })
+
   test('keeps labels with their values, over tabs, breaks and cells', async () => {
     const body = [
       '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Location:</w:t></w:r><w:r><w:tab/><w:tab/><w:t>Leith</w:t></w:r></w:p>',
@@ -204,7 +230,7 @@ describe('a hostile Word document', () => {
     expect(await code(docxOf(table(row(cell())).repeat(2_000) + p('x')))).toBe('read')
   })
 
-  test('has as many attributes and paragraphs as it likes', async () => {
+  test('has as many attributes and paragraphs as it likes', { timeout: 60_000 }, async () => {
     const attributes = Array.from({ length: 100_000 }, (_, at) => `a${at}="1"`).join(' ')
     expect(await code(docxOf(`<w:p ${attributes}><w:r><w:t>x</w:t></w:r></w:p>`))).toBe('read')
     const started = Date.now()
@@ -212,7 +238,9 @@ describe('a hostile Word document', () => {
       await code(zipOf(docxFiles('<w:p><w:r><w:t>word</w:t><w:br/></w:r></w:p>'.repeat(60_000)), { level: 0 }))
     ).toBe('read')
     expect(await code(zipOf(docxFiles(p('word '.repeat(500_000))), { level: 0 }))).toBe('too-large')
-    expect(Date.now() - started).toBeLessThan(8_000)
+    const field = '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:t>a</w:t></w:r></w:p>'
+    expect(await code(zipOf(docxFiles(field.repeat(60_000)), { level: 0 }))).toBe('read')
+    expect(Date.now() - started).toBeLessThan(20_000)
   })
 
   test('opens nothing outside itself', async () => {

@@ -109,7 +109,7 @@ describe('hostile rich text', () => {
     expect(await code(latin('{\\rtf'))).toBe('empty')
   })
 
-  test('ends in time', async () => {
+  test('ends in time', { timeout: 60_000 }, async () => {
     const started = Date.now()
     const hostile = [
       '\\u1 '.repeat(200_000),
@@ -122,10 +122,13 @@ describe('hostile rich text', () => {
       '{\\field{\\*\\fldinst HYPERLINK "'.repeat(60) + 'a'.repeat(500_000),
       '}'.repeat(200_000),
       `\\${'a'.repeat(300_000)}`,
-      '{\\listtext x}'.repeat(100_000)
+      '{\\listtext x}'.repeat(100_000),
+      'x\\line '.repeat(300_000),
+      '\\par'.repeat(1_000_000),
+      'word '.repeat(2_000_000)
     ]
     for (const rtf of hostile) expect(await code(latin(`{\\rtf1 ${rtf}`))).toMatch(/^(?:read|too-large|empty)$/)
-    expect(Date.now() - started).toBeLessThan(10_000)
+    expect(Date.now() - started).toBeLessThan(20_000)
   })
 
   test('that is damaged is read or refused', async () => {

@@ -19,6 +19,10 @@ import type { XmlAttributes, XmlReader } from './xml'
 
 /** Longest paragraph that a style can make a heading, in UTF-16 units. */
 const longestHeading = 200
+/** Most fields inside each other: for every word the innermost link among them is looked for. */
+const mostFields = 50
+/** Size of letters in points where nothing says it. */
+const usualSize = 11
 
 /**
  * What is not read: what was deleted or moved away, how things looked before, the second form of a drawing, what is
@@ -65,7 +69,7 @@ function linkOfField(instruction: string): string | null {
   return /^\s*HYPERLINK\s+(?:\\[a-z]\s+)*"([^"]{4,2000})"/i.exec(instruction)?.[1] ?? null
 }
 
-function lookOf(walk: Walk): { bold: boolean; size: number; hidden: boolean } {
+function lookOf(walk: Walk): Required<Look> {
   const { styles } = walk
   const run = walk.runs.at(-1)
   const style = walk.paragraphs.at(-1)?.style ?? ''
@@ -74,17 +78,18 @@ function lookOf(walk: Walk): { bold: boolean; size: number; hidden: boolean } {
     styles.byId.get(style === '' ? styles.usual : style),
     styles.byId.get(run?.style ?? '')
   ]
-  const { bold = false, size = 0, hidden = false }: Look = Object.assign({}, ...looks, run)
-  return { bold, size, hidden }
+  const { bold = false, underlined = false, size = usualSize, hidden = false }: Look = Object.assign({}, ...looks, run)
+  return { bold, underlined, size, hidden }
 }
 
 function addWords(walk: Walk, text: string): void {
-  const { bold, size, hidden } = lookOf(walk)
+  const { bold, underlined, size, hidden } = lookOf(walk)
   if (hidden) return
   const paragraph = walk.paragraphs.at(-1)
   if (paragraph !== undefined) paragraph.length += text.length
   const field = walk.fields.findLast(({ link }) => link !== null)
-  addPiece(walk.rich, { text, bold, size, link: walk.anchors.at(-1) ?? field?.link ?? null })
+  const link = walk.anchors.at(-1) ?? field?.link ?? null
+  addPiece(walk.rich, { text, bold: bold || (underlined && link === null), size, link })
 }
 
 function kindOf(walk: Walk, paragraph: Paragraph): ParagraphKind {
@@ -113,7 +118,7 @@ function openInRun(walk: Walk, name: string, attributes: XmlAttributes): void {
   } else if (name === 'w:fldChar') {
     const type = attributes['w:fldCharType']
     const field = walk.fields.at(-1)
-    if (type === 'begin') walk.fields.push({ instruction: '', link: null })
+    if (type === 'begin' && walk.fields.length < mostFields) walk.fields.push({ instruction: '', link: null })
     else if (type === 'end') walk.fields.pop()
     else if (type === 'separate' && field !== undefined) field.link = linkOfField(field.instruction)
   }

@@ -4,6 +4,7 @@ import type { XmlAttributes } from './xml'
 /** How words are drawn, as far as a style or a run says so. */
 export interface Look {
   bold?: boolean
+  underlined?: boolean
   /** Size of the letters in points. */
   size?: number
   hidden?: boolean
@@ -51,6 +52,7 @@ export function isOn(attributes: XmlAttributes): boolean {
 /** Takes what an element says about how words are drawn. */
 export function takeLook(look: Look, name: string, attributes: XmlAttributes): void {
   if (name === 'w:b') look.bold = isOn(attributes)
+  else if (name === 'w:u') look.underlined = isOn(attributes)
   else if (name === 'w:vanish') look.hidden = isOn(attributes)
   else if (name === 'w:sz') {
     const size = Number(attributes['w:val']) / 2

@@ -59,6 +59,7 @@ const regions: Readonly<Record<string, Region>> = {
 function addWords(walk: Walk, text: string): void {
   const paragraph = walk.paragraphs.at(-1)
   if (paragraph === undefined) return
+  const link = walk.links.at(-1) ?? null
   let { bold, size, hidden } = styleOf(walk.styles, 'paragraph', paragraph.style)
   for (const span of walk.spans) {
     const own = ownLook(walk.styles, span)
@@ -68,7 +69,7 @@ function addWords(walk: Walk, text: string): void {
   }
   if (hidden) return
   paragraph.length += text.length
-  addPiece(walk.rich, { text, bold, size, link: walk.links.at(-1) ?? null })
+  addPiece(walk.rich, { text, bold, size, link })
 }
 
 function openParagraph(walk: Walk, name: string, attributes: XmlAttributes): void {

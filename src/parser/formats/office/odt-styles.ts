@@ -17,6 +17,8 @@ interface Entry {
   size: string | undefined
   heading: number | undefined
   hidden: boolean | undefined
+  /** The looks of links: underlined, and no headings for that. */
+  isLink: boolean
 }
 
 /** The styles of a document by their names, as they stand in its files. */
@@ -47,6 +49,9 @@ function headingOf(attributes: XmlAttributes): number | undefined {
 function takeProperties(entry: Entry, styles: OdtStyles, attributes: XmlAttributes, isDefault: boolean): void {
   const weight = attributes['fo:font-weight']
   if (weight !== undefined) entry.bold = /^(?:bold|[6-9]00)$/i.test(weight)
+  const line = attributes['style:text-underline-style']
+  // Somebody who underlines a line without making it bold means the same.
+  if (line !== undefined && line !== 'none' && entry.bold !== true && !entry.isLink) entry.bold = true
   entry.size ??= attributes['fo:font-size']
   if (attributes['text:display'] === 'none') entry.hidden = true
   const language = attributes['fo:language']?.toLowerCase()
@@ -67,7 +72,8 @@ export function styleReader(styles: OdtStyles): XmlReader {
           bold: undefined,
           size: undefined,
           heading: headingOf(attributes),
-          hidden: undefined
+          hidden: undefined,
+          isLink: /link/i.test(attributes['style:name'] ?? '')
         }
         styles.entries.set(`${family} ${isDefault ? '' : (attributes['style:name'] ?? '')}`, current)
       } else if (name === 'style:text-properties' && current !== undefined) {

@@ -25,8 +25,9 @@ function readMargins(pack: Package, relations: readonly Relation[], styles: Styl
     if (external) continue
     const rich = newRichText()
     const read = readPart(pack, target, bodyReader(rich, styles, readRelations(pack, target), region))
-    if (!read.ok) continue
-    for (const draft of finishRichText(rich)) if (!found.has(draft.text)) found.set(draft.text, draft)
+    const finished = finishRichText(rich)
+    if (!read.ok || !finished.ok) continue
+    for (const draft of finished.value) if (!found.has(draft.text)) found.set(draft.text, draft)
   }
   return [...found.values()]
 }
@@ -42,10 +43,12 @@ export function readDocx(zip: Zip): Result<FileContent> {
   const body = readPart(pack, main, bodyReader(rich, styles, relations, null))
   if (!body.ok) return body
   if (body.value === undefined) return failure('unreadable')
+  const finished = finishRichText(rich)
+  if (!finished.ok) return finished
   const header = readMargins(pack, relations, styles, 'header')
   const footer = readMargins(pack, relations, styles, 'footer')
   const core = factsReader()
   readPart(pack, targetOf(outer, 'core-properties') ?? 'docProps/core.xml', core.reader)
   const { title, language } = core.facts()
-  return readDrafts([...header, ...finishRichText(rich), ...footer], { title, language: language ?? styles.language })
+  return readDrafts([...header, ...finished.value, ...footer], { title, language: language ?? styles.language })
 }

@@ -40,15 +40,18 @@ export function readOdt(zip: Zip): Result<FileContent> {
   if (refused !== undefined) return failure(refused)
   const body = newRichText()
   readXmlPart(content.value, odtReader(body, styles))
+  const finished = finishRichText(body)
+  if (!finished.ok) return finished
   const margins = newRichText()
   readXmlPart(named, odtReader(margins, styles))
-  const around = onceOf(finishRichText(margins))
+  const margin = finishRichText(margins)
+  const around = margin.ok ? onceOf(margin.value) : []
   const meta = factsReader()
   readXmlPart(bytesOf(unpackNamed(zip, 'meta.xml', allowance)), meta.reader)
   const { title, language } = meta.facts()
   const drafts = [
     ...around.filter(({ region }) => region === 'header'),
-    ...finishRichText(body),
+    ...finished.value,
     ...around.filter(({ region }) => region === 'footer')
   ]
   return readDrafts(drafts, { title, language: language ?? styles.language })

@@ -22,7 +22,11 @@ function isRubbish(bytes: Uint8Array): boolean {
   )
 }
 
+/** Longest HTML that is read, in UTF-16 units. */
+const maxHtmlLength = 10_000_000
+
 function readAsHtml(html: string): Result<FileContent> {
+  if (html.length > maxHtmlLength) return failure('too-large')
   const page = readHtml(cleanText(html))
   if (page === undefined || page.text.length > maxTextLength) return failure('too-large')
   return page.blocks.length === 0 ? failure('empty') : success({ pages: [page] })
@@ -40,7 +44,9 @@ export async function readRtf(bytes: Uint8Array): Promise<Result<FileContent>> {
   }
   finishRtf(walk)
   if (walk.html !== undefined) return readAsHtml(walk.html.join(''))
-  return readDrafts(finishRichText(walk.rich), {
+  const finished = finishRichText(walk.rich)
+  if (!finished.ok) return finished
+  return readDrafts(finished.value, {
     title: walk.title === '' ? null : cleanText(walk.title),
     language: null
   })

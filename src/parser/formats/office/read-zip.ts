@@ -39,9 +39,25 @@ function kindOf(zip: Zip): ZipKind {
   return zip.entries.some(({ name }) => otherDocuments.test(name)) ? 'other-document' : 'archive'
 }
 
+/** The path of a saved page without its ending. */
+const savedPage = /^(.+)\.x?html?$/i
+/** What browsers add to it for the folder with the page's pictures and scripts, in their language. */
+const partsFolder = /^[_. -]?\p{L}{4,12}$/u
+
+/** Whether the file only belongs to a saved page: such a folder stands beside the page and is named after it. */
+function isPartOfPage(name: string, pages: readonly string[]): boolean {
+  return pages.some((page) => {
+    if (!name.startsWith(page)) return false
+    const slash = name.indexOf('/', page.length)
+    return slash > 0 && partsFolder.test(name.slice(page.length, slash))
+  })
+}
+
 function readArchive(zip: Zip): Result<FileContent> {
+  const pages = zip.entries.flatMap(({ name }) => savedPage.exec(name)?.[1] ?? [])
   const packed = zip.entries
     .filter(({ name, special }) => !special && name !== '' && !isLeftBehind(name))
+    .filter(({ name }) => !isPartOfPage(name, pages))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   if (packed.length === 0) return failure('empty')
   const allowance = newAllowance()

@@ -40,15 +40,33 @@ function usualOf(drafts: readonly Draft[]): Usual {
 /** A label with its value is a fact, however it is drawn. */
 const labelled = /^[^:]{2,40}: +\S/
 
+/** An address is drawn as it is for being one. */
+const address = /@|:\/\/|\bwww\./i
+
+function isBold(draft: Draft): boolean {
+  return draft.bold >= draft.text.length * 0.9
+}
+
+/** A numbered line in bold above text, and not one of several, is a heading with a number. */
+function isNumberedHeading(draft: Draft, previous: Draft | undefined, next: Draft | undefined): boolean {
+  if (draft.kind !== 'listItem' || !isBold(draft) || next === undefined) return false
+  const alone = previous?.kind !== 'listItem' || previous.level !== draft.level || !isBold(previous)
+  return (
+    alone &&
+    (next.kind === 'listItem' ? next.level > draft.level && !isBold(next) : next.kind === 'paragraph' && !isBold(next))
+  )
+}
+
 /** The level of the heading that somebody made of a paragraph by drawing it larger or bold; 0 when it is none. */
-function drawnLevel(draft: Draft, usual: Usual): number {
+function drawnLevel(draft: Draft, usual: Usual, isNumbered: boolean): number {
   const { text, size } = draft
-  if (draft.kind !== 'paragraph' || text.length > longestLarge || /[.,;]$/.test(text)) return 0
+  if ((draft.kind !== 'paragraph' && !isNumbered) || text.length > longestLarge || /[.,;]$/.test(text)) return 0
+  if (address.test(text)) return 0
   const ratio = usual.size > 0 ? size / usual.size : 0
   const larger = levels.find(([least]) => ratio >= least)?.[1]
   if (larger !== undefined && (!labelled.test(text) || larger === 1)) return larger
   if (usual.bold || text.length > longestBold || labelled.test(text)) return 0
-  return draft.bold >= text.length * 0.9 ? 4 : 0
+  return isBold(draft) ? 4 : 0
 }
 
 /** Names that programs give to documents: of templates, of files, of nothing. */
@@ -67,9 +85,9 @@ function safeLink(url: string): string | undefined {
 function pageOf(drafts: readonly Draft[], facts: DocumentFacts): Page {
   const usual = usualOf(drafts)
   const writer = newPageWriter()
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
     const { text, region, links } = draft
-    const level = drawnLevel(draft, usual)
+    const level = drawnLevel(draft, usual, isNumberedHeading(draft, drafts[at - 1], drafts[at + 1]))
     const linked = links.reduce((sum, { from, to }) => sum + to - from, 0) / text.length
     const kind = level > 0 ? { kind: 'heading' as const, level } : { kind: draft.kind, level: draft.level }
     const start = writeBlock(writer, { ...kind, text, region, linked: Math.min(1, linked) })

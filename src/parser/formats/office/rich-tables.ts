@@ -95,15 +95,15 @@ export function draftsOfTable(table: readonly (readonly Cell[])[]): Draft[] {
     const [head = [], values = []] = rows
     return head.flatMap((label, at) => rowOf([label, values[at] ?? []]))
   }
-  const drafts: Draft[] = []
+  const drafts: Draft[][] = []
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? []
     const below = rows[at + 1]
     if (isHeadOf(row, below)) {
-      drafts.push(...row.flatMap((label, column) => [...headingOf(label), ...(below?.[column] ?? [])]))
+      drafts.push(row.flatMap((label, column) => [...headingOf(label), ...(below?.[column] ?? [])]))
       at++
-    } else if (row.length === 1) drafts.push(...row.flat())
-    else drafts.push(...(row.every(isValue) ? valueRow(row) : layoutRow(row)))
+    } else if (row.length === 1) drafts.push(row.flat())
+    else drafts.push(row.every(isValue) ? valueRow(row) : layoutRow(row))
   }
-  return drafts
+  return drafts.flat()
 }

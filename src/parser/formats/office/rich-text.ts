@@ -1,3 +1,5 @@
+import { maxTextLength } from '../../../shared/posting'
+import { failure, type Result, success } from '../../../shared/result'
 import type { Region } from '../../page'
 import { type Draft, draftsOfPieces, type ParagraphKind, type Piece } from './rich-lines'
 import { draftsOfTable } from './rich-tables'
@@ -21,6 +23,8 @@ export interface RichText {
   readonly places: Place[]
   readonly tables: Table[]
   region: Region
+  /** UTF-16 units of words so far; what comes after the limit is not kept, and the document too large. */
+  length: number
 }
 
 function newPlace(): Place {
@@ -29,7 +33,12 @@ function newPlace(): Place {
 
 /** A document with nothing in it. */
 export function newRichText(): RichText {
-  return { places: [newPlace()], tables: [], region: null }
+  return { places: [newPlace()], tables: [], region: null, length: 0 }
+}
+
+/** Spreading hundreds of thousands of values into a call overflows the stack. */
+function addAll(drafts: Draft[], more: readonly Draft[]): void {
+  for (const draft of more) drafts.push(draft)
 }
 
 function innermost(rich: RichText): Place {
@@ -42,7 +51,8 @@ function innermost(rich: RichText): Place {
 
 /** Adds words to the paragraph in the making; `\n` is a line break in it and `\t` a tab. */
 export function addPiece(rich: RichText, piece: Piece): void {
-  if (piece.text === '') return
+  rich.length += piece.text.length
+  if (piece.text === '' || rich.length > maxTextLength) return
   const { pieces } = innermost(rich)
   const last = pieces.at(-1)
   // Programs cut words anywhere, even between the halves of a character.
@@ -59,8 +69,8 @@ export function hasPieces(rich: RichText): boolean {
 /** Ends the paragraph in the making. */
 export function endParagraph(rich: RichText, kind: ParagraphKind): void {
   const place = innermost(rich)
-  place.drafts.push(...draftsOfPieces(place.pieces.splice(0), kind, rich.region))
-  place.drafts.push(...place.boxed.splice(0))
+  if (place.pieces.length > 0) addAll(place.drafts, draftsOfPieces(place.pieces.splice(0), kind, rich.region))
+  if (place.boxed.length > 0) addAll(place.drafts, place.boxed.splice(0))
 }
 
 const plain: ParagraphKind = { kind: 'paragraph', level: 0 }
@@ -78,7 +88,7 @@ export function openBox(rich: RichText): void {
 /** Closes the innermost text box. */
 export function closeBox(rich: RichText): void {
   const drafts = closePlace(rich)
-  innermost(rich).boxed.push(...drafts)
+  addAll(innermost(rich).boxed, drafts)
 }
 
 /** Opens a table. */
@@ -110,11 +120,11 @@ export function closeCell(rich: RichText): void {
 export function closeTable(rich: RichText): void {
   const table = rich.tables.pop()
   if (table === undefined) return
-  innermost(rich).drafts.push(...draftsOfTable(table.rows))
+  addAll(innermost(rich).drafts, draftsOfTable(table.rows))
 }
 
-/** Ends the document, whatever is still open, and answers its parts in order. */
-export function finishRichText(rich: RichText): readonly Draft[] {
+/** Ends the document, whatever is still open, and answers its parts in order; `too-large` when it holds too many words. */
+export function finishRichText(rich: RichText): Result<readonly Draft[]> {
   while (rich.tables.length > 0) {
     const depth = rich.tables.at(-1)?.depth ?? 1
     while (rich.places.length > depth) closeCell(rich)
@@ -122,5 +132,5 @@ export function finishRichText(rich: RichText): readonly Draft[] {
   }
   while (rich.places.length > 1) closeBox(rich)
   endParagraph(rich, plain)
-  return innermost(rich).drafts
+  return rich.length > maxTextLength ? failure('too-large') : success(innermost(rich).drafts)
 }

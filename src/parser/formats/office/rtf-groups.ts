@@ -26,6 +26,7 @@ export function newParagraph(): RtfParagraph {
 export interface Group {
   destination: Destination
   bold: boolean
+  underlined: boolean
   /** Size of the letters in points. */
   size: number
   hidden: boolean
@@ -46,6 +47,7 @@ export function outermostGroup(page: CodePage): Group {
   return {
     destination: 'text',
     bold: false,
+    underlined: false,
     size: 12,
     hidden: false,
     page,

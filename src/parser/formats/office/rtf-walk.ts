@@ -72,7 +72,8 @@ function addReadable(walk: RtfWalk, group: Group, text: string): void {
   }
   if (group.hidden) return
   standIn(walk.rich, walk.table, group.paragraph.inTable || walk.inRow)
-  addPiece(walk.rich, { text, bold: group.bold, size: group.size, link: group.link })
+  const { size, link } = group
+  addPiece(walk.rich, { text, bold: group.bold || (group.underlined && link === null), size, link })
 }
 
 function addWords(walk: RtfWalk, text: string): void {
@@ -126,6 +127,12 @@ function takeLook(walk: RtfWalk, group: Group, name: string, value: number | nul
     case 'b':
       group.bold = value !== 0
       return true
+    case 'ul':
+      group.underlined = value !== 0
+      return true
+    case 'ulnone':
+      group.underlined = false
+      return true
     case 'fs':
       if (value !== null && value > 0 && value < 2_000) group.size = value / 2
       return true
@@ -134,7 +141,7 @@ function takeLook(walk: RtfWalk, group: Group, name: string, value: number | nul
       group.hidden = value !== 0
       return true
     case 'plain':
-      Object.assign(group, { bold: false, size: 12, hidden: false, page: walk.page })
+      Object.assign(group, { bold: false, underlined: false, size: 12, hidden: false, page: walk.page })
       return true
     case 'f':
       walk.font = value ?? 0
