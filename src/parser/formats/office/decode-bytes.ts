@@ -4,9 +4,14 @@ declare class TextDecoder {
   decode(input?: Uint8Array): string
 }
 
+/** Decoders by their labels: making one costs more than decoding a word. */
+const decoders = new Map<string, TextDecoder>()
+
 /** The bytes in an encoding that the platform knows; broken ones as U+FFFD. */
 export function decodeAs(label: string, bytes: Uint8Array): string {
-  return new TextDecoder(label).decode(bytes)
+  const decoder = decoders.get(label) ?? new TextDecoder(label)
+  decoders.set(label, decoder)
+  return decoder.decode(bytes)
 }
 
 /** The bytes as UTF-8; undefined when they are not. */

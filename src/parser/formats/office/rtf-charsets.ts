@@ -53,6 +53,8 @@ export function pageOfFont(charset: number): CodePage | undefined {
 
 /** The bytes in a code page; in Western Europe's when it is unknown. */
 export function decodePage(page: CodePage, bytes: readonly number[]): string {
+  if (page !== symbolPage && bytes.length < 1_000 && bytes.every((byte) => byte < 128))
+    return String.fromCharCode(...bytes)
   const array = Uint8Array.from(bytes)
   if (page === 437 || page === 850) return decodeDos(page, array)
   // As Word keeps such signs in Unicode; letters of these fonts are pictures too.
