@@ -174,6 +174,16 @@ describe('a Word document', () => {
     ])
   })
 
+  test('may be a web page in disguise', async () => {
+    const relations = [['c', 'aFChunk', 'chunk.mht']] as const
+    const page = '<!doctype html><h1>Keeper</h1><p>Look after the light.</p>'
+    const mail = `MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Location: file:///C:/a.html\r\n\r\n${page}\r\n--b--\r\n`
+    for (const chunk of [page, mail]) {
+      const shown = await outline('<w:altChunk r:id="c"/>', { relations, parts: { 'word/chunk.mht': chunk } })
+      expect(shown).toEqual(['h1 Keeper', 'p Look after the light.'])
+    }
+  })
+
   test('has headers and footers, each once', async () => {
     const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
     const files = {

@@ -3,6 +3,7 @@ import type { Region } from '../../page'
 import type { FileContent } from '../file-content'
 import { factsReader } from './document-facts'
 import { bodyReader } from './docx-body'
+import { readChunk } from './docx-chunks'
 import { type Package, type Relation, readPart, readRelations } from './docx-parts'
 import { readStyles, type Styles } from './docx-styles'
 import type { Draft } from './rich-lines'
@@ -33,7 +34,7 @@ function readMargins(pack: Package, relations: readonly Relation[], styles: Styl
 }
 
 /** A Word document. Nothing outside it is opened, whatever it refers to. */
-export function readDocx(zip: Zip): Result<FileContent> {
+export async function readDocx(zip: Zip): Promise<Result<FileContent>> {
   const pack: Package = { zip, allowance: newAllowance() }
   const outer = readRelations(pack, '')
   const main = targetOf(outer, 'officeDocument') ?? 'word/document.xml'
@@ -45,6 +46,8 @@ export function readDocx(zip: Zip): Result<FileContent> {
   if (body.value === undefined) return failure('unreadable')
   const finished = finishRichText(rich)
   if (!finished.ok) return finished
+  const chunk = finished.value.length === 0 ? await readChunk(pack, relations) : undefined
+  if (chunk !== undefined) return chunk
   const header = readMargins(pack, relations, styles, 'header')
   const footer = readMargins(pack, relations, styles, 'footer')
   const core = factsReader()
