@@ -58,6 +58,6 @@ export function findInSubject({ meta, text }: Page): TitleFinding[] {
   if (value === undefined) return []
   const key = headingKey(value)
   const named = key.includes(' ') && words.includes(` ${key} `)
-  const confidence = 0.36 + likeness * 0.3 + (named ? mentionRaise : 0)
+  const confidence = 0.42 + likeness * 0.3 + (named ? mentionRaise : 0)
   return [{ value, method: 'meta', confidence, quote: subject, start: null, end: null, block: null }]
 }

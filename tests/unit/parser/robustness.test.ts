@@ -38,9 +38,9 @@ function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b
 }
 
-/** Property lists and PDFs keep their directory at their end too, and of one that is cut off a page may still be read. */
+/** Property lists, PDFs and mails of Outlook keep their directory at their end too, and a part may still be read. */
 function mayBeCut(bytes: Uint8Array): boolean {
-  return /^(?:bplist00|%PDF)/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 8)))
+  return /^(?:bplist00|%PDF|\xd0\xcf)/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 8)))
 }
 
 test('a file cut off anywhere is read as far as it goes', async () => {

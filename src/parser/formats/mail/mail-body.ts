@@ -44,7 +44,12 @@ function lettersIn(body: MailBody | undefined): number {
   return countLetters('page' in body ? body.page.text : body.text.replace(/https?:\S{1,2000}/g, ''))
 }
 
-/** The form of a text that says more: HTML, unless it lacks much of the plain one. */
+/** Of the two forms of a text the one that says more: HTML, unless it lacks much of the plain one. */
+export function richerBody(html: MailBody | undefined, plain: MailBody | undefined): MailBody | undefined {
+  return lettersIn(html) >= lettersIn(plain) * leastShare ? (html ?? plain) : plain
+}
+
+/** What of several forms of the same text is kept, and what hangs beside them. */
 function richer(part: MimePart): MailParts {
   const leaves = leavesOf(part)
   const html = leaves.find((leaf) => isText(leaf) && leaf.type === 'text/html')
@@ -52,7 +57,7 @@ function richer(part: MimePart): MailParts {
   const attachments = leaves.filter((leaf) => !isText(leaf))
   const shown = html === undefined ? undefined : readPart(html)
   const read = plain === undefined ? undefined : readPart(plain)
-  const best = lettersIn(shown) >= lettersIn(read) * leastShare ? (shown ?? read) : read
+  const best = richerBody(shown, read)
   return { bodies: best === undefined ? [] : [best], attachments }
 }
 

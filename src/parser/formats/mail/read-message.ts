@@ -18,6 +18,8 @@ export interface Message {
   readonly date: number | null
   readonly bodies: readonly MailBody[]
   readonly attachments: readonly FileInput[]
+  /** Mails that hang on it, where the format keeps them as such and not as files. */
+  readonly messages?: readonly Message[]
 }
 
 /** How deep mails and archives in a mail are followed: each level may hold the next, and an archive itself. */
@@ -125,6 +127,9 @@ async function pagesOf(message: Message, walk: Walk): Promise<Page[]> {
     const { pages, isLost: lost } = await readAttachment(file, walk)
     hanging.push(...pages.filter((page) => page.text.trim() !== ''))
     isLost ||= lost
+  }
+  for (const inner of walk.depth < maxDepth ? (message.messages ?? []) : []) {
+    hanging.push(...(await pagesOf(inner, { ...walk, depth: walk.depth + 1 })))
   }
   const attached = hanging.map((page) => withMail(page, message, hanging.length === 1))
   const warnings = isLost ? ['A document that hangs on this mail could not be read.'] : []
