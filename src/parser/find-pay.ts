@@ -41,8 +41,33 @@ export function findPay(context: Context, data: readonly Finding<Salary[]>[] = [
     for (const match of salariesBelow(headingAbove(context, at), block.text, options))
       found.push(toFinding(context, match, block.start, 'pattern', surenessOf(match.value)))
   }
-  const stated = [...found.map(({ value }) => value), ...data.flatMap(({ value }) => value)]
-  return found.map((finding) => ({ ...finding, value: completePay(finding.value, stated) }))
+  const joined = joinEnds(context, found)
+  const stated = [...joined.map(({ value }) => value), ...data.flatMap(({ value }) => value)]
+  return joined.map((finding) => ({ ...finding, value: completePay(finding.value, stated) }))
+}
+
+/** Farthest that the upper end may stand behind the lower one, in UTF-16 units. */
+const farthestEnd = 60
+
+/** "Minimum salary: …" on one line and "Maximum salary: …" on the next are the two ends of one range. */
+function joinEnds(context: Context, found: readonly Finding<Salary>[]): Finding<Salary>[] {
+  const { text } = context.outline.page
+  const joined: Finding<Salary>[] = []
+  for (const finding of found) {
+    const low = joined.at(-1)
+    const { start, end } = finding
+    const { min, max } = finding.value
+    const spans =
+      low?.value.min != null && low.value.max === null && min === null && max !== null && max >= low.value.min
+    const close =
+      low?.start != null && low.end !== null && start !== null && start >= low.end && start - low.end <= farthestEnd
+    if (!spans || !close || low.start === null || end === null) joined.push(finding)
+    else {
+      const quote = text.slice(low.start, end)
+      joined[joined.length - 1] = { ...low, value: { ...low.value, max, text: quote }, quote, end }
+    }
+  }
+  return joined
 }
 
 /** Two ends with a currency are hardly ever anything else; a single sum without a time is so more often. */

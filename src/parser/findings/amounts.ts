@@ -31,7 +31,7 @@ const escaped = (sign: string): string => sign.replace(/[.$]/g, '\\$&')
 const prefixed = '(?:US|USD|U|CA|CAD|CAN|CDN|C|AU|AUD|A|NZ|SG|S|HK|NT|MX|R)\\$|\\$U?|S\\/\\.?'
 const glyphs = '[€£¥₹₩₪₺₽₴₫฿₱₦₡₸円]'
 const before = new RegExp(
-  `(?:(?<![\\p{L}])(?:${prefixed})|${glyphs}|(?<![\\p{L}])(?:${codes.join('|')}|EURO?|Euro|Rs\\.?|SFr\\.?|Fr\\.|kr\\.?|RM|Rp\\.?|zł|Kč|R))[ \\u00a0\\u202f]{0,2}$`,
+  `(?:(?<![\\p{L}])(?:${prefixed})|${glyphs}|(?<![\\p{L}])(?:${codes.join('|')}|EURO?|Euro|Eur|Php|KSh|Ksh|KShs|Tk\\.?|Rs\\.?|SFr\\.?|Fr\\.|kr\\.?|RM|Rp\\.?|zł|Kč|R))[ \\u00a0\\u202f]{0,2}$`,
   'u'
 )
 const leadingCodeThenSign = new RegExp(`(?<![\\p{L}])(${codes.join('|')}) ?$`, 'u')
@@ -45,7 +45,7 @@ const after = new RegExp(
 )
 
 const thousand =
-  /^[ \u00a0]?(?:k(?=$|[^\p{L}\p{N}]|€|EUR|CHF|GBP|USD|PLN|SEK|euros?\b)|T(?=€| ?EUR)|(?:tsd\.?|thousand|tausend|mila|mille|mil)(?!\p{L}))/iu
+  /^[ \u00a0]?(?:k(?=$|[^\p{L}\p{N}]|€|EUR|CHF|GBP|USD|PLN|SEK|euros?\b)|T(?= ?€| ?EUR)|(?:tsd\.?|thousand|tausend|mila|mille|mil)(?!\p{L}))/iu
 const lakh = /^[ \u00a0]?(?:LPA|lakhs?|lacs?|L(?=$|[^\p{L}\p{N}]))(?:[ ]?(?:p\.? ?a\.?|per annum)(?!\p{L}))?/iu
 const million = /^ ?M(?![\p{L}\p{N}])/u
 const huge =
@@ -127,7 +127,7 @@ function trailingSign(text: string, at: number, led: boolean): string | null {
 const digitsAndSlash = /(?<![\d/.])\d{2,3}k?\/$/i
 
 /** "2.800,-" and "90'000.–": no cents. */
-const emptyCents = /^[.,][-–—]{1,2}(?=[\s)/]|$)/
+const emptyCents = /^(?:[.,][-–—]{1,2}|\/-)(?=[\s)/]|$)/
 
 function amountAt(text: string, raw: string, at: number, country: string | null): Amount | undefined {
   const lead = leadingSign(text, at)

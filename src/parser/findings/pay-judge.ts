@@ -1,7 +1,7 @@
 import type { Sense } from './pay-cues'
 import { readPayPlace } from './pay-places'
 import type { PayRange } from './pay-ranges'
-import { hasYearlySpan, isMonthly, isPaidSum, isPlausible, isYearly } from './pay-sizes'
+import { hasYearlySpan, isMonthly, isPaidSum, isPlausible, isYearly, roughDollars } from './pay-sizes'
 import type { Phrase } from './phrases'
 
 /** How far around an amount the words that explain it are looked for, in UTF-16 units. */
@@ -74,6 +74,14 @@ function distanceOf(gap: string, behind: boolean): number {
   return gap.length + (/[+]|\bplus\b/i.test(gap) ? 20 : 0)
 }
 
+/** A stipend as large as pay is what a fellow or an intern lives on, and no benefit. */
+function senseOf(text: string, cue: Phrase<Sense>, range: PayRange): Sense | undefined {
+  const [sense] = cue.value
+  if (sense !== 'benefit' || !/^stipends?$/i.test(text.slice(cue.start, cue.end))) return sense
+  const { low } = roughDollars(range)
+  return (range.period === 'year' && low >= 12_000) || (range.period === 'month' && low >= 1200) ? 'pay' : sense
+}
+
 /** Distances to the nearest cue of each sense; what is added with "plus" behind the amount does not explain it. */
 function companyOf(text: string, range: PayRange, found: readonly Phrase<Sense>[]): Company {
   const from = clauseStart(text, range.start)
@@ -84,7 +92,7 @@ function companyOf(text: string, range: PayRange, found: readonly Phrase<Sense>[
   for (let at = firstBehind(found, from); at < found.length; at++) {
     const cue = found[at]
     if (cue === undefined || cue.start >= to) break
-    const [sense] = cue.value
+    const sense = senseOf(text, cue, range)
     if (sense === undefined || (cue.start < range.end && cue.end > range.amountStart)) continue
     const behind = cue.start >= range.end
     const gap = behind ? text.slice(range.end, cue.start) : text.slice(cue.end, range.start)
@@ -122,17 +130,22 @@ function standsAsTag(text: string, range: PayRange): boolean {
 const extraSum =
   /^ ?(?:(?:de|d['’]|of|in|an|als) ?)?(?:variables?|variabel|variabler|commissions?|provision)(?!\p{L})(?! (?:inclu|compri|incl))/iu
 
+/** "+ variable de 5 à 10 K€", "401(k) up to …". */
+const extraBefore =
+  /(?:(?:\+|plus|et|y|und|e) (?:\p{L}+ )?(?:variables?|incentivos?|comisiones|provision(?:en)?|schichtzulagen)(?: \p{L}{1,8}){0,2}|(?:401 ?\(k\)|403 ?\(b\))[^$€£]{0,40}) ?$/iu
+
 function isHardlyPay(text: string, range: PayRange): boolean {
   if (range.huge || !isPlausible(range)) return true
   const after = text.slice(range.end, range.end + 24)
   if (!range.two && extraSum.test(after)) return true
+  if (extraBefore.test(text.slice(Math.max(0, range.start - 60), range.start))) return true
   if (unitPrice.test(after)) return true
   return range.currency === null && !range.payLike && countedNoun.test(after)
 }
 
 /** Only pay comes "plus bonus". */
 const withExtras =
-  /^,? ?(?:\+|plus|and|und|zzgl\.?|et|más|mais|più) ?(?:[\p{L}%\d]+ ){0,3}(?:bonus|bonuses|commission|benefits|equity|super|superannuation|ote|tips|pension|overtime|car|provision|prämien?|primes?|variable)/iu
+  /^ ?,? ?(?:\+|plus|and|und|zzgl\.?|et|más|mais|più) ?(?:[\p{L}%\d]+ ){0,3}(?:bonus|bonuses|commission|benefits|equity|super|superannuation|ote|tips|pension|overtime|car|provision|prämien?|primes?|variable)/iu
 
 /** Farthest distance at which a word of pay explains a number without any currency. */
 const nearPay = 45
@@ -140,8 +153,9 @@ const nearPay = 45
 const leadsTo =
   /:|^(?:[\s–—=(-]|\b(?:range|ranges|is|are|of|from|up|to|between|approx|circa|ca|rate|band|scale|for|this|role|position|spanne|von|zwischen|ab|bis|zu|brutto|gross|annual|year|the|an|a|around|about|starting|at|will|be|de|entre|hasta|partir|jusqu|tot|van|tussen|fino|di|da|até|per|month|hour|mensuel|anual|annuel|bruto|lordi|brut|liegt|beträgt|bei|in)\b|[àé.'’])*$/iu
 
-function judgeBare(range: PayRange, company: Company): boolean {
+function judgeBare(text: string, range: PayRange, company: Company): boolean {
   const low = range.min ?? range.max ?? 0
+  if (/\+ ?\p{L}{0,12} ?$/u.test(text.slice(Math.max(0, range.start - 20), range.start))) return false
   if (range.looksLikeYear && !range.payLike) return false
   if (range.payLike && (range.period !== null || range.gross !== null)) {
     return company.payBefore || range.gross !== null ? low >= 7 : false
@@ -163,6 +177,7 @@ function speaksOfWork(text: string, range: PayRange): boolean {
   const from = clauseStart(text, range.start)
   const left = text.slice(from, range.start)
   if (range.scaled || /^[^.!?]{0,40}:\s*$/.test(left) || gradeBefore.test(left)) return true
+  if (left.endsWith('(') && text[range.end] === ')') return true
   return (
     ofWork.test(text.slice(from, clauseEnd(text, range.end))) ||
     readPayPlace(text, range.start, range.end, from) !== null
@@ -179,7 +194,7 @@ export function isPay(text: string, range: PayRange, found: readonly Phrase<Sens
   const against = Math.min(company.other, company.benefit)
   if (against < company.pay && against < 60) return false
   if (range.millions && !(range.two && (range.payLike || company.pay < nearPay))) return false
-  if (range.currency === null) return judgeBare(range, company)
+  if (range.currency === null) return judgeBare(text, range, company)
   if (!range.two && ofOthers.test(text.slice(clauseStart(text, range.start), range.start))) return false
   if (company.pay < 100) return true
   if (against < 90 && !range.payLike) return false

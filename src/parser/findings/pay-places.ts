@@ -24,7 +24,10 @@ function trimmed(words: string): string {
     .replace(/^[\s\-–—:(,*]+|[\s\-–—:(,*]+$/g, '')
 }
 
-function placeOfLabel(label: string): string | null {
+function placeOfLabel(whole: string): string | null {
+  const bare = zone.exec(whole.trimEnd())
+  if (bare?.[1] !== undefined) return bare[1].trim()
+  const label = whole.slice(whole.trimEnd().slice(0, -1).lastIndexOf(': ') + 1)
   if (!/[:–—-]\s*$|\bis\s*$/.test(label)) return null
   const words = trimmed(label.replace(/\s*\bis\s*$/, ''))
   if (words === '' || words.length > longestLabel) return null

@@ -29,14 +29,14 @@ export interface PayRange {
 }
 
 const joiner =
-  /^[ \u00a0,;]{0,2}(?:-|–|—|−|~|‑|\/|to(?: -)?|bis(?: zu)?|through|à|a|al|tot|até|do|til|and|und|et|y|e|i|en|og|och|up to|(?:- ?|and |und |en |et |y |e )?max(?:im\p{L}{1,4})?)[.: \u00a0]{0,2}$/iu
+  /^[ \u00a0,;]{0,2}(?:-|–|—|−|~|‑|\/|to(?: -)?|bis(?: zu)?|through|à|a|al|tot|até|do|til|and|und|et|y|e|i|en|og|och|up to|(?:rising|progressing|increasing|going up) to|(?:- ?|and |und |en |et |y |e )?max(?:im\p{L}{1,4})?)[.: \u00a0]{0,2}$/iu
 const needsBetween = /\b(?:and|und|et|y|en|e|i|do|og|och)\b/i
 const between =
   /(?<!\p{L})(?:between|zwischen|entre|tra|fra|tussen|von|from|de|da|van|od|mellan|mellem|mellom|między|between the|range of)[ \u00a0]{1,2}$/iu
 const fromBefore =
-  /(?<![\p{L}])(?:starting (?:from|at)|starts? (?:from|at)|from|beginning at|at least|minimum(?: of)?|min\.?|mind\.?|mindestens|ab|à partir de|a partir de|desde|da|a partire da|vanaf|over|upwards of|or more|more than|über|minimo(?: de)?|mínimo(?: de)?|minimaal|dès|partant de|greater than|minimum(?: (?:base|annual|hourly))? (?:salary|pay|rate|wage)(?: of)?|minimum starting salary|starting minimum|(?:jahres|monats)?brutto-?mindest\p{L}{1,12}|(?:kv-)?mindest(?:gehalt|lohn|entgelt|grundgehalt|bruttogehalt|gage)(?: (?:von|laut kv|beträgt|liegt bei|i\.? ?h\.? ?v\.?))?|od|fra|från|alkaen|minimalno|salaire minimum|salario mínimo|non inferiore a)[: \u00a0]{1,2}$/iu
+  /(?<![\p{L}])(?:starting (?:from|at)|starts? (?:from|at)|from|beginning at|at least|minimum(?: of)?|min\.?|mind\.?|mindestens|ab|à partir de|a partir de|desde|da|a partire da|vanaf|over|upwards of|or more|more than|über|minimo(?: de)?|mínimo(?: de)?|minimaal|dès|partant de|greater than|minimum(?: (?:base|annual|hourly))? (?:salary|pay|rate|wage)(?: of)?|(?:salary|pay|rate) min(?:imum)?(?:\/(?:yr|year|hr|hour))?|minimum starting salary|starting minimum|(?:jahres|monats)?brutto-?mindest\p{L}{1,12}|(?:kv-)?mindest(?:gehalt|lohn|entgelt|grundgehalt|bruttogehalt|gage)(?: (?:von|laut kv|beträgt|liegt bei|i\.? ?h\.? ?v\.?))?|od|fra|från|alkaen|minimalno|salaire minimum|salario mínimo|non inferiore a)[: \u00a0]{1,2}$|(?<=^|[\s:(])(?:>=?|≥) ?$/iu
 const upToBefore =
-  /(?<![\p{L}])(?:up to|bis zu|bis|maximum(?: of)?|max\.?|maximal|jusqu['’](?:à|a)|hasta|fino a|tot|até|under|less than|bis max\.?|maximaal|máximo(?: de)?|massimo|no more than|as much as|maximum (?:salary|pay|rate)|upto)[: \u00a0]{1,2}$/iu
+  /(?<![\p{L}])(?:up to|bis zu|bis|maximum(?: of)?|max\.?|maximal|jusqu['’](?:à|a)|hasta|fino a|tot|até|under|less than|bis max\.?|maximaal|máximo(?: de)?|massimo|no more than|as much as|maximum (?:base |annual |hourly )?(?:salary|pay|rate)|(?:salary|pay|rate) max(?:imum)?(?:\/(?:yr|year|hr|hour))?|upto)[: \u00a0]{1,2}$|(?<=^|[|•·\n] ?)to $|(?<=^|[\s:(])(?:<=?|≤) ?$/iu
 
 /** How far before an amount "from" and "up to" are looked for. */
 const reach = 40
@@ -120,18 +120,19 @@ function single(text: string, amount: Amount, tail: PayTail): PayRange {
   const from = fromBefore.exec(before)
   const upTo = upToBefore.exec(before)
   const value = total(amount, amount.scale)
-  const open = amount.open || tail.open || from !== null
+  const open = amount.open || tail.open || from !== null || tail.bound === 'min'
+  const limit = upTo !== null || tail.bound === 'max'
   const prefix = from?.[0] ?? upTo?.[0] ?? ''
   const plus = amount.open && tail.end === amount.end ? amount.end + 1 : tail.end
   return {
-    min: upTo !== null && from === null ? null : value,
+    min: limit && from === null ? null : value,
     max: open ? null : value,
     currency: currencyOf([amount], [tail]),
     period: tail.period ?? periodOf(amount.annual, tail.instalments, value),
     gross: tail.gross,
     payLike: tail.payLike || amount.annual,
     two: false,
-    bounded: open || upTo !== null,
+    bounded: open || limit,
     scaled: amount.scale > 1,
     huge: !Number.isFinite(amount.scale),
     shared: amount.shared && tail.currency === null,
@@ -177,7 +178,7 @@ export function findPayRanges(text: string, country: string | null): PayRange[] 
   for (let at = 0; at < amounts.length; at++) {
     const first = amounts[at]
     if (first === undefined) continue
-    const tail = readPayTail(text, first.end)
+    const tail = readPayTail(text, first.open ? first.end + 1 : first.end)
     const pair = pairOf(text, first, tail, amounts[at + 1])
     if (pair === undefined) ranges.push(single(text, first, tail))
     else {

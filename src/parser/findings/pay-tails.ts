@@ -12,6 +12,8 @@ export interface PayTail {
   readonly currency: string | null
   /** "+" or "and up". */
   readonly open: boolean
+  /** "min" or "max" behind a sum: which end it is. */
+  readonly bound: 'min' | 'max' | null
   /** Whether anything stands there that only pay has: a period, gross or net, DOE, OTE, pro rata. */
   readonly payLike: boolean
   readonly end: number
@@ -28,8 +30,7 @@ interface Piece {
   readonly plain?: boolean
   readonly instalments?: boolean
   readonly open?: boolean
-  /** Words that say nothing of the pay and are passed over. */
-  readonly idle?: boolean
+  readonly bound?: 'min' | 'max'
 }
 
 function sticky(source: string): RegExp {
@@ -45,7 +46,8 @@ const pieces: readonly Piece[] = [
   ...periods.map((period) => ({ pattern: sticky(periodAdverbs[period]), period })),
   { pattern: sticky('b\\/a'), period: 'year', gross: true },
   { pattern: sticky('b\\/m'), period: 'month', gross: true },
-  { pattern: sticky('min(?:imum)?|max(?:imum)?'), idle: true },
+  { pattern: sticky('min(?:imum)?'), bound: 'min' },
+  { pattern: sticky('max(?:imum)?'), bound: 'max' },
   { pattern: sticky(grossWords), gross: true },
   { pattern: sticky(netWords), gross: false },
   {
@@ -74,6 +76,7 @@ interface State {
   instalments: boolean
   currency: string | null
   open: boolean
+  bound: 'min' | 'max' | null
   payLike: boolean
   end: number
 }
@@ -82,7 +85,10 @@ function take(state: State, piece: Piece, words: string): void {
   if (piece.period !== undefined && state.period === null) state.period = piece.period
   if (piece.gross !== undefined) state.gross = piece.gross
   if (piece.instalments === true) state.instalments = true
-  if (piece.idle === true) return
+  if (piece.bound !== undefined) {
+    state.bound = piece.bound
+    return
+  }
   if (piece.open === true) state.open = true
   else if (/^[A-Z]{3}$/.test(words) && !/^(?:DOE|OTE|CTC|VHB|FTE|FIX|RAL)$/.test(words)) state.currency = words
   else state.payLike = true
@@ -132,6 +138,7 @@ export function readPayTail(text: string, end: number): PayTail {
     instalments: false,
     currency: null,
     open: false,
+    bound: null,
     payLike: false,
     end
   }
@@ -144,13 +151,16 @@ const forerunners = periods.map((period) => ({
   pattern: new RegExp(`(?<![\\p{L}])(?:${periodForerunners[period]})(?![\\p{L}])`, 'giu')
 }))
 
+/** "21 hours per week" tells how much is worked, not what a sum is paid for. */
+const workingTime = /(?:hours?|hrs?|h|stunden|std\.?|uur|uren|heures|horas|ore|days|tage|shifts?) ?$/i
+
 /** The period that the words before an amount tell ("hourly rate: $35"), the nearest one. */
 export function readPayPeriodBefore(before: string): Period | null {
   let nearest = -1
   let found: Period | null = null
   for (const { period, pattern } of forerunners) {
     for (const match of before.matchAll(pattern)) {
-      if (match.index <= nearest) continue
+      if (match.index <= nearest || workingTime.test(before.slice(Math.max(0, match.index - 12), match.index))) continue
       nearest = match.index
       found = period
     }

@@ -48,7 +48,7 @@ export interface PayOptions {
 }
 
 const australian =
-  /^.{0,40}?(?:[+&] ?super(?:annuation)?\b|\b(?:plus|and|incl\.?|including|excl\.?) super(?:annuation)?\b|superannuation)/i
+  /^.{0,40}?(?:[+&] ?(?:\d{1,2}(?:\.\d)?% ?)?super(?:annuation)?\b|\b(?:plus|and|incl\.?|including|excl\.?) (?:\d{1,2}(?:\.\d)?% ?)?super(?:annuation)?\b|superannuation)/i
 
 /** "$" without a country is the US dollar on an English page; Spanish and Portuguese pages mean many kinds of it. */
 function currencyIn(text: string, range: PayRange, { country = null, language = null }: PayOptions): string | null {

@@ -80,6 +80,9 @@ export const currencySigns: Readonly<Record<string, string>> = {
   aed: 'AED',
   dirhams: 'AED',
   r: 'r',
+  ksh: 'KES',
+  kshs: 'KES',
+  tk: 'BDT',
   's/': 'PEN',
   's/.': 'PEN'
 }

@@ -157,6 +157,8 @@ export const noPay: string[] = [
 
 /** More sums that are no pay, in whole sentences. */
 export const noPayInContext: string[] = [
+  'An average tenant pays $1,800 per month',
+  '401(k) up to $22,500 per year',
   'We serve 2,500+ businesses and process more than $5,000,000 every month.',
   'Our platform helps 60,000 - 80,000 students per year.',
   'You will be responsible for accounts worth $50,000 to $250,000 each.',
