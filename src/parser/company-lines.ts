@@ -41,7 +41,12 @@ function toFinding(value: string, line: string, start: number, confidence: numbe
   return [{ value, method: 'pattern', confidence, quote: value, start: from, end: from + value.length }]
 }
 
+/** A word without which no shape can match: most lines have none. */
+const shapeHint =
+  /\b(?:logo|hiring|recruiting|looking)\b|^(?:job application|at|life|working|careers?|jobs|work|karriere|arbeiten|werken|lavorare|travailler|more|other|all|view|see|weitere|mehr|alle) /i
+
 function readShapes(line: string, start: number): Finding<string>[] {
+  if (!shapeHint.test(line)) return []
   for (const [pattern, confidence] of lineShapes) {
     const value = pattern.exec(line)?.[1]
     if (value !== undefined && isNameLine(value)) return toFinding(value, line, start, confidence)
@@ -50,9 +55,10 @@ function readShapes(line: string, start: number): Finding<string>[] {
 }
 
 function readHeading(line: string, start: number): Finding<string>[] {
-  if (line.length > 60 || exactHeading(line) !== undefined) return []
-  const value = trimName(aboutOpening.exec(line)?.[1] ?? '')
-  return value === '' ? [] : toFinding(value, line, start, 0.6 + Math.min(0, nameBonus(value)))
+  const value = line.length > 60 ? '' : trimName(aboutOpening.exec(line)?.[1] ?? '')
+  return value === '' || exactHeading(line) !== undefined
+    ? []
+    : toFinding(value, line, start, 0.6 + Math.min(0, nameBonus(value)))
 }
 
 /** Names in lines that can only mean the employer: the text of its logo, "About Acme", "Acme is hiring a …". */

@@ -2,42 +2,59 @@ import { companyKey, isName, name, nameBonus, trimName } from './company-names'
 import type { Finding } from './finding'
 import { hasHeadNoun } from './findings/seniority'
 import { findSkills } from './findings/skills'
+import { foldWord } from './findings/words'
 import type { Outline } from './outline'
+import { openingWords } from './vocabulary/companies'
 
-/** Where prose names the employer, with how sure each way is. The first group is the name. */
-const mentions: readonly (readonly [pattern: RegExp, confidence: number])[] = [
+/**
+ * Where prose names the employer, with how sure each way is. The first group is the name; the hint is a word without
+ * which the pattern cannot match, and is looked for first because it is quick.
+ */
+const mentions: readonly (readonly [pattern: RegExp, confidence: number, hint?: RegExp])[] = [
   [
     new RegExp(
       `(?:^|[.!?:] )(?:Bei|Bij|Chez|In|En|Na|No) (${name}) \\p{Ll}{2,20} (?:wir|we|wij|je|du|Sie|nous|vous)\\b`,
       'gu'
     ),
-    0.62
+    0.62,
+    /\b(?:wir|we|wij|je|du|Sie|nous|vous)\b/
   ],
   [
     new RegExp(
       `\\b(?:[Cc]lient|[Kk]und(?:e|en|in)|[Aa]uftraggeber(?:in)?|[Mm]andant(?:en|in)?|[Cc]liente|[Kk]lant|[Oo]pdrachtgever),? (?:die |der |is |ist )?(${name})(?=[,;]|\\. |\\.$| is| ist| in| aus| mit| with| \\()`,
       'gu'
     ),
-    0.66
+    0.66,
+    /client|kund|auftraggeber|mandant|klant|opdrachtgever/i
   ],
   [
     new RegExp(
       `(?:[Oo]n behalf of|[Ii]m Auftrag (?:der|des|von)|[Ff]ür unseren (?:Kunden|Mandanten),?|[Pp]our (?:le compte de|notre client,?)|[Pp]or cuenta de|[Pp]ara nuestro cliente,?|[Pp]er conto di|[Pp]er il nostro cliente,?|[Vv]oor (?:onze klant|onze opdrachtgever),?|[Rr]ecruiting for|[Rr]etained by) (?:our client,? )?(?:the |der |die |la |le )?(${name})(?=[,;.]| to | in | is | um | bei | zur | zum |$)`,
       'gu'
     ),
-    0.68
+    0.68,
+    /behalf|Auftrag|unseren|pour |cuenta|nuestro|conto|nostro|onze|[Rr]ecruiting for|[Rr]etained/
   ],
   [
     new RegExp(
       `(?:^|[.!?:] )(?:En|In|Na|No|Nella|Nel|Em|Da|Con) (${name}),? \\p{Ll}{2,12}(?:amos|emos|imos|iamo)\\b`,
       'gu'
     ),
-    0.65
+    0.65,
+    /[aei]mos|iamo/
   ],
-  [new RegExp(`(?:^|[.!?:] )(?:Bei|Bij|Chez|Presso)(?: der| dem| de| het)? (${name})(?:,| \\p{Ll})`, 'gu'), 0.55],
-  [new RegExp(`(?:^|[.!?:] )(?:Bei|Bij|Chez|Presso|At) (${name}),`, 'gu'), 0.55],
-  [new RegExp(`(?:^|[.!?] )(?:[Jj]oin|JOIN) (${name}) (?:as|and|in|to|where) `, 'gu'), 0.62],
-  [new RegExp(`(?:^|[.!?] )(${name}) (?:is|are) (?:an? )?(?:proud to be )?(?:an? )?equal[- ]opportunit`, 'gu'), 0.75],
+  [
+    new RegExp(`(?:^|[.!?:] )(?:Bei|Bij|Chez|Presso)(?: der| dem| de| het)? (${name})(?:,| \\p{Ll})`, 'gu'),
+    0.55,
+    /(?:Bei|Bij|Chez|Presso) /
+  ],
+  [new RegExp(`(?:^|[.!?:] )(?:Bei|Bij|Chez|Presso|At) (${name}),`, 'gu'), 0.55, /(?:Bei|Bij|Chez|Presso|At) /],
+  [new RegExp(`(?:^|[.!?] )(?:[Jj]oin|JOIN) (${name}) (?:as|and|in|to|where) `, 'gu'), 0.62, /join/i],
+  [
+    new RegExp(`(?:^|[.!?] )(${name}) (?:is|are) (?:an? )?(?:proud to be )?(?:an? )?equal[- ]opportunit`, 'gu'),
+    0.75,
+    /equal/
+  ],
   [
     new RegExp(
       `(?:^|[.!?:] |\\n)(?:At|Bei|Chez|En|In|Presso|Bij|Na|No) (${name}),? (?:we|you|our|wir|sind|arbeit|nous|vous|somos|trabaj|siamo|lavor|werk|zijn|estamos)`,
@@ -50,7 +67,8 @@ const mentions: readonly (readonly [pattern: RegExp, confidence: number])[] = [
       `\\b(?:team|squad|department|group|division|life|working|work|career|role|engineer|position) (?:at|bei|chez) (${name})`,
       'gu'
     ),
-    0.6
+    0.6,
+    / (?:at|bei|chez) /
   ],
   [
     new RegExp(
@@ -61,7 +79,7 @@ const mentions: readonly (readonly [pattern: RegExp, confidence: number])[] = [
   ],
   [new RegExp(`\\b(?:[Jj]oin|[Aa]bout|[Ww]hy|Über|[Tt]o apply to) (${name})(?=[ ,.!?’']|$)`, 'gu'), 0.4],
   [new RegExp(`\\b(?:at|bei|chez|presso) (${name})(?=[ ,.!?’']|$)`, 'gu'), 0.35],
-  [new RegExp(`(${name})['’]s (?=\\p{Ll})`, 'gu'), 0.35],
+  [new RegExp(`(${name})['’]s (?=\\p{Ll})`, 'gu'), 0.35, /['’]s /],
   [
     new RegExp(
       `(?:^|[.!?] )(?:(?:The|Das|Die|Der|La|Le|El|Il|Het|De|A|O) )?(${name})(?: (?:in|aus|à|de|en|a|te|of) ${name})? (?:invites applications|wishes to|would like to|has an? (?:opening|vacancy)|is recruiting|makes|serves|measures|publishes|predicts|produces|powers|connects|hosts|treats|insures|counts|tracks|moves|roasts|owns|teaches|entwickelt|baut|betreibt|produziert|vertreibt|liefert|begleitet|betreut|pflegt|crée|vend|développe|fabrique|accompagne|conçoit|édite|desarrolla|ofrece|fabrica|produce|sviluppa|offre|ontwikkelt|levert|maakt|biedt|verkoopt|verleent|bouwt|faz|desenvolve|produz|oferece|sucht|recherche|recrute|busca|cerca|ricerca|zoekt|procura|contrata|seeks|offers|provides|builds|makes|helps|bietet|propose|develops|operates|employs|keeps|sells|runs|creates|designs)\\b`,
@@ -85,6 +103,13 @@ const notion =
 /** How far into the text a sentence that tells what the employer does is looked for, in blocks. */
 const openingReach = 6
 
+/** Whether a single word is no name: it opens sentences as other words do, or stands in small letters elsewhere. */
+function isCommon(value: string, text: string): boolean {
+  if (value.includes(' '))
+    return openingWords.has(foldWord(value.split(' ', 1)[0] ?? '')) && !text.includes(` ${value}`)
+  return openingWords.has(foldWord(value)) || text.includes(` ${value.toLowerCase()} `)
+}
+
 /** The employer as the subject of the text's first sentences, whatever the verb. */
 export function findOpeningSubjects(
   outline: Outline,
@@ -99,7 +124,7 @@ export function findOpeningSubjects(
     const match = openingSubject.exec(block.text)
     const value = trimName(match?.[1] ?? '')
     if (match === null || noVerb.test(match[0].trimEnd()) || notion.test(value) || !isName(value)) continue
-    if (hasHeadNoun(value) || findSkills(value).length > 0) continue
+    if (hasHeadNoun(value) || findSkills(value).length > 0 || isCommon(value, outline.page.text)) continue
     const start = block.start + match[0].indexOf(value)
     found.push({ value, method: 'prose', confidence: 0.43, quote: value, start, end: start + value.length })
   }
@@ -114,7 +139,8 @@ export function findMentions(outline: Outline, isUsable: (at: number) => boolean
   const found: Finding<string>[] = []
   for (const [at, block] of outline.blocks.entries()) {
     if (block.text.length < 25 || !isUsable(at)) continue
-    for (const [pattern, confidence] of mentions) {
+    for (const [pattern, confidence, hint] of mentions) {
+      if (hint?.test(block.text) === false) continue
       for (const match of block.text.matchAll(pattern)) {
         if (found.length >= mostMentions) return found
         const value = trimName(match[1] ?? '')

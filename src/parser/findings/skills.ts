@@ -9,6 +9,8 @@ interface Candidate {
   readonly spelling: SkillSpelling
   /** Whether it is beyond doubt without its neighbours. */
   readonly sure: boolean
+  /** Whether it is written in other letters than its own, as in a list all in small letters or all in capitals. */
+  readonly restyled: boolean
 }
 
 function keyAt(words: Words, index: number): string {
@@ -16,10 +18,24 @@ function keyAt(words: Words, index: number): string {
 }
 
 /** The spelling that stands there letter for letter, or one that does not care for letters. */
-function spellingOf(words: Words, phrase: Phrase<SkillSpelling>): SkillSpelling | undefined {
-  const raw = words.text.slice(phrase.start, phrase.end)
+function spellingOf(raw: string, phrase: Phrase<SkillSpelling>): SkillSpelling | undefined {
   const exact = phrase.value.find((spelling) => spelling.written === raw)
   return exact ?? phrase.value.find((spelling) => spelling.need === 'none')
+}
+
+type Style = 'small' | 'capital' | 'mixed'
+
+function styleOf(raw: string): Style {
+  if (raw.length < 2) return 'mixed'
+  if (raw === raw.toLowerCase()) return 'small'
+  return raw === raw.toUpperCase() ? 'capital' : 'mixed'
+}
+
+/** A spelling in the letters of a list that is all small or all in capitals: "react, python, docker". */
+function restyled(raw: string, phrase: Phrase<SkillSpelling>): SkillSpelling | undefined {
+  if (styleOf(raw) === 'mixed') return undefined
+  const small = raw.toLowerCase()
+  return phrase.value.find((spelling) => spelling.technical && spelling.written.toLowerCase() === small)
 }
 
 /** ".NET" needs its point: "net" is another word. */
@@ -67,6 +83,9 @@ function opensSentence(text: string, start: number): boolean {
 const wishLabel =
   /(?:nice[- ]to[- ]haves?|must[- ]haves?|bonus|plus|desirable|required|stack|skills|tools|von Vorteil|wünschenswert|atouts?|valorable|gradito|pré|pluspunten|desejável)\s*:\s*$/iu
 
+/** "Go 1.21", "Angular 17": a version behind a technology. */
+const version = /^ v?\d{1,2}(?:\.\d{1,2}){0,2}\+?(?=[,.;)/]|$| or | and | und | oder | et | y | e )/
+
 /** Words that speak of knowing something stand before it, or such a noun behind it. */
 function isAnnounced(words: Words, phrase: Phrase<SkillSpelling>): boolean {
   if (adjoins(words, phrase.last) && skillFollowers.has(keyAt(words, phrase.last + 1))) return true
@@ -82,7 +101,7 @@ function isAnnounced(words: Words, phrase: Phrase<SkillSpelling>): boolean {
 }
 
 const listGap =
-  /^[\s,;/|•·&+()[\]:*–-]*(?:(?:and|or|und|oder|et|ou|y|o|e|ed|en|of|e\.g\.|z\.B\.|sowie|such as|like|including|plus|with)[\s,(:/]*(?:d['’]|de |du |l['’]|des )?)?(?:(?:some|a (?:little|bit of)|a touch of|ideally|preferably|maybe|possibly|etwas|gerne|idealerweise|un peu de|idéalement|algo de|un po['’] di|wat|um pouco de) )?$/i
+  /^(?: v?\d{1,2}(?:\.\d{1,2}){0,2}\+?)?[\s,;/|•·&+()[\]:*–-]*(?:(?:and|or|und|oder|et|ou|y|o|e|ed|en|of|e\.g\.|z\.B\.|sowie|such as|like|including|plus|with)[\s,(:/]*(?:d['’]|de |du |l['’]|des )?)?(?:(?:some|a (?:little|bit of)|a touch of|ideally|preferably|maybe|possibly|etwas|gerne|idealerweise|un peu de|idéalement|algo de|un po['’] di|wat|um pouco de) )?$/i
 /** Widest gap between two entries of a list. */
 const widestListGap = 20
 
@@ -93,9 +112,10 @@ function inList(text: string, a: Match<unknown> | undefined, b: Match<unknown> |
 
 function isSure(words: Words, phrase: Phrase<SkillSpelling>, spelling: SkillSpelling): boolean {
   if (spelling.need === 'none' || spelling.need === 'letters') return true
-  if (isSomethingElse(words, phrase)) return false
+  if (spelling.need === 'list' || isSomethingElse(words, phrase)) return false
   if (spelling.need === 'place' && !opensSentence(words.text, phrase.start)) return true
   const letter = phrase.end - phrase.start === 1
+  if (spelling.technical && version.test(words.text.slice(phrase.end, phrase.end + 16))) return true
   if (!letter) return isAnnounced(words, phrase)
   return (
     adjoins(words, phrase.last) &&
@@ -103,16 +123,37 @@ function isSure(words: Words, phrase: Phrase<SkillSpelling>, spelling: SkillSpel
   )
 }
 
+/** Words behind which names are those of companies: customers, investors, former employers. */
+const companyLead =
+  /(?:\b(?:trusted|used|loved|backed|chosen|supported|funded|acquired|founded|sponsored) by|\bcustomers? (?:like|such as|include|including|are)|\b(?:clients|companies|brands|startups|organisations|organizations|competitors|investors|employers|firms|alumni|founders|veterans|leaders|folks|people|teams|engineers|kunden|unternehmen|clients|entreprises|clientes|empresas|clienti|aziende|klanten)(?: (?:like|such as|including|include|of|from|at|wie|comme|como|come|zoals))|\b(?:previously|formerly|ex|worked|backgrounds?) (?:at|from)|\balumni of|\bspun out of) ?:?[^.!?\n]{0,120}$/i
+/** How far before a name such words are looked for, in UTF-16 units. */
+const leadReach = 160
+
+/** Whether the name stands among companies: "trusted by teams at Stripe and Slack". */
+function isInCompany(text: string, start: number): boolean {
+  return companyLead.test(text.slice(Math.max(0, start - leadReach), start))
+}
+
 function candidatesOf(words: Words): Candidate[] {
   const found = findPhrases(skills, words)
   const candidates: Candidate[] = []
   found.forEach((phrase, at) => {
-    const spelling = spellingOf(words, phrase)
+    const raw = words.text.slice(phrase.start, phrase.end)
+    const own = spellingOf(raw, phrase)
+    const spelling = own ?? restyled(raw, phrase)
     if (spelling === undefined || lacksPoint(words, phrase, spelling)) return
-    if (isCutOut(words, phrase, found, at)) return
-    candidates.push({ phrase, spelling, sure: isSure(words, phrase, spelling) })
+    if (isCutOut(words, phrase, found, at) || isInCompany(words.text, phrase.start)) return
+    const sure = own !== undefined && isSure(words, phrase, spelling)
+    candidates.push({ phrase, spelling, sure, restyled: own === undefined })
   })
   return candidates
+}
+
+/** Whether the neighbour too is written in letters that are not its own. */
+function sharesStyle(text: string, candidate: Candidate, neighbour: Candidate): boolean {
+  const style = styleOf(text.slice(candidate.phrase.start, candidate.phrase.end))
+  const raw = text.slice(neighbour.phrase.start, neighbour.phrase.end)
+  return styleOf(raw) === style && raw !== neighbour.spelling.name
 }
 
 /** Whether a neighbour in a list supports a doubtful spelling; a single letter asks for a technical one. */
@@ -120,6 +161,7 @@ function isSupported(words: Words, candidate: Candidate, neighbour: Candidate | 
   if (neighbour === undefined || isSomethingElse(words, candidate.phrase)) return false
   const [a, b] = before ? [neighbour.phrase, candidate.phrase] : [candidate.phrase, neighbour.phrase]
   if (!inList(words.text, a, b)) return false
+  if (candidate.restyled && !sharesStyle(words.text, candidate, neighbour)) return false
   const letter = candidate.phrase.end - candidate.phrase.start === 1
   const bothLetters = letter && neighbour.phrase.end - neighbour.phrase.start === 1
   return !bothLetters && (!letter || neighbour.spelling.technical)
@@ -146,7 +188,13 @@ function isOnlyList(words: Words, candidates: readonly Candidate[]): boolean {
   if (words.text.slice(0, first.phrase.start).trim() !== '' || !/^[\s.,;)]*$/.test(words.text.slice(last.phrase.end)))
     return false
   return candidates.every(({ phrase, spelling }, at) => {
-    if (!spelling.technical || phrase.end - phrase.start === 1 || isSomethingElse(words, phrase)) return false
+    if (
+      !spelling.technical ||
+      candidates[at]?.restyled ||
+      phrase.end - phrase.start === 1 ||
+      isSomethingElse(words, phrase)
+    )
+      return false
     return at === 0 || inList(words.text, candidates[at - 1]?.phrase, phrase)
   })
 }

@@ -38,3 +38,25 @@ export const genericNames: ReadonlySet<string> = wordSet(
    bachelor master phd university degree level high scale least times best heart core top once home hand glance
    berlin london paris usa uk eu us europe germany france`
 )
+
+/** Words that open sentences with a capital before plurals and verbs: "Great teams make …", "Curious minds love …". */
+export const openingWords: ReadonlySet<string> = wordSet(
+  `great good better best new modern strong smart happy healthy safe clean fresh fast big small young old real true fair
+   free open bold curious diverse global local digital social human public private international national regional
+   daily weekly monthly annual regular typical ideal successful previous proven excellent outstanding competitive generous
+   flexible hard easy simple beautiful creative technical professional personal general main key core common special
+   everything nothing something anything food music money time life love art design energy travel sport fashion nature
+   water power science technology software hardware tech education training learning safety trust quality passion purpose
+   growth change innovation excellence teamwork leadership diversity inclusion sustainability transparency collaboration
+   communication customer patient student child user member visitor guest parent family world planet city country market
+   industry economy internet cloud mobile web app digitalisation hundreds thousands millions billions dozens half part
+   few several whether once since although because until before after during through without beyond behind under over
+   please note see read click apply send contact call visit interested ready looking want need like got
+   jede jeder jedes alle viele gute guter gutes neue neuer grosse grosser moderne starke hier heute nun dort dabei damit
+   dafur dazu darum deshalb arbeit zukunft mensch menschen technik zeit kinder familie
+   tous toutes chaque grand grande bon bonne nouveau nouvelle ici aujourdhui travailler avec dans pour
+   todo todos toda cada gran buen buena nuevo nueva aqui hoy trabajar
+   ogni tutti tutto grande buon nuovo nuova qui oggi lavorare
+   iedere elke goede nieuwe grote hier vandaag samen werken
+   todo toda novo nova aqui hoje trabalhar`
+)
