@@ -26,7 +26,7 @@ export const tradesSkills = `
   Scaffolding=Gerüstbau; Driver CPC=Modul 95=code 95=CQC!=FIMO=Berufskraftfahrerqualifikation
   Digital Tachograph=tachograph=tachograph card=Fahrerkarte=tacógrafo; Hazmat Endorsement=hazmat
   Electrical Installation=Elektroinstallation=installation électrique=instalaciones eléctricas=impianti elettrici=elektrische installaties
-  18th Edition=BS 7671; Electrical Testing=inspection and testing=2391=VDE-Prüfung=DGUV V3=DGUV Vorschrift 3; VDE!
+  18th Edition=BS 7671; Electrical Testing=inspection and testing=VDE-Prüfung=DGUV V3=DGUV Vorschrift 3; VDE!
   NICEIC; Plumbing=plomberie=fontanería=idraulica=loodgieterswerk; Gas Safe=Gas Safe registered
   EPA 608=EPA 608 certification=EPA Section 608; Refrigeration=réfrigération=refrigeración
   Carpentry=Zimmerei=charpente=carpintería=falegnameria=timmerwerk; Joinery=Tischlerei=Schreinerei=menuiserie
