@@ -63,6 +63,12 @@ function sameAddress(expected, got) {
   return bare(expected) === bare(got)
 }
 
+/** "£45k pro rata" does not say that it is a year's, though everybody knows: such a period may stay out. */
+function samePay(expected, got) {
+  const period = expected.period === got.period || (expected.implied === true && got.period === null)
+  return sameRange(expected, got) && expected.currency === got.currency && period
+}
+
 /** How each field is compared, given that both sides have a value. The text of a salary or a place is free. */
 const comparisons = {
   // A gender's ending may stay or go: "Cuoco=Cuoco/a".
@@ -73,8 +79,7 @@ const comparisons = {
   workMode: same,
   employmentTypes: sameSet,
   workload: sameRange,
-  salary: (expected, got) =>
-    sameRange(expected, got) && expected.currency === got.currency && expected.period === got.period,
+  salary: samePay,
   postedAt: same,
   deadline: same,
   startDate: same,

@@ -13,7 +13,10 @@ export function truthOf(content, kit, layout) {
     workMode: stated('mode', content.mode),
     employmentTypes: types,
     workload: content.workload,
-    salary: stated('pay', content.pay),
+    salary: stated(
+      'pay',
+      content.pay && { ...content.pay, implied: content.period === 'implied' && !kit.shown.has('pay') }
+    ),
     postedAt: stated('posted', content.posted),
     deadline: stated('deadline', content.deadline),
     startDate: stated('start', content.start),

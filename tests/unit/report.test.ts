@@ -51,6 +51,8 @@ test.each([
   ['employmentTypes', ['full-time', 'permanent'], ['full-time'], 'wrong'],
   ['salary', pay, { ...pay, text: '£40k–£50k' }, 'right'],
   ['salary', pay, { ...pay, period: null }, 'wrong'],
+  ['salary', { ...pay, implied: true }, { ...pay, period: null }, 'right'],
+  ['salary', { ...pay, implied: true }, { ...pay, period: 'hour' }, 'wrong'],
   ['salary', pay, { ...pay, max: 40_000 }, 'wrong'],
   ['salary', null, pay, 'invented'],
   ['postedAt', '2026-11-03', '2026-11-03', 'right'],

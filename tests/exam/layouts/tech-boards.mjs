@@ -226,5 +226,43 @@ const hackerNews = {
   }
 }
 
+const listing = {
+  name: 'listing-board-copy',
+  format: 'text',
+  ext: 'txt',
+  langs: ['en'],
+  suits: technical,
+  write(k) {
+    const { company } = k.content
+    const initial = k.l((k.content.agency ?? company)[0])
+    const featured = k.other(
+      5,
+      (job) => `${job.company}\nFeatured\n${job.title} at ${job.company}\n${job.pay} • ${job.place}`
+    )
+    const glued = `${k.type(['full-time', 'part-time', 'contract', 'internship'])}${k.l(
+      k.content.skills
+        .slice(0, 3)
+        .map((skill) => skill.split('=')[0])
+        .join('')
+    )}`
+    return lines(
+      featured,
+      initial,
+      k.title(),
+      `${k.company()} · ${k.place('city', ' / ')}`,
+      glued,
+      k.n('🔥 36 people viewed this job'),
+      k.body({ bullet: '' }),
+      k.n(
+        '💬 Developer Questions\nAsk the team a question\nWhat does the interview process look like?\nHow big is the engineering team?\nIs there a salary range you can share?\nDo you sponsor work visas?\nIs this your listing? Claim it to answer questions'
+      ),
+      k.n('Similar Jobs'),
+      k.other(1, (job) => `${job.title}\n${job.company} · ${job.place}`),
+      k.other(2, (job) => `${job.title}\n${job.company} · ${job.place}`),
+      k.n('Hiring for a similar role? Post your job here, it is free')
+    )
+  }
+}
+
 /** The family's layouts. */
-export const layouts = [glassdoor, otta, wellfound, remoteOk, wwr, himalayas, hackerNews]
+export const layouts = [glassdoor, otta, wellfound, remoteOk, wwr, himalayas, hackerNews, listing]
