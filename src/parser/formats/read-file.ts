@@ -8,6 +8,7 @@ import { isBinary } from './is-binary'
 import { readHtml } from './read-html'
 import { readMarkdown } from './read-markdown'
 import { readText } from './read-text'
+import { shownJson } from './shown-json'
 
 /** Largest text, page and file that are read, in bytes: what people save as a posting is far smaller. */
 const maxTextBytes = 5_000_000
@@ -21,8 +22,11 @@ function onePage(page: Page | undefined, warnings: readonly string[]): Result<Fi
 /** Readers that few files need are loaded with the first such file. */
 async function readAsFormat(format: TextFormat, input: FileInput, text: string): Promise<Result<FileContent>> {
   switch (format) {
-    case 'html':
+    case 'html': {
+      const json = shownJson(text)
+      if (json !== null) return (await import('./boards/read-json')).readJson(json)
       return onePage(readHtml(text), [])
+    }
     case 'markdown':
       return onePage(readMarkdown(text), [])
     case 'text':

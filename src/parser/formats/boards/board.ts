@@ -134,5 +134,7 @@ export function employerAround(around: readonly Node[]): unknown {
 
 /** The entries of a list as names: of words, or of objects with a name or label. */
 export function namesOf(value: unknown): unknown[] {
-  return listOf(value).map((entry) => (isNode(entry) ? firstAt(entry, 'name', 'label', 'title', 'descriptor') : entry))
+  return listOf(value).map((entry) =>
+    isNode(entry) ? firstAt(entry, 'name', 'Name', 'label', 'title', 'descriptor') : entry
+  )
 }

@@ -2,6 +2,7 @@ import { isNode, isOfType, type Node } from '../../structured-values'
 import { anyBoard } from './any-board'
 import { ashby } from './ashby'
 import type { Board, BoardPosting } from './board'
+import { glassdoor } from './glassdoor'
 import { greenhouse } from './greenhouse'
 import { indeed } from './indeed'
 import { lever } from './lever'
@@ -22,6 +23,7 @@ const boards: readonly Board[] = [
   workable,
   indeed,
   linkedIn,
+  glassdoor,
   ashby,
   personio,
   anyBoard

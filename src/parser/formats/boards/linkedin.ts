@@ -27,6 +27,12 @@ function pay(node: Node): unknown[] {
   })
 }
 
+/** The page of a posting, which its number alone tells. */
+function viewAddress(number: unknown): string | undefined {
+  const words = wordsOf(number) ?? ''
+  return /^\d{6,14}$/.test(words) ? `https://www.linkedin.com/jobs/view/${words}` : undefined
+}
+
 /** LinkedIn: a posting in the data of its pages. */
 export const linkedIn: Board = {
   name: 'LinkedIn',
@@ -48,8 +54,7 @@ export const linkedIn: Board = {
     baseSalary: pay(node),
     datePosted: firstAt(node, 'originalListedAt', 'listedAt'),
     validThrough: at(node, 'expireAt'),
-    identifier: at(node, 'jobPostingId'),
-    url: at(node, 'jobPostingUrl'),
+    url: at(node, 'jobPostingUrl') ?? viewAddress(at(node, 'jobPostingId')),
     applyUrl: within(at(node, 'applyMethod'), 'companyApplyUrl')
   })
 }
