@@ -51,13 +51,14 @@ function withoutEmployer(finding: Finding<PostingContact>, company: string | nul
 /** Mailboxes named in the posting, each once, with the name and number that stand beside them. */
 export function findContacts(context: Context): Finding<PostingContact>[] {
   const found = new Map<string, Finding<PostingContact>>()
-  const { text } = context.outline.page
+  const { text, meta } = context.outline.page
+  const own = new Set(meta['mail:own']?.split(' '))
   for (const { block, at } of contactBlocks(context)) {
     if (!block.text.includes('@')) continue
     for (const match of block.text.matchAll(mailbox)) {
       const email = match[0].replace(/\.$/, '')
       const key = email.toLowerCase()
-      if (found.has(key) || found.size >= mostContacts) continue
+      if (found.has(key) || own.has(key) || found.size >= mostContacts) continue
       const position = block.start + match.index
       const from = isSigned(context, at) ? position - reach : Math.max(block.start, position - reach)
       const before = text.slice(Math.max(0, from), position)

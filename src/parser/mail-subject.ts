@@ -13,6 +13,10 @@ const searchedLength = 20_000
 /** How much surer a role is that the mail's text names too. */
 const mentionRaise = 0.15
 
+/** What stands behind a role that is offered: "Lead Engineer opportunity". */
+const offered =
+  /\s+(?:(?:job|career|new|remote|contract|permanent)\s+)?(?:opportunity|opportunities|opening|position|role|vacancy|job|interview|application|stelle|position)$/i
+
 const tail = /\s+(?:[|–—·-]|at|@|bei|chez|presso|bij|with|mit|para|für)\s+.*$/i
 const edges =
   /\s+[|–—·•>-]+\s+|:\s+|\s+(?:at|@|bei|chez|presso|bij)\s+|\s+(?:as an?|als|for an?|for the|pour une?)\s+/gi
@@ -38,7 +42,9 @@ function candidatesOf(subject: string): string[] {
   const bare = subject.replace(asking, '').trim()
   const led = bare.replace(subjectLeads, '').replace(subjectLeads, '').trim()
   const whole = [led, led.replace(tail, ''), bare, bare.replace(tail, '')]
-  return [...whole, ...led.split(edges), ...bare.split(edges)].map((part) => part.replace(asking, '').trim())
+  return [...whole, ...led.split(edges), ...bare.split(edges)].map((part) =>
+    part.replace(asking, '').replace(offered, '').trim()
+  )
 }
 
 /** The role in the subject of a mail: the part of it that looks most like one. */

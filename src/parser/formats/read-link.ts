@@ -39,12 +39,18 @@ function hasPath(host: string, rest: string): boolean {
   )
 }
 
+/** Whether an address is built as those of postings on a known board are. */
+export function isBoardAddress(url: string): boolean {
+  const rest = /^https?:\/\/(?:www\.)?([^\s@]{3,4000})$/i.exec(url)?.[1]
+  return rest !== undefined && boardPaths.some(({ pattern }) => pattern.test(rest))
+}
+
 /** Whether a posting may lie behind an address: it is built as those of a board are, or its words say so. */
 export function isPostingAddress(url: string): boolean {
   const parts = /^https?:\/\/(?:www\.)?([^/?#\s@:]{3,200})(?::\d{1,5})?([^\s]*)$/i.exec(url)
   if (parts === null) return false
   const [, host = '', rest = ''] = parts
-  if (boardPaths.some(({ pattern }) => pattern.test(host + rest))) return true
+  if (isBoardAddress(url)) return true
   // Of a board whose addresses are known, all others are lists, people and news.
   const name = boardOf(url)
   return !boardPaths.some(({ board }) => board === name) && hasPath(host, rest)

@@ -106,7 +106,9 @@ function startAt(lines: readonly string[], at: number): MailStart | undefined {
     if (headers !== undefined) return toStart(at, headers.next, headers.found)
   }
   const taken = isAttribution(line, lines[at + 1])
-  return taken === 0 ? undefined : toStart(at, at + taken, [])
+  if (taken === 0) return undefined
+  const from = /<[^<>\s]{3,200}@[^<>\s]{3,200}>/.exec(lines.slice(at, at + taken).join(' '))?.[0] ?? null
+  return { ...toStart(at, at + taken, []), from }
 }
 
 /** Where quoted and forwarded mails begin in the lines of a mail, in seven languages. */

@@ -1,7 +1,9 @@
+import { canonicalUrl } from '../../../shared/canonical-url'
 import type { Page } from '../../page'
 import { sniffBytes, sniffText } from '../../sniff'
 import { subjectMarks } from '../../vocabulary/mail-words'
 import type { FileInput, ReadFile } from '../file-content'
+import { isBoardAddress } from '../read-link'
 import { toLatin } from './latin'
 import { type MailBody, partsOf, threadOf } from './mail-body'
 import { readMailDate } from './mail-date'
@@ -100,6 +102,23 @@ function senderOf({ from, to }: Message, main: ThreadMail | undefined): Sender {
   return isOwn ? { name: null, address: null } : sender
 }
 
+/** The mailboxes of those who keep the mail: whom it was sent to, and who passed it on. */
+function ownMailboxes({ from, to, subject }: Message, main: ThreadMail): string {
+  const passedOn = main.isQuoted && !replyMark.test(subject ?? '') ? readSender(from ?? '').address : null
+  const received = (to ?? '')
+    .slice(0, 2_000)
+    .split(',')
+    .map((part) => readSender(part).address)
+  return [...received, passedOn].filter((address) => address !== null).join(' ')
+}
+
+/** The address of the one posting on a known board to which a mail leads; null when it leads to several. */
+function postingAddress(page: Page): string | null {
+  const urls = new Set(page.links.filter(({ url }) => isBoardAddress(url)).map(({ url }) => canonicalUrl(url)))
+  const [url] = urls
+  return urls.size === 1 && url !== undefined ? url : null
+}
+
 function bodyPage(message: Message): Page | undefined {
   const main = mainMail(threadOf(message.bodies), !replyMark.test(message.subject ?? ''))
   if (main === undefined) return undefined
@@ -107,7 +126,9 @@ function bodyPage(message: Message): Page | undefined {
   const date = main.date ?? message.date
   // What a mail program writes into the head of the HTML ("Message", "Email") names nothing.
   const { title: _title, ...meta } = main.page.meta
-  const page = { ...main.page, meta: { ...meta, ...metaOf(subject, senderOf(message, main)) } }
+  const own = ownMailboxes(message, main)
+  const said = { ...meta, ...metaOf(subject, senderOf(message, main)), ...(own === '' ? {} : { 'mail:own': own }) }
+  const page = { ...main.page, meta: said, url: main.page.url ?? postingAddress(main.page) }
   return date === null ? page : { ...page, date }
 }
 
