@@ -230,6 +230,28 @@ test('links lead where they say, and not to those who count', async () => {
   expect((await link('https://click.mailer.example/ls/click?upn=u001')).posting.applyUrl).toBeNull()
 })
 
+test('the one posting to which a mail leads is its address', async () => {
+  const one = 'https://jobs.lever.co/quillworks/7d1a0c3e-52f1-4c0e-9c1d-3f8a2b6e4d10'
+  const two = 'https://jobs.lever.co/quillworks/8d1a0c3e-52f1-4c0e-9c1d-3f8a2b6e4d10'
+  expect((await first(plain(`${body}\n${one}?lever-source=mail\n`))).posting.url).toBe(one)
+  expect((await first(plain(`${body}\n${one}\n${two}\n`))).posting.url).toBeNull()
+})
+
+test.each([
+  ['Bookbinder opportunity at Quillworks', 'Bookbinder'],
+  ['Your application for the Account Manager position', 'Account Manager'],
+  ['Stellenangebot: Buchhalterin (m/w/d)', 'Buchhalterin'],
+  ['[EXT] Fwd: RE: Data Analyst - interested?', 'Data Analyst']
+])('a subject such as %s names the role', async (subject, title) => {
+  const { posting } = await first(plain(body).replace('Subject: Bookbinder', `Subject: ${subject}`))
+  expect(posting.title).toBe(title)
+})
+
+test('who keeps a mail is no contact of the posting', async () => {
+  const { posting } = await first(plain(`${body}\nThis message was sent to jo@mail.example.\n`))
+  expect(posting.contacts.map(({ email }) => email)).toEqual(['mira@quillworks.example'])
+})
+
 describe('limits', () => {
   const failureOf = async (mail: string) => {
     const result = await parse(mail)
