@@ -35,7 +35,7 @@ function dayUnderLabel(fact: Fact, field: DateField, options: DateOptions): Matc
 /** Days of one field, from labels and from words such as "apply by". */
 export function findDays(context: Context, field: DateField): Finding<FoundDate>[] {
   const found: Finding<FoundDate>[] = []
-  const options = { language: context.language, reference: context.modifiedAt }
+  const options = { language: context.language, country: context.country, reference: context.modifiedAt }
   for (const fact of context.facts) {
     if (fact.field !== field || fact.text.length > 120) continue
     const match = dayUnderLabel(fact, field, options)

@@ -9,6 +9,8 @@ import { foldWord } from './words'
 export interface DateOptions {
   /** ISO 639-1; decides the order of 03/04/2026. */
   readonly language: string | null
+  /** ISO 3166-1 alpha-2; decides it on English pages, which write both orders. */
+  readonly country?: string | null
   /** The file's own date in milliseconds, from which relative dates count; null drops them. */
   readonly reference: number | null
 }
@@ -31,6 +33,8 @@ const lastShortYear = 40
 
 /** Languages that write the day first; English alone writes both. */
 const dayFirstLanguages: ReadonlySet<string> = new Set(['de', 'fr', 'es', 'it', 'nl', 'pt'])
+/** Countries whose English pages write the day first; only the United States are sure to write the month first. */
+const dayFirstCountries: ReadonlySet<string> = new Set(['GB', 'IE', 'AU', 'NZ', 'IN', 'MT'])
 
 function isoMatches(text: string): Match<FoundDate>[] {
   return [...text.matchAll(iso)].flatMap((match) => {
@@ -45,16 +49,24 @@ function found(value: FoundDate, start: number, words: string): Match<FoundDate>
 }
 
 /** Day and month of two numbers, or undefined where neither values nor language nor separator decide. */
-function orderOf(a: number, b: number, separator: string, language: string | null): [number, number] | undefined {
+function orderOf(
+  a: number,
+  b: number,
+  separator: string,
+  { language, country = null }: DateOptions
+): [number, number] | undefined {
   if (separator.startsWith('.') || a > 12) return [a, b]
   if (b > 12) return [b, a]
   if (a === b) return [a, b]
-  return language !== null && dayFirstLanguages.has(language) ? [a, b] : undefined
+  if (language !== null && dayFirstLanguages.has(language)) return [a, b]
+  if (language !== 'en' || country === null) return undefined
+  if (dayFirstCountries.has(country)) return [a, b]
+  return country === 'US' ? [b, a] : undefined
 }
 
-function numericMatches(text: string, language: string | null): Match<FoundDate>[] {
+function numericMatches(text: string, options: DateOptions): Match<FoundDate>[] {
   return [...text.matchAll(numeric)].flatMap((match) => {
-    const order = orderOf(Number(match[1]), Number(match[3]), match[2] ?? '', language)
+    const order = orderOf(Number(match[1]), Number(match[3]), match[2] ?? '', options)
     if (order === undefined) return []
     const raw = Number(match[4])
     if (raw < firstShortYear || (raw > lastShortYear && raw < 100)) return []
@@ -209,12 +221,13 @@ function inOrder(matches: readonly Match<FoundDate>[]): Match<FoundDate>[] {
 
 /**
  * The dates of a text, in order: ISO, numbers, names of months in seven languages, and relative ones. 03/04/2026 is
- * dropped where the language does not tell its order; relative dates and dates without a year need a reference.
+ * dropped where neither language nor country tells its order; relative dates and dates without a year need a reference.
  */
-export function findDates(text: string, { language, reference }: DateOptions): Match<FoundDate>[] {
+export function findDates(text: string, options: DateOptions): Match<FoundDate>[] {
+  const { language, reference } = options
   return inOrder([
     ...isoMatches(text),
-    ...numericMatches(text, language),
+    ...numericMatches(text, options),
     ...namedMatches(text, reference),
     ...(reference === null || (language !== 'de' && language !== null) ? [] : yearlessMatches(text, reference)),
     ...(reference === null ? [] : relativeMatches(text, reference, language))

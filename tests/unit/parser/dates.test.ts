@@ -108,6 +108,16 @@ describe('findDates', () => {
     expect(findDates(text, { language, reference }).map((found) => shown(found.value))).toEqual(expected)
   })
 
+  test.each([
+    ['US', ['2026-03-04']],
+    ['GB', ['2026-04-03']],
+    ['CA', []],
+    [null, []]
+  ])('reads 03/04/2026 on an English page of %s', (country, expected) => {
+    const found = findDates('03/04/2026', { language: 'en', country, reference })
+    expect(found.map(({ value }) => value.date)).toEqual(expected)
+  })
+
   test('drops relative dates without a reference', () => {
     expect(findDates('3 days ago, on 12 April', { language: 'en', reference: null })).toEqual([])
   })
