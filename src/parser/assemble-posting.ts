@@ -85,6 +85,7 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
   const fields = findFields(context, structured?.findings ?? ({} satisfies Findings), structured?.skills)
   const signs = {
     structured: structured !== undefined,
+    isCard: source.card !== undefined,
     titleConfidence: title?.evidence.confidence ?? 0,
     sections,
     piped: titleAt !== null && (outline.blocks[titleAt]?.text.split('|').length ?? 0) >= 4,

@@ -116,6 +116,16 @@ function onOneLine(block: Block): Block {
   return block.text.includes('\n') ? { ...block, text: block.text.replaceAll('\n', ' ') } : block
 }
 
+/** What the lines of a card say by their order, as facts. */
+function cardFacts({ card = [], text }: Page, blocks: readonly Block[]): Fact[] {
+  return card.flatMap(({ field, start, end }) => {
+    const block = blocks.findIndex((one) => one.start <= start && one.end >= end)
+    return block === -1
+      ? []
+      : [{ field, label: '', text: text.slice(start, end), start, end, block, labelBlock: block }]
+  })
+}
+
 /** Tells the blocks of a page apart. `textFrom` is where the posting's text begins, when the page's data tells. */
 export function outlinePage(page: Page, textFrom: number | null = null): Outline {
   const split = splitBlocks(page.blocks.map(onOneLine))
@@ -124,7 +134,7 @@ export function outlinePage(page: Page, textFrom: number | null = null): Outline
   const headings = markHeadings(split).map((heading, at) =>
     heading?.kind === 'process' && (furniture[at] ?? 0) >= 0.5 && split[at]?.kind !== 'heading' ? null : heading
   )
-  const facts = findFacts(split)
+  const facts = [...findFacts(split), ...cardFacts(page, split)]
   const factBlocks = new Set(facts.flatMap((fact) => [fact.block, fact.labelBlock]))
   const blocks = restoreLists({ text: page.text, blocks: split, headings, furniture, facts: factBlocks })
   const titleLikeness = blocks.map(likenessOf)

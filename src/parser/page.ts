@@ -19,6 +19,13 @@ export interface Link {
   readonly end: number
 }
 
+/** A fact that a line of a card states by its place and not by a label. Offsets are those of its words. */
+export interface CardFact {
+  readonly field: 'title' | 'company' | 'location'
+  readonly start: number
+  readonly end: number
+}
+
 /** What every format reader produces: the readable text with its structure, and the data that is not shown. */
 export interface Page {
   /** What is read. Blocks, links and evidence refer to it by offsets; no block overlaps another. */
@@ -35,6 +42,8 @@ export interface Page {
   readonly language: string | null
   /** When the page was written, in milliseconds since 1970, where its format knows better than the file. */
   readonly date?: number
+  /** For a card of a list, which is a posting by where it stands: what its lines say by their order. */
+  readonly card?: readonly CardFact[]
   /** What was odd about the input, as sentences for people. */
   readonly warnings: readonly string[]
   /** Whether the page is nothing but the address of a posting. */

@@ -4,7 +4,8 @@ import { assembleLink } from './assemble-link'
 import { assemblePosting } from './assemble-posting'
 import type { InnerFile } from './formats/file-content'
 import { readFile } from './formats/read-file'
-import { splitPage } from './split-page'
+import { splitsOf } from './listing/split-page'
+import type { Page } from './page'
 
 /** A file to be parsed. The name is shown to people and decides nothing alone; the time is milliseconds since 1970. */
 export interface ParseInput {
@@ -25,17 +26,35 @@ export type ParseResult = Result<ParsedFile>
 /** Largest file that is read, in bytes; each format has limits of its own below it. */
 const maxBytes = 25_000_000
 
+async function assembleAll(pages: readonly Page[], modifiedAt: number | null): Promise<ParsedPosting[]> {
+  const postings: ParsedPosting[] = []
+  for (const page of pages) {
+    const posting = page.isLink === true ? assembleLink(page) : await assemblePosting(page, page.date ?? modifiedAt)
+    if (posting !== undefined) postings.push(posting)
+  }
+  return postings
+}
+
+/** Smallest share of parts that must be postings for a text to be taken as several: between two rules may stand anything. */
+const fewestParts = 0.6
+
+/** The postings on a page: several where it plainly holds several, else the one that it is about, if any. */
+async function postingsOn(page: Page, modifiedAt: number | null): Promise<readonly ParsedPosting[]> {
+  for (const { kind, pages } of splitsOf(page)) {
+    const postings = await assembleAll(pages, modifiedAt)
+    const titles = new Set(postings.map(({ posting }) => posting.title))
+    if (titles.size >= 2 && (kind !== 'parts' || postings.length >= pages.length * fewestParts)) return postings
+  }
+  return assembleAll([page], modifiedAt)
+}
+
 async function parse(input: ParseInput): Promise<ParseResult> {
   if (input.bytes.length > maxBytes) return failure('too-large')
   const read = await readFile(input)
   if (!read.ok) return read
   if ('files' in read.value) return success({ postings: [], files: read.value.files })
   const postings: ParsedPosting[] = []
-  for (const page of read.value.pages.flatMap(splitPage)) {
-    const posting =
-      page.isLink === true ? assembleLink(page) : await assemblePosting(page, page.date ?? input.modifiedAt)
-    if (posting !== undefined) postings.push(posting)
-  }
+  for (const page of read.value.pages) postings.push(...(await postingsOn(page, input.modifiedAt)))
   return postings.length === 0 ? failure('not-a-posting') : success({ postings, files: [] })
 }
 

@@ -6,6 +6,8 @@ import { applyWords, employmentVocabulary, foreignWords } from './vocabulary/pos
 /** What is held against one another to tell a posting from any other text. */
 export interface PostingSigns {
   readonly structured: boolean
+  /** Whether it is a card of a list of postings, which says no more than title and employer, place or address. */
+  readonly isCard: boolean
   readonly titleConfidence: number
   readonly sections: readonly DraftSection[]
   readonly facts: number
@@ -44,6 +46,7 @@ function hasText(section: DraftSection): boolean {
 /** Whether a text is a posting: by its headings, its title, its facts and its words, each with its weight. */
 export function isPosting(signs: PostingSigns): boolean {
   if (signs.structured) return true
+  if (signs.isCard) return signs.titleConfidence > 0
   if (!signs.sections.some(hasText)) return false
   const kinds = new Set(signs.sections.filter((s) => s.heading !== null && ownKinds.has(s.kind)).map((s) => s.kind))
   const text = foldWord(signs.text.slice(0, searchedLength))

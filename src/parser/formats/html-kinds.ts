@@ -1,5 +1,5 @@
 import type { Region } from '../page'
-import { attributeOf, type HtmlElement } from './html-tree'
+import { attributeOf, type HtmlElement, isElement } from './html-tree'
 
 /** Elements whose content is never read. `noscript` and `template` hold repetitions and machinery. */
 const unread = new Set(
@@ -75,6 +75,20 @@ export function regionOf(element: HtmlElement): Region | undefined {
   const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`
   if (names.length < 3 || names.length > 1_000) return undefined
   return namedRegions.find(([pattern]) => pattern.test(names))?.[1]
+}
+
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+/** How far into an item it is looked for a heading: past the boxes that surround a card. */
+const cardDepth = 5
+
+/** Whether an item of a list is a card: it has a heading of its own, or an article, where a sentence would stand. */
+export function isCard(item: HtmlElement): boolean {
+  let level: readonly HtmlElement[] = [item]
+  for (let depth = 0; depth < cardDepth && level.length > 0; depth++) {
+    level = level.flatMap(({ childNodes }) => childNodes.filter(isElement)).slice(0, 20)
+    if (level.some(({ tagName }) => tagName === 'article' || headings.has(tagName))) return true
+  }
+  return false
 }
 
 /** Whether the element draws its text bold. */

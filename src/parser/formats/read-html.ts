@@ -2,7 +2,7 @@ import type { Block, Page, Region } from '../page'
 import { choosePosting, isSamePosting } from '../structured-choice'
 import { readEmbedded } from './embedded-state'
 import { readHtmlData } from './html-data'
-import { isBold, isInline, isUnread, regionOf, standsAlone } from './html-kinds'
+import { isBold, isCard, isInline, isUnread, regionOf, standsAlone } from './html-kinds'
 import {
   attributeOf,
   type HtmlElement,
@@ -137,7 +137,9 @@ function inner(element: HtmlElement, around: Surroundings): Surroundings {
     case 'ol':
       return { ...around, region, bold, depth: around.depth + 1 }
     case 'li':
-      return { ...around, region, bold, kind: 'listItem', level: Math.max(1, around.depth) }
+      return isCard(element)
+        ? { ...around, region, bold }
+        : { ...around, region, bold, kind: 'listItem', level: Math.max(1, around.depth) }
     case 'tr':
       return isLayoutRow(element) ? { ...around, region, bold } : { ...around, region, bold, kind: 'row', level: 0 }
     case 'td':

@@ -1,0 +1,124 @@
+import { looksLikeTitle } from '../findings/seniority'
+import { furnitureScore } from '../furniture'
+import { isProse } from '../mark-headings'
+import type { Block, Link, Page } from '../page'
+import { isPlaceLine } from './read-card'
+
+/** A card of a list: a span of the page's text, the block of its title, and where that leads. */
+export interface CardSpan {
+  readonly start: number
+  readonly end: number
+  readonly title: Block
+  readonly url: string | null
+}
+
+/** From this likeness on a short line is taken for the title of a card. */
+const titleFrom = 0.5
+/** Fewest cards of a list: linked titles are surer than lines of text. */
+const fewestLinked = 2
+const fewestLines = 3
+/** Most blocks of a card, and longest text of one: what is larger is a posting with its text. */
+const mostBlocks = 16
+const longestTeaser = 500
+/** Largest share of a list's text that long paragraphs outside its teasers may have. */
+const mostProse = 0.3
+
+interface Line {
+  readonly block: Block
+  readonly isTitle: boolean
+  /** How the line is made; the titles of a list are all made alike. */
+  readonly make: string
+  readonly url: string | null
+}
+
+function linkIn(links: readonly Link[], block: Block): string | null {
+  return links.find(({ start, end }) => start >= block.start && end <= block.end)?.url ?? null
+}
+
+/** The lines of a page that can belong to a card: no navigation, no buttons. */
+function linesOf({ blocks, links }: Page): Line[] {
+  const shown = blocks.filter(({ region }) => region !== 'nav' && region !== 'footer' && region !== 'form')
+  return shown.flatMap((block) => {
+    if (furnitureScore(block.text) >= 0.5) return []
+    const isTitle = block.text.length <= 140 && looksLikeTitle(block.text) >= titleFrom
+    const isLinked = block.linked > 0.5
+    return {
+      block,
+      isTitle,
+      make: `${block.kind}${block.level}${isLinked}`,
+      url: isTitle ? linkIn(links, block) : null
+    }
+  })
+}
+
+/** The titles of the list, as indexes of lines: those made like most, each once, with an address of its own or none. */
+function titlesOf(lines: readonly Line[]): number[] {
+  const counts = new Map<string, number>()
+  for (const { isTitle, make } of lines) if (isTitle) counts.set(make, (counts.get(make) ?? 0) + 1)
+  const linked = [...counts].filter(([make, count]) => make.endsWith('true') && count >= fewestLinked)
+  const ranked = (linked.length > 0 ? linked : [...counts]).sort((a, b) => b[1] - a[1])
+  const make = ranked[0]?.[0]
+  const isLinked = make?.endsWith('true') === true
+  const titles: number[] = []
+  for (const [at, line] of lines.entries()) {
+    if (!line.isTitle || line.make !== make) continue
+    const last = titles.at(-1)
+    const before = last === undefined ? undefined : lines[last]
+    // Boards repeat a title for screen readers; the employer's line may look like a role too.
+    if (before !== undefined && last === at - 1 && (!isLinked || line.url === before.url)) continue
+    titles.push(at)
+  }
+  const addresses = new Set(titles.map((at) => lines[at]?.url))
+  return isLinked && addresses.size < titles.length * 0.8 ? [] : titles
+}
+
+/** How many lines before its title a card begins: where places follow the titles, the employer stands before them. */
+function linesBefore(lines: readonly Line[], titles: readonly number[]): number {
+  const places = titles.filter((at) => isPlaceLine(lines[at + 1]?.block.text ?? '')).length
+  const [first = 0] = titles
+  if (places < titles.length * 0.6 || first === 0) return 0
+  const ratings = titles.filter((at) => /^\d[.,]\d\b/.test(lines[at - 1]?.block.text ?? '')).length
+  return ratings >= titles.length * 0.6 ? 2 : 1
+}
+
+/** Where the last card ends: after as many lines as the longest of the others has, or before a heading. */
+function endOfLast(lines: readonly Line[], titles: readonly number[]): number {
+  const last = titles.at(-1) ?? 0
+  const longest = Math.max(...titles.slice(1).map((at, index) => at - (titles[index] ?? 0)))
+  const limit = Math.min(lines.length, last + longest)
+  for (let at = last + 1; at < limit; at++) if (lines[at]?.block.kind === 'heading') return at
+  return limit
+}
+
+function isDense(lines: readonly Line[], cards: readonly (readonly Line[])[]): boolean {
+  const inside = new Set(cards.flat())
+  const sizes = cards.map((card) => card.length).sort((a, b) => a - b)
+  if ((sizes[sizes.length >> 1] ?? 0) > mostBlocks) return false
+  const lengthOf = (some: readonly Line[]) => some.reduce((sum, { block }) => sum + block.text.length, 0)
+  const isLong = (line: Line) => isProse(line.block) && (!inside.has(line) || line.block.text.length > longestTeaser)
+  const listItems = cards.some(
+    (card) => card.filter(({ block, isTitle }) => block.kind === 'listItem' && !isTitle).length > 4
+  )
+  return !listItems && lengthOf(lines.filter(isLong)) <= lengthOf(lines) * mostProse
+}
+
+/**
+ * The cards of a list of postings, such as a page of results or the mail of an alert: titles made alike, one after
+ * the other, each with a few short lines. Empty for a page that is no list, also for a posting with others beside it.
+ */
+export function findCards(page: Page): readonly CardSpan[] {
+  const lines = linesOf(page)
+  const titles = titlesOf(lines)
+  const isLinked = titles.every((at) => lines[at]?.url !== null)
+  if (titles.length < (isLinked ? fewestLinked : fewestLines)) return []
+  const before = linesBefore(lines, titles)
+  const starts = titles.map((at) => Math.max(0, at - before))
+  const ends = [...starts.slice(1), Math.max(endOfLast(lines, titles) - before, (titles.at(-1) ?? 0) + 1)]
+  const cards = starts.map((from, index) => lines.slice(from, ends[index]))
+  if (!isDense(lines, cards)) return []
+  return cards.flatMap((card, index) => {
+    const [first, last, title] = [card[0], card.at(-1), lines[titles[index] ?? 0]]
+    if (first === undefined || last === undefined || title === undefined) return []
+    return { start: first.block.start, end: last.block.end, title: title.block, url: title.url }
+  })
+}

@@ -1,0 +1,46 @@
+import type { Page } from '../page'
+import { choosePosting, groupPostings } from '../structured-choice'
+import { findCards } from './find-cards'
+import { findParts } from './find-parts'
+import { readCard } from './read-card'
+import { slicePage } from './slice-page'
+
+/** A way to take a page apart. Cards are postings by where they stand; parts must be postings in their own right. */
+export interface Split {
+  readonly pages: readonly Page[]
+  readonly kind: 'data' | 'cards' | 'parts'
+}
+
+/** The address of a card, made whole by the page's own. */
+function addressOn(page: Page, url: string | null): string | null {
+  if (url === null || /^https?:/i.test(url)) return url
+  const origin = /^https?:\/\/[^/?#]+/i.exec(page.url ?? '')?.[0]
+  return origin !== undefined && url.startsWith('/') && !url.startsWith('//') ? origin + url : null
+}
+
+/** The postings that a page describes in its data and of which it shows none as its own. */
+function splitData(page: Page): Split[] {
+  const groups = groupPostings(page.structured)
+  if (groups.length < 2 || choosePosting(page.structured, page).length > 0) return []
+  const bare = { ...page, text: '', blocks: [], links: [], meta: {}, url: null }
+  return [{ kind: 'data', pages: groups.map((group) => ({ ...bare, structured: group })) }]
+}
+
+function splitCards(page: Page): Split[] {
+  const pages = findCards(page).map(({ start, end, title, url }) => {
+    const part = slicePage(page, start, end)
+    const line = part.blocks.find((block) => block.start === title.start - start)
+    return { ...part, url: addressOn(page, url), card: line === undefined ? [] : readCard(part.blocks, line) }
+  })
+  return pages.length === 0 ? [] : [{ kind: 'cards', pages }]
+}
+
+/** The ways in which a page may hold several postings, the surest first; none for most pages. */
+export function splitsOf(page: Page): readonly Split[] {
+  const data = splitData(page)
+  if (data.length > 0 || page.structured.length > 0) return data
+  const parts = findParts(page).map(
+    (spans): Split => ({ kind: 'parts', pages: spans.map(({ start, end }) => slicePage(page, start, end)) })
+  )
+  return [...parts, ...splitCards(page)]
+}
