@@ -1,7 +1,7 @@
 import { looksLikeTitle } from '../findings/seniority'
 import { furnitureScore } from '../furniture'
-import { isProse } from '../mark-headings'
-import type { Block, Link, Page } from '../page'
+import { isProse, markHeadings } from '../mark-headings'
+import type { Block, Page } from '../page'
 import { isPlaceLine } from './read-card'
 
 /** A card of a list: a span of the page's text, the block of its title, and where that leads. */
@@ -17,11 +17,17 @@ const titleFrom = 0.5
 /** Fewest cards of a list: linked titles are surer than lines of text. */
 const fewestLinked = 2
 const fewestLines = 3
+/** Most lines that are looked at: a page of results has some hundreds. */
+const mostLines = 10_000
 /** Most blocks of a card, and longest text of one: what is larger is a posting with its text. */
 const mostBlocks = 16
 const longestTeaser = 500
+const longestCard = 900
 /** Largest share of a list's text that long paragraphs outside its teasers may have. */
 const mostProse = 0.3
+
+/** Sections that only a posting with its text has. */
+const ownKinds: ReadonlySet<string> = new Set(['about', 'responsibilities', 'requirements', 'niceToHave', 'benefits'])
 
 interface Line {
   readonly block: Block
@@ -31,14 +37,17 @@ interface Line {
   readonly url: string | null
 }
 
-function linkIn(links: readonly Link[], block: Block): string | null {
-  return links.find(({ start, end }) => start >= block.start && end <= block.end)?.url ?? null
-}
-
 /** The lines of a page that can belong to a card: no navigation, no buttons. */
 function linesOf({ blocks, links }: Page): Line[] {
+  const firstLinks = new Map<number, string>()
+  let block = 0
+  for (const { url, start } of links) {
+    while (block < blocks.length && (blocks[block]?.end ?? 0) <= start) block++
+    const from = blocks[block]?.start
+    if (from !== undefined && from <= start && !firstLinks.has(from)) firstLinks.set(from, url)
+  }
   const shown = blocks.filter(({ region }) => region !== 'nav' && region !== 'footer' && region !== 'form')
-  return shown.flatMap((block) => {
+  return shown.slice(0, mostLines).flatMap((block) => {
     if (furnitureScore(block.text) >= 0.5) return []
     const isTitle = block.text.length <= 140 && looksLikeTitle(block.text) >= titleFrom
     const isLinked = block.linked > 0.5
@@ -46,7 +55,7 @@ function linesOf({ blocks, links }: Page): Line[] {
       block,
       isTitle,
       make: `${block.kind}${block.level}${isLinked}`,
-      url: isTitle ? linkIn(links, block) : null
+      url: firstLinks.get(block.start) ?? null
     }
   })
 }
@@ -90,11 +99,22 @@ function endOfLast(lines: readonly Line[], titles: readonly number[]): number {
   return limit
 }
 
+/** Whether the page has a text of its own: headings of postings of several kinds, or fewer than there are cards. */
+function hasOwnText({ blocks }: Page, cards: number): boolean {
+  const own = markHeadings(blocks).filter(
+    (heading, at) =>
+      heading !== null && ownKinds.has(heading.kind) && heading.strength >= 0.9 && blocks[at + 1] !== undefined
+  )
+  const kinds = new Set(own.map((heading) => heading?.kind))
+  return kinds.size > 1 || (own.length > 0 && own.length < cards)
+}
+
 function isDense(lines: readonly Line[], cards: readonly (readonly Line[])[]): boolean {
   const inside = new Set(cards.flat())
-  const sizes = cards.map((card) => card.length).sort((a, b) => a - b)
-  if ((sizes[sizes.length >> 1] ?? 0) > mostBlocks) return false
+  // A posting with others beside it: its own text stands below its own title.
+  if (cards.some((card) => card.length > mostBlocks)) return false
   const lengthOf = (some: readonly Line[]) => some.reduce((sum, { block }) => sum + block.text.length, 0)
+  if (cards.some((card) => lengthOf(card) > longestCard)) return false
   const isLong = (line: Line) => isProse(line.block) && (!inside.has(line) || line.block.text.length > longestTeaser)
   const listItems = cards.some(
     (card) => card.filter(({ block, isTitle }) => block.kind === 'listItem' && !isTitle).length > 4
@@ -115,7 +135,7 @@ export function findCards(page: Page): readonly CardSpan[] {
   const starts = titles.map((at) => Math.max(0, at - before))
   const ends = [...starts.slice(1), Math.max(endOfLast(lines, titles) - before, (titles.at(-1) ?? 0) + 1)]
   const cards = starts.map((from, index) => lines.slice(from, ends[index]))
-  if (!isDense(lines, cards)) return []
+  if (!isDense(lines, cards) || hasOwnText(page, cards.length)) return []
   return cards.flatMap((card, index) => {
     const [first, last, title] = [card[0], card.at(-1), lines[titles[index] ?? 0]]
     if (first === undefined || last === undefined || title === undefined) return []

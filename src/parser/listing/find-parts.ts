@@ -12,8 +12,11 @@ const rule = /^[ \t]*(?:([-=_*~#])(?:[ \t]?\1){4,}|\* \* \*)[ \t]*$/gm
 
 /** Shortest text that can be a posting, in UTF-16 units: less stands between two rules as an ornament. */
 const shortest = 80
+/** Most postings of one text: a thread of offers has some hundreds. */
+const mostParts = 1_000
 
 function cut(text: string, edges: readonly number[]): Span[] {
+  if (edges.length > mostParts) return []
   const ends = [...edges.slice(1), text.length]
   return edges
     .map((start, index) => ({ start, end: ends[index] ?? text.length }))

@@ -26,13 +26,17 @@ function splitData(page: Page): Split[] {
   return [{ kind: 'data', pages: groups.map((group) => ({ ...bare, structured: group })) }]
 }
 
+/** Share of the cards of a list that must name an employer. */
+const fewestNamed = 0.7
+
 function splitCards(page: Page): Split[] {
   const pages = findCards(page).map(({ start, end, title, url }) => {
     const part = slicePage(page, start, end)
     const line = part.blocks.find((block) => block.start === title.start - start)
     return { ...part, url: addressOn(page, url), card: line === undefined ? [] : readCard(part.blocks, line) }
   })
-  return pages.length === 0 ? [] : [{ kind: 'cards', pages }]
+  const named = pages.filter(({ card }) => card.some(({ field }) => field === 'company')).length
+  return pages.length === 0 || named < pages.length * fewestNamed ? [] : [{ kind: 'cards', pages }]
 }
 
 /** The ways in which a page may hold several postings, the surest first; none for most pages. */
