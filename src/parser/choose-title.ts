@@ -24,8 +24,8 @@ function agreeOnKeys(first: string, second: string): number {
   return ` ${first} `.includes(` ${second} `) || ` ${second} `.includes(` ${first} `) ? 0.6 : 0
 }
 
-/** Words with which a line calls for somebody and that are no part of the role. */
-export const calls = /\s+(?:wanted|needed|required|urgently|gesucht|gezocht)(?=\s*(?:[-–|,!]|$))/gi
+/** Words with which a line calls for somebody, or a board speaks of a badge: no part of the role. */
+export const calls = /\s+(?:with verification|wanted|needed|required|urgently|gesucht|gezocht)(?=\s*(?:[-–|,!]|$))/gi
 
 function titleFindings(outline: Outline, structured: StructuredPosting | undefined): TitleFinding[] {
   const fromData = (structured?.findings.title ?? []).map((finding) => ({ ...finding, block: null }))

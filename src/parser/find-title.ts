@@ -5,6 +5,8 @@ import { isSiteRegion, type Outline } from './outline'
 import { findProseTitles, type TitleFinding } from './prose-titles'
 import { shortLines, surroundingsBonus } from './title-surroundings'
 
+/** From how many parts on a line divided by bars is a line of facts. */
+const fewestParts = 3
 /** How many blocks before the text a title may stand: between them lie facts and buttons. */
 const reach = 60
 
@@ -81,6 +83,8 @@ function titleLines(outline: Outline): TitleFinding[] {
     )
       continue
     if ((outline.furniture[at] ?? 0) >= 0.5 || (outline.headings[at]?.strength ?? 0) >= 0.9) continue
+    // A line of facts is no title; the part of it that is one counts by itself, see `titleParts`.
+    if (block.text.split(' | ', fewestParts).length >= fewestParts) continue
     let confidence = lineConfidence(outline, at)
     if (confidence <= 0) continue
     confidence += mentionBonus(body, cleanTitle(block.text).title)
@@ -131,7 +135,7 @@ function titleParts(outline: Outline): TitleFinding[] {
   for (const [at, block] of outline.blocks.slice(0, outline.bodyStart + 1).entries()) {
     if (block.text.length > 400 || (outline.furniture[at] ?? 0) >= 0.5 || outline.factBlocks.has(at)) continue
     const parts = [...block.text.matchAll(/[^|]+/g)]
-    if (parts.length < 3) continue
+    if (parts.length < fewestParts) continue
     for (const part of parts) {
       const value = part[0].trim()
       const likeness = looksLikeTitle(value)

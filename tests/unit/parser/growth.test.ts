@@ -57,13 +57,15 @@ const most = 28
 /** Below this many milliseconds the clock says nothing. */
 const shortest = 30
 
+/** Milliseconds of processor time that a task takes: what else the machine does is not counted. */
 async function timeOf(task: () => unknown): Promise<number> {
-  const start = performance.now()
+  const before = process.cpuUsage()
   await task()
-  return performance.now() - start
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1_000
 }
 
-/** The least time of some runs: the machine may be busy with something else in any of them. */
+/** The least time of some runs: the collector of garbage may fall into any of them. */
 async function leastTimeOf(task: () => unknown): Promise<number> {
   return Math.min(await timeOf(task), await timeOf(task), await timeOf(task))
 }
@@ -96,7 +98,7 @@ test('lines without end grow no faster than they are long', async () => {
   const parse = (text: string) =>
     parsePosting({ name: 'a.txt', bytes: new TextEncoder().encode(text), modifiedAt: null })
   expect(await slowPieces(4_000, (text) => parse(text.replaceAll(' ', '\n')))).toEqual([])
-}, 14_000)
+}, 240_000)
 
 test('each reader grows with its input', async () => {
   expect(await slowPieces(50_000, cleanText)).toEqual([])
@@ -109,4 +111,4 @@ test('each reader grows with its input', async () => {
   expect(await slowPieces(25_000, (text) => recogniseHeading(text))).toEqual([])
   expect(await slowPieces(25_000, (text) => furnitureScore(text))).toEqual([])
   expect(await slowPieces(4_000, (text) => findInTitle(text, 0))).toEqual([])
-}, 14_000)
+}, 240_000)

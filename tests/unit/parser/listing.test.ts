@@ -79,10 +79,18 @@ test.each([
   expect(await postingsIn(name)).toEqual(expected)
 })
 
+/** Fixtures that are lists by their format. */
+const lists: ReadonlySet<string> = new Set([
+  'greenhouse-json-list',
+  'workday-json-list',
+  'job-feed-xml',
+  'json-ld-file-with-list',
+  'personio-xml'
+])
+
 test('a posting with others beside it stays one', async () => {
   for (const { name, fileName, bytes } of readFixtures()) {
     const result = await parsePosting({ name: fileName, bytes, modifiedAt: fixtureDay })
-    const expected = name.includes('list-of') || name.includes('many') ? 2 : 1
-    if (result.ok && expected === 1) expect([name, result.value.postings.length]).toEqual([name, 1])
+    if (result.ok && !lists.has(name)) expect([name, result.value.postings.length]).toEqual([name, 1])
   }
 })
