@@ -145,14 +145,12 @@ export function judgeSections(own, sections) {
   }
 }
 
-/** Every text in the fields that people see, the description apart. */
+/** Every text in the fields that people see, the description and the contacts apart: who sends a job may be one. */
 function fieldTexts(posting) {
-  const { title, company, agency, locations, remoteScope, timezones, skills, contacts, education, visa, salaries } =
-    posting
+  const { title, company, agency, locations, remoteScope, timezones, skills, education, visa, salaries } = posting
   const texts = [title, company, agency, remoteScope, timezones, education, visa, ...skills]
   for (const place of locations) texts.push(place.text, place.city)
   for (const salary of salaries) texts.push(salary.text)
-  for (const contact of contacts) texts.push(contact.name, contact.email)
   return texts.filter((text) => text !== null)
 }
 

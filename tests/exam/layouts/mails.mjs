@@ -90,20 +90,20 @@ const recruiter = {
   langs: all,
   write(k) {
     const name = person[k.seed % 3]
-    k.skip('contact', 'postedAt')
+    k.skip('contact', 'postedAt', 'agency')
     const text = lines(
       k.t(hello),
       gap,
-      k.t(offer),
+      k.l(offer),
       gap,
       facts(k),
       gap,
       k.body(),
       gap,
       k.t(bye),
-      k.n(name),
-      k.n('Fenwick Search Partners'),
-      k.n('T +44 1632 960 402 · www.fenwick-search.example'),
+      k.l(name),
+      k.l('Fenwick Search Partners'),
+      k.l('T +44 1632 960 402 · www.fenwick-search.example'),
       k.n(
         'This message is confidential and may be privileged. If you are not the intended recipient, please delete it.'
       )
@@ -123,7 +123,7 @@ const forwarded = {
   ext: 'eml',
   langs: all,
   write(k) {
-    k.skip('contact', 'postedAt')
+    k.skip('contact', 'postedAt', 'agency')
     const mark = {
       en: '---------- Forwarded message ---------\nFrom: Jobs <jobs@board.example>\nDate: Mon, 16 Nov 2026 at 07:12\nSubject: New job for you\nTo: <cousin@mail.example>',
       de: '-------- Weitergeleitete Nachricht --------\nVon: Stellenmarkt <jobs@board.example>\nDatum: 16.11.2026 07:12\nBetreff: Neue Stelle für Sie\nAn: cousine@mail.example',
@@ -177,7 +177,7 @@ const system = {
   langs: ['en', 'de', 'fr'],
   markup: true,
   write(k) {
-    k.skip('contact', 'postedAt')
+    k.skip('contact', 'postedAt', 'agency')
     const opening = k.t({
       en: 'a new position that fits your search has been published.',
       de: 'eine neue Stelle passt zu Ihrem Suchauftrag.',
@@ -206,8 +206,8 @@ const both = {
   langs: ['en', 'nl', 'it'],
   markup: true,
   write(k) {
-    k.skip('contact', 'postedAt')
-    const html = `<p>${k.t(hello)}</p><p>${k.t(offer)}</p><h2>${k.title()}</h2><p>${joined(' – ', k.company(), k.place('city', ', '))}</p>${k.bodyHtml()}<p>${k.t(bye)}<br>${k.n('Wilhelmina Straker')}</p>`
+    k.skip('contact', 'postedAt', 'agency')
+    const html = `<p>${k.t(hello)}</p><p>${k.l(offer)}</p><h2>${k.title()}</h2><p>${joined(' – ', k.company(), k.place('city', ', '))}</p>${k.bodyHtml()}<p>${k.t(bye)}<br>${k.l('Wilhelmina Straker')}</p>`
     const text = lines(hello[k.lang], offer[k.lang], k.content.raw, k.content.company, k.body())
     return mail({
       from: 'Wilhelmina Straker <w.straker@fenwick-search.example>',
@@ -225,20 +225,20 @@ const copied = {
   ext: 'txt',
   langs: all,
   write(k) {
-    k.skip('contact')
+    k.skip('contact', 'agency')
     const name = person[(k.seed + 1) % 3]
     return lines(
       k.t(hello),
       gap,
-      k.t(offer),
+      k.l(offer),
       gap,
       joined(', ', k.title(), k.company(), k.place('city', ' / ')),
       gap,
       k.body({ before: '\n' }),
       gap,
       k.t(bye),
-      k.n(name),
-      k.n('Fenwick Search Partners')
+      k.l(name),
+      k.l('Fenwick Search Partners')
     )
   }
 }

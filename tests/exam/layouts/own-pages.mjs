@@ -191,7 +191,7 @@ const openGraph = {
       lang: k.lang,
       title: k.company(),
       head: `<meta property="og:type" content="website"><meta property="og:title" content="${k.title()}"><meta property="og:site_name" content="${k.company()}"><meta property="og:url" content="${address}?utm_source=board&amp;utm_medium=feed">`,
-      body: `<div class="hero"><p>${k.n({ en: 'Come and work with us', de: 'Komm zu uns', fr: 'Rejoignez-nous', es: 'Trabaja con nosotros' }[k.lang])}</p></div><div class="content"><p class="place">${k.place('city', ' · ')}</p>${k.bodyHtml({ heading: (text) => `<p class="head"><strong>${text}</strong></p>`, list: (items) => `<p>${items.map((item) => `– ${item}`).join('<br>')}</p>` })}</div><div>${k.t(apply)}</div>`
+      body: `<div class="hero"><p>${k.l({ en: 'Come and work with us', de: 'Komm zu uns', fr: 'Rejoignez-nous', es: 'Trabaja con nosotros' })}</p></div><div class="content"><p class="place">${k.place('city', ' · ')}</p>${k.bodyHtml({ heading: (text) => `<p class="head"><strong>${text}</strong></p>`, list: (items) => `<p>${items.map((item) => `– ${item}`).join('<br>')}</p>` })}</div><div>${k.t(apply)}</div>`
     })
   }
 }
