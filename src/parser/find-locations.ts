@@ -1,10 +1,11 @@
 import type { Place } from '../shared/posting'
 import { companyKey } from './company-names'
 import { blocksOf, type Context, toFinding } from './context'
-import type { Finding } from './finding'
+import type { Finding, Match } from './finding'
 import { findEmploymentTypes } from './findings/employment'
 import { isBasing } from './findings/place-basing'
 import { hintsOfPage } from './findings/place-hints'
+import { cityHomes } from './findings/place-parts'
 import { findPlaces, readPlaceLine } from './findings/places'
 import { looksLikeTitle } from './findings/seniority'
 import { foldWord } from './findings/words'
@@ -12,6 +13,7 @@ import { findWorkModes } from './findings/work-mode'
 import { furnitureScore } from './furniture'
 import { recogniseHeading } from './headings'
 import { isSentence } from './mark-headings'
+import { countryName } from './vocabulary/places-countries'
 
 /** The place as it is compared: two ways to write one place are one. */
 export function placeKey(place: Place): string {
@@ -69,6 +71,9 @@ function proseLocations(context: Context, hints: ReadonlySet<string>): Finding<P
   return found
 }
 
+/** How many blocks are asked for other places when a city's country is not told. */
+const longestLook = 200
+
 /** Of a line of facts the parts that only name places: "Northlight · London" has one, "Berlin Harbour Jobs" none. */
 function lineLocations(context: Context, hints: ReadonlySet<string>): Finding<Place>[] {
   const found: Finding<Place>[] = []
@@ -81,7 +86,8 @@ function lineLocations(context: Context, hints: ReadonlySet<string>): Finding<Pl
     if (factBlocks.has(at) || block.text.length > 200 || isSentence(block)) continue
     const title = at === context.titleAt
     const stated = findWorkModes(block.text).length > 0 || findEmploymentTypes(block.text).length > 0
-    for (const match of readPlaceLine(block.text, { towns: 'head', hints, facts: stated })) {
+    for (const read of readPlaceLine(block.text, { towns: 'head', hints, facts: stated })) {
+      const match = withoutTitle(context, { ...read, value: settleCountry(context, read.value) })
       const known = match.value.country !== null
       if (company !== '' && companyKey(match.value.text) === company) continue
       if (title && (!known || context.titleWords.includes(match.value.text))) continue
@@ -93,6 +99,29 @@ function lineLocations(context: Context, hints: ReadonlySet<string>): Finding<Pl
   return found
 }
 
+/** "UX Researcher, Acme, Germany": what the title names is no town, and what stands behind it no region. */
+function withoutTitle(context: Context, match: Match<Place>): Match<Place> {
+  const { city, country } = match.value
+  if (city === null || country === null || cityHomes(city).length > 0) return match
+  if (!context.titleWords.includes(city) && looksLikeTitle(city) <= 0) return match
+  return { ...match, value: { text: countryName(country) ?? country, city: null, region: null, country } }
+}
+
+/** A city that many countries have, with the one of them that the rest of the posting speaks of. */
+function settleCountry(context: Context, place: Place): Place {
+  const homes = place.city === null || place.country !== null ? [] : cityHomes(place.city)
+  if (homes.length < 2) return place
+  const named = new Set<string>()
+  for (const block of [...context.head, ...context.sections.flatMap((section) => section.blocks)].slice(
+    0,
+    longestLook
+  )) {
+    for (const { value } of findPlaces(block.text)) if (value.country !== null) named.add(value.country)
+  }
+  const [country, ...more] = homes.filter((home) => named.has(home))
+  return country === undefined || more.length > 0 ? place : { ...place, country }
+}
+
 function lineIsPlaces(line: string, match: { start: number; end: number }): boolean {
   return match.end - match.start >= line.length * 0.9 && line.includes(',')
 }
@@ -101,9 +130,10 @@ function factLocations(context: Context, hints: ReadonlySet<string>): Finding<Pl
   return context.facts
     .filter((fact) => fact.field === 'location')
     .flatMap((fact) =>
-      readPlaceLine(fact.text, { towns: 'label', hints }).map((match) =>
-        toFinding(context, match, fact.start, 'label', match.value.country === null ? 0.8 : 0.93)
-      )
+      readPlaceLine(fact.text, { towns: 'label', hints }).map((read) => {
+        const match = { ...read, value: settleCountry(context, read.value) }
+        return toFinding(context, match, fact.start, 'label', match.value.country === null ? 0.8 : 0.93)
+      })
     )
 }
 
@@ -163,7 +193,10 @@ function italianProvinces(context: Context, finding: Finding<Place>): Finding<Pl
 /** Where the work is done: from labels, from the lines beside the title, from "based in …". */
 export function findLocations(context: Context): Finding<Place>[] {
   const hints = hintsOfPage(context.outline.page.text, context.language)
-  const found = [...factLocations(context, hints), ...lineLocations(context, hints), ...cardLocations(context)]
+  const labelled = factLocations(context, hints)
+  // A label names the place of this posting; beside the title places of other postings may stand.
+  const lines = labelled.some(({ value }) => value.country !== null) ? [] : lineLocations(context, hints)
+  const found = [...labelled, ...lines, ...cardLocations(context)]
   const all = dropRepeatedCountries([...found, ...proseLocations(context, hints)].filter(isSomewhere))
   return all.map((finding) => italianProvinces(context, closeBracket(context, finding)))
 }

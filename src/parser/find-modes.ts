@@ -46,10 +46,14 @@ function labelModes(context: Context): Finding<WorkMode>[] {
 
 const fully = /100|full|komplett|vollst|total|complet|volledig|anywhere|only/i
 
-/** In prose a plain "remote" beside "hybrid" names a part of the week. */
-function yieldsToHybrid(finding: Finding<WorkMode>, hybrid: Finding<WorkMode> | undefined): boolean {
-  if (finding.value !== 'remote' || hybrid === undefined || finding.method !== 'prose') return false
-  return finding.confidence <= hybrid.confidence && !fully.test(finding.quote)
+const saysHybrid = /h[yíi]br|ibrid|part|teil|semi/i
+
+/** In prose a plain "remote" or "in the office" beside "hybrid" names a part of the week. */
+function yieldsToHybrid(context: Context, finding: Finding<WorkMode>, hybrid: Finding<WorkMode> | undefined): boolean {
+  if (finding.value === 'hybrid' || hybrid === undefined || finding.method !== 'prose') return false
+  const start = finding.start ?? 0
+  const words = context.outline.page.text.slice(Math.max(0, start - 10), finding.end ?? start)
+  return finding.confidence <= hybrid.confidence && !fully.test(words)
 }
 
 /** What a text says of the mode, with denials of remote work told apart. */
@@ -73,9 +77,9 @@ export function findModes(context: Context): Finding<WorkMode>[] {
   const found = [...labelModes(context), ...spoken]
   // "On site or remote" leaves the choice: that remote is possible is what the reader wants to know.
   const remote = found.find((finding) => finding.value === 'remote')
-  const hybrid = found.find((finding) => finding.value === 'hybrid')
+  const hybrid = found.find((finding) => finding.value === 'hybrid' && saysHybrid.test(finding.quote))
   const yields = ({ value, confidence }: Finding<WorkMode>) =>
     value === 'onsite' && confidence <= (remote?.confidence ?? 0)
-  const own = found.filter((finding) => !yields(finding) && !yieldsToHybrid(finding, hybrid))
+  const own = found.filter((finding) => !yields(finding) && !yieldsToHybrid(context, finding, hybrid))
   return [...own, ...denied, ...(own.length === 0 ? boardModes(context) : [])]
 }

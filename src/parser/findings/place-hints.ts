@@ -49,6 +49,10 @@ const signs: readonly (readonly [pattern: RegExp, countries: string])[] = [
   [/\bAUD\b|\.com\.au\b|superannuation/, 'AU'],
   [/\bNZD\b|\.co\.nz\b/, 'NZ'],
   [/\bCAD\b|\bC\$ ?\d|\w\.ca\b/, 'CA'],
+  [/\bMXN\b|\.com\.mx\b|\bIMSS\b/, 'MX'],
+  [/\bARS\b|\.com\.ar\b/, 'AR'],
+  [/\bCLP\b/, 'CL'],
+  [/\bCOP\b|\.com\.co\b/, 'CO'],
   [/\bUSD\b|\b401\(?k\)?|\bE-Verify\b|\bEEO\b/, 'US']
 ]
 

@@ -188,22 +188,38 @@ function namesNothing(name: string): boolean {
 /** Size from which a town is known well enough to stand beside a title without any other sign. */
 const largeTown = 4
 
+/** Whether nothing but the name, what belongs to it and words of areas and modes stands in a piece. */
+function isFilled(line: string, piece: Range, part: PlacePart, parts: readonly PlacePart[]): boolean {
+  const own = parts.filter((other) => other === part || !isTown(other))
+  return restOf(line, piece, own).every((word) => areaWords.has(word) || inside.has(word) || modeWords.has(word))
+}
+
+/** Whether a well-known name that is a word or a person's name too is meant as a place beside a title. */
+function isKnownMeant(
+  line: string,
+  segment: Range,
+  part: PlacePart,
+  parts: readonly PlacePart[],
+  options: SegmentOptions
+): boolean {
+  if (!part.senses.every((sense) => sense.risky) || isBacked(line, part, parts, options.told)) return true
+  if (isWord(part)) return isHinted(part, options)
+  const piece = pieceAround(line, segment, part)
+  const before = foldWord(/(\S+) $/.exec(line.slice(piece.start, part.start))?.[1] ?? '')
+  return isFilled(line, piece, part, parts) || inside.has(before)
+}
+
 /** Whether a name that only the large gazetteer knows is meant as a town here. */
 function isMeant(line: string, segment: Range, part: PlacePart, parts: readonly PlacePart[], options: SegmentOptions) {
   if (isStreet(line, segment, part)) return false
   const hints = options.hints ?? noHints
-  if (!isTown(part))
-    return (
-      options.towns !== 'head' || !isWord(part) || isBacked(line, part, parts, options.told) || isHinted(part, options)
-    )
+  if (!isTown(part)) return options.towns !== 'head' || isKnownMeant(line, segment, part, parts, options)
   if (namesNothing(line.slice(part.start, part.end))) return false
   const common = part.senses.some((sense) => sense.town?.common === true)
   const backed = isBacked(line, part, parts, options.told)
   const piece = pieceAround(line, segment, part)
   const before = foldWord(/(\S+) $/.exec(line.slice(piece.start, part.start))?.[1] ?? '')
-  const fills = restOf(line, piece, parts).every(
-    (word) => areaWords.has(word) || inside.has(word) || modeWords.has(word)
-  )
+  const fills = isFilled(line, piece, part, parts)
   const announced = inside.has(before) && !common && part.end === piece.end
   if (!fills && !announced) return false
   if (backed || announced) return true

@@ -2,7 +2,7 @@ import { countryCodes, type PlaceSense, places, regionCodes } from '../vocabular
 import { longCountryCodes, provinces } from '../vocabulary/places-codes'
 import { findPhrases, type Phrase } from './phrases'
 import { findTowns, mergeTowns } from './place-towns'
-import { isUpperUnit, type Words } from './words'
+import { isUpperUnit, splitWords, type Words } from './words'
 
 /** A name of the gazetteer, or a code after one, where it stands in a text. */
 export interface PlacePart {
@@ -132,4 +132,11 @@ function dropOverlaps(parts: readonly PlacePart[]): PlacePart[] {
     if (previous === undefined || part.start >= previous.end) kept.push(part)
   }
   return kept
+}
+
+/** The countries that have a city of a name, rarities included; none for a name that is no city's. */
+export function cityHomes(name: string): readonly string[] {
+  const [part] = findPlaceParts(splitWords(name), true, true)
+  if (part === undefined || part.start > 0 || part.end < name.length) return []
+  return part.senses.flatMap(({ kind, home }) => (kind === 'city' && home !== null ? [home] : []))
 }
