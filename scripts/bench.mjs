@@ -22,7 +22,11 @@ async function bundle(outDir) {
       minify: false,
       ssr: true,
       rollupOptions: {
-        input: { store: join(root, 'tests/bench/store-bench.ts'), fill: join(root, 'tests/bench/fill-store.ts') },
+        input: {
+          store: join(root, 'tests/bench/store-bench.ts'),
+          pdf: join(root, 'tests/bench/pdf-bench.ts'),
+          fill: join(root, 'tests/bench/fill-store.ts')
+        },
         external: ['better-sqlite3']
       }
     },
@@ -60,11 +64,12 @@ await withSetup(async () => {
     await bundle(bundled)
     const asNode = { ELECTRON_RUN_AS_NODE: '1' }
     const storeRows = measure(electronBinary(), [join(bundled, 'store.js')], folder, asNode)
+    const pdfRows = measure(electronBinary(), [join(bundled, 'pdf.js')], folder, asNode)
     const windowBench = join(root, 'tests', 'bench', 'window-bench.mjs')
     const windowArgs = [windowBench, join(bundled, 'fill.js'), join(folder, 'files')]
     const windowRows = measure(...withDisplay(process.execPath, windowArgs), folder)
     process.stdout.write(`${electronInUse()}, ${process.platform} ${process.arch}\n`)
-    print([...storeRows, ...windowRows])
+    print([...storeRows, ...pdfRows, ...windowRows])
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
