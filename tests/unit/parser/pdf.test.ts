@@ -259,6 +259,18 @@ describe('what cannot be read', () => {
     expect(await read(writePdf([posting], { catalog: action, idle: 100_000 }))).toEqual(plain)
   })
 
+  test('a page with very many words is read or refused in time', async () => {
+    const words = Array.from({ length: 40_000 }, (_, at) => ({
+      x: 20 + ((at * 37) % 550),
+      y: 20 + ((at * 101) % 800) + (at % 7) / 10,
+      text: `w${at % 9}-`,
+      size: 4 + (at % 5)
+    }))
+    const began = performance.now()
+    expect(['read', 'too-large', 'unreadable']).toContain(await codeOf(writePdf([{ texts: words }])))
+    expect(performance.now() - began).toBeLessThan(9_000)
+  }, 20_000)
+
   test('the bytes stay as they are', async () => {
     const bytes = writePdf([posting])
     const copy = bytes.slice()

@@ -1,4 +1,4 @@
-import type { LinkSpan } from './segments'
+import type { LinkSpan } from './links'
 
 /** A text put together from lines, with the links in it. */
 export interface Joined {

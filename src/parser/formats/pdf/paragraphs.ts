@@ -1,4 +1,5 @@
-import type { Column, Line } from './layout'
+import type { Column } from './layout'
+import type { Line } from './tables'
 
 /** Lines that make one paragraph, item, heading or row. */
 export interface Paragraph {
@@ -21,10 +22,7 @@ const openEnd = /[,&/–-]$|(?:^| )\p{Ll}{1,4}$/u
 /** A gap between lines that is larger than the usual one by this factor begins a new paragraph. */
 const wideLeading = 1.28
 
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[(values.length - 1) >> 1] ?? 0
-}
-
+/** Whether two lines are set in letters of one size, or nearly. */
 export function isOneSize(one: Line, other: Line): boolean {
   return Math.abs(one.size - other.size) <= Math.max(one.size, other.size) * sameSize
 }
@@ -196,5 +194,3 @@ export function continues(before: Paragraph, next: Paragraph): boolean {
     (/[,\p{Ll}][-‐\u00ad]?$/u.test(last.text) && last.text.length >= 40 && !/^\p{Lu}/u.test(first.text))
   )
 }
-
-export { median }

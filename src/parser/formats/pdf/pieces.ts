@@ -37,7 +37,7 @@ export interface PageText {
 
 /** How far a whole file may go, so that one made to be large stops early: stretches of text, and links. */
 const maxPieces = 400_000
-const maxLinks = 2_000
+const maxLinks = 500
 
 /** What is left of the limits while a file is read. */
 export interface Budget {
