@@ -62,16 +62,11 @@ function toColumns(segments: readonly Segment[], depth: number): Column[] {
 
 /** Rows of tables that the file itself names, each as one stretch, and all that stands outside them. */
 function taggedRows(segments: readonly Segment[]): { rows: Line[]; others: Segment[] } {
-  const byRow = new Map<number, Segment[]>()
-  const others: Segment[] = []
-  for (const segment of segments) {
-    if (segment.tag?.kind !== 'row') others.push(segment)
-    else byRow.set(segment.tag.block, [...(byRow.get(segment.tag.block) ?? []), segment])
-  }
+  const isCell = (segment: Segment) => segment.tag?.kind === 'row'
+  const others = segments.filter((segment) => !isCell(segment))
+  const byRow = Map.groupBy(segments.filter(isCell), (segment) => segment.tag?.block ?? 0)
   const rows = [...byRow.values()].flatMap((row) => {
-    const cells = new Map<number, Segment[]>()
-    for (const segment of row)
-      cells.set(segment.tag?.cell ?? 0, [...(cells.get(segment.tag?.cell ?? 0) ?? []), segment])
+    const cells = Map.groupBy(row, (segment) => segment.tag?.cell ?? 0)
     const line = toRow(
       [...cells.entries()].sort(([one], [other]) => one - other).map(([, cell]) => cell),
       false

@@ -16,8 +16,8 @@ export interface Tag {
 /** Deepest element that is looked at, and most of a page. */
 const maxDepth = 60
 const maxElements = 20_000
-/** Most paragraphs in a row of a table: with more the table only places things. */
-const maxInRow = 12
+/** Most paragraphs in a cell of a table, on average: with more the table only places things. */
+const mostInCell = 3
 
 interface Visit {
   readonly node: TagNode
@@ -29,14 +29,15 @@ interface Visit {
 /** Whether a row holds facts, and is not a frame in which whole texts were placed. */
 function isPlainRow(row: TagNode): boolean {
   let paragraphs = 0
+  let cells = 0
   const stack: TagNode[] = [row]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node !== row && /^(?:L|H[1-6]?|Table)$/.test(node.role ?? '')) return false
     if (node.role === 'P') paragraphs++
-    if (paragraphs > maxInRow) return false
-    stack.push(...(node.children ?? []))
+    if (node.role === 'TD' || node.role === 'TH') cells++
+    for (const child of node.children ?? []) stack.push(child)
   }
-  return true
+  return cells >= 2 && paragraphs <= cells * mostInCell
 }
 
 function tagOf({ node, tag, lists }: Visit, number: number): Tag | null {
