@@ -19,11 +19,8 @@ const table: Record<string, { rooms: readonly string[]; packages: readonly strin
       'chardet',
       'valibot',
       'unpdf',
-      'mammoth',
       'fflate',
-      'postal-mime',
-      'bplist-parser',
-      '@kenjiuno/msgreader'
+      'postal-mime'
     ]
   },
   'jail/': { rooms: ['jail/', 'parser/', 'shared/'], packages: [] },
