@@ -48,6 +48,26 @@ function countryOf(places: Posting['locations']): string | null {
   return countries.size === 1 && country !== undefined ? country : null
 }
 
+/** Forms that say how many hours are worked; the others say for how long, and on what footing. */
+const hourForms: ReadonlySet<string> = new Set(['full-time', 'part-time'])
+
+/** Forms that say for how long. */
+const terms: ReadonlySet<string> = new Set(['permanent', 'temporary'])
+
+/** Forms from data, and those in the text that tell what the data leaves open: "FULL_TIME", and a permanent contract. */
+function withSpokenForms(
+  data: Findings['employmentTypes'] = [],
+  spoken: ReturnType<typeof findForms>
+): Finding<Posting['employmentTypes']>[] {
+  return data.map((finding) => {
+    const sides = new Set(finding.value.map((form) => hourForms.has(form)))
+    // In prose other forms are often spoken of: "you train our apprentices".
+    const sure = spoken.filter(({ value, confidence }) => confidence >= 0.85 || terms.has(value))
+    const more = resolveList(sure, (form) => form, 1).values.filter((form) => !sides.has(hourForms.has(form)))
+    return { ...finding, value: [...finding.value, ...more] }
+  })
+}
+
 /** Finds every field but title, employer and sections, and settles each. `listed` are the skills that data names. */
 export function findFields(given: Context, structured: Findings, listed: readonly Finding<string>[] = []): Fields {
   let context = given
@@ -128,7 +148,8 @@ export function findFields(given: Context, structured: Findings, listed: readonl
   settleList('locations', findLocations(context), placeKey)
   context = { ...given, country: countryOf(values.locations ?? []) }
   settle('workMode', findModes(context))
-  settleList('employmentTypes', findForms(context), (form) => form)
+  const forms = findForms(context)
+  settleList('employmentTypes', forms, (form) => form, undefined, withSpokenForms(structured.employmentTypes, forms))
   settle('workload', findWorkloads(context), (a, b) => (a.min === b.min && a.max === b.max ? 1 : 0))
   const pay = findPay(context, structured.salaries)
   settleList('salaries', pay, keyOfSalary, undefined, inPageWords(structured.salaries ?? [], pay))
