@@ -12,7 +12,7 @@ const longestName = 80
 
 /** A pattern for a name: one to six words, the first with a capital or a digit, joined by small words. */
 const nameWord = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d&.+'’\\-]{0,40}"
-export const name = `(?<![\\p{L}\\p{M}\\d])(?:${nameWord}(?:(?: (?:of|and|the|for|de|du|der|des|und|et|am|an|im) (?=\\p{Lu})| & | )${nameWord}){0,5})`
+export const name = `(?<![\\p{L}\\p{M}\\d])(?:${nameWord}(?:(?: (?:of|and|the|for|de|du|del|della|di|do|da|dos|van|der|des|und|et|y|e|am|an|im) (?=\\p{Lu})| & | )${nameWord}){0,5})`
 
 function isGeneric(value: string): boolean {
   return value.split(/\s+/).every((word) => genericNames.has(foldWord(word.replace(/[^\p{L}\p{N}]/gu, ''))))
@@ -58,7 +58,7 @@ export function agreeOnCompany(a: string, b: string): number {
 
 /** Words of an organisation's own name, and of a part of one. */
 const institution =
-  /\b(?:university|universität|université|universidad|università|universiteit|universidade|hochschule|college|council|hospital|clinique|clinica|clínica|hotel|museum|museo|musée|school|schule|école|escuela|scuola|klinik|klinikum|hôpital|nhs|trust|stadt|gemeente|ayuntamiento|mairie|kanton|landkreis|ministry|ministerium|academy|foundation|stiftung|bureau|borough|authority|commission|bundesamt|landesamt|finanzamt|praxis|apotheke|autohaus|bakery|nursery|care home|nursing home|diakonie|caritas|spitex)\b/iu
+  /\b(?:university|universität|université|universidad|università|universiteit|universidade|hochschule|college|council|hospital|clinique|clinica|clínica|hotel|museum|museo|musée|school|schule|école|escuela|scuola|klinik|klinikum|hôpital|nhs|trust|stadt|gemeente|ayuntamiento|mairie|kanton|landkreis|ministry|ministerium|academy|foundation|stiftung|bureau|borough|authority|commission|bundesamt|landesamt|finanzamt|praxis|apotheke|autohaus|bakery|nursery|care home|nursing home|diakonie|caritas|spitex|centro médico|medical cent(?:er|re)|centre hospitalier|policlínic[oa])\b/iu
 const partOfOne =
   /^(?:school|department|dept|faculty|division|institute|institut|chair|fakultät|lehrstuhl|abteilung|team|office|centre|center|unit) (?:of|for|für|de)\b/i
 
@@ -87,7 +87,7 @@ const commandCase = /^\p{L}+ (?:\p{Ll}|(?:Job|Jobs|Company|Companies)\b)/u
 /** Amounts of time, grades of pay, and areas: facts beside a title, and no names. */
 const amount = /^\d+(?:[.,:–-]\d+)*\+? |\b(?:Entgeltgruppe|TVöD|TV-L|Band|Grade|GS-?\d)\b/u
 const area =
-  /^(?:worldwide|anywhere(?: in the world)?|global|international|europe|emea|apac|latam|dach|americas|weltweit|europaweit|deutschlandweit|bundesweit|mundial|monde|remoto|distributed|nationwide)$/iu
+  /^(?:worldwide|anywhere(?: in the world)?|global|international|europe|emea|apac|latam|dach|americas|weltweit|europaweit|deutschlandweit|bundesweit|mundial|monde|remoto|distributed|nationwide|(?:raum|gro(?:ß|ss)raum|region|umkreis|nähe|near|greater|área de|zona|provincia de|région|regio|omgeving) .{2,40})$/iu
 
 function isCommand(text: string): boolean {
   return commandCase.test(text) && command.test(text)

@@ -38,8 +38,9 @@ export function findBesideTitle(
   const found: Finding<string>[] = []
   const consider = (at: number, base: number) => {
     const block = outline.blocks[at]
-    if (block === undefined || block.text.length > 160 || !isUsable(at) || (outline.titleLikeness[at] ?? 0) > 0.6)
-      return
+    if (block === undefined || block.text.length > 160 || !isUsable(at)) return
+    // "Centro Médico Aldaba" holds the noun of a role and is an institution.
+    if ((outline.titleLikeness[at] ?? 0) > 0.6 && nameBonus(block.text) <= 0) return
     for (const [index, { text, start }] of piecesOf(block).entries()) {
       const value = text.replace(/^(?:at|by|bei|chez|@) /, '').replace(/\s+\d(?:[.,]\d)?\s*★?$/, '')
       if (!isNameLine(value)) continue

@@ -124,6 +124,19 @@ function recruitingAgencies(context: Context): Finding<string>[] {
   })
 }
 
+/** Words of the names of those who recruit for others. */
+const recruiterName =
+  /\b(?:personal(?:service|dienst\w*|beratung|vermittlung)?|recruit\w*|staffing|search|talent|resourcing|zeitarbeit|headhunt\w*|interim|executive search|people partners|intérim|empleo|selección|uitzend\w*|werving|selectie|appointments)\b/i
+
+/** The name that stands as the employer's where it is a recruiter's by its words, and a client is spoken of. */
+function namedRecruiter(context: Context): Finding<string>[] {
+  const { company } = context
+  if (company === null || !recruiterName.test(company)) return []
+  const start = context.outline.page.text.indexOf(company)
+  if (start < 0) return []
+  return [toFinding(context, { value: company, start: 0, end: company.length }, start, 'pattern', 0.72)]
+}
+
 /** The recruiter who posts for somebody else: under its label, or as the signature says where a client is spoken of. */
 export function findAgencies(context: Context): Finding<string>[] {
   const found: Finding<string>[] = context.facts
@@ -133,6 +146,7 @@ export function findAgencies(context: Context): Finding<string>[] {
   found.push(...actingAgencies(context), ...recruitingAgencies(context))
   const spoken = blocks.some((block, at) => context.noise[at] !== true && onBehalf.test(foldWord(block.text)))
   if (!spoken) return found
+  found.push(...namedRecruiter(context))
   const domains = [...context.outline.page.text.matchAll(mailbox)].map((match) =>
     foldWord(match[0].split('@')[1] ?? '').replace(/[^a-z]/g, '')
   )

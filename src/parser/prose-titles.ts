@@ -172,7 +172,7 @@ export function findProseTitles(outline: Outline): TitleFinding[] {
         const from = match.index + match[0].length
         const quote = nameAt(block.text, from, noun)
         const value = asTitle(quote)
-        const likeness = value.includes(' ') || value.length > 6 ? looksLikeTitle(value) : 0
+        const likeness = value.includes(' ') || value.length > (noun === 'first' ? 4 : 6) ? looksLikeTitle(value) : 0
         if (likeness < 0.5) continue
         const start = block.start + block.text.indexOf(quote, from)
         const confidence = 0.38 + likeness * 0.2 - (value === quote ? 0 : smallDrop)
