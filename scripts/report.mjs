@@ -40,12 +40,13 @@ async function judgeAll(parse, wanted) {
   const judged = []
   for (const name of readdirSync(folder).sort().filter(wanted)) {
     const truth = JSON.parse(readFileSync(join(folder, name, 'truth.json'), 'utf8'))
-    const { layout, format, lang } = truth
+    const { layout, format, lang, way } = truth
     judged.push({
       name,
       layout,
       format,
       lang,
+      way: way ?? 'not text',
       test: isTest(name),
       ...judgeFile(truth, await parse(sourceOf(join(folder, name))))
     })
@@ -124,7 +125,7 @@ function writeCard(judged, refusals) {
       ['test', test],
       ['train', train]
     ].flatMap(([split, files]) =>
-      ['format', 'lang', 'layout'].flatMap((key) => [
+      ['format', 'lang', 'way', 'layout'].flatMap((key) => [
         '',
         `## By ${key}, ${split} split`,
         '',
