@@ -104,6 +104,11 @@ describe('layout', () => {
     ])
   })
 
+  test('dots that lead to a value are a colon', async () => {
+    const texts = lines(60, 100, ['Salary ........................ £14.20 per hour, paid every week'])
+    expect(await blocksOf({ texts })).toEqual(['paragraph: Salary: £14.20 per hour, paid every week'])
+  })
+
   test('bullets of every kind are items, with their levels', async () => {
     const signs = ['•', '-', '–', '*', '·']
     const texts = [
@@ -209,6 +214,15 @@ describe('several pages', () => {
 
   test('what repeats at the edges is left out, and a paragraph goes on over the page', async () => {
     expect(await blocksOf(page(1, left.slice(0, 2)), page(2, left.slice(2)))).toEqual([`paragraph: ${left.join(' ')}`])
+  })
+
+  test('a paragraph goes on over the page past a column of facts', async () => {
+    const first = [
+      ...lines(60, 100, left.slice(0, 3)),
+      ...lines(400, 100, ['Location', 'Leeds', 'Contract', 'Permanent'])
+    ]
+    const blocks = await blocksOf({ texts: first }, { texts: lines(60, 60, left.slice(3)) })
+    expect(blocks[0]).toBe(`paragraph: ${left.join(' ')}`)
   })
 
   test('what a browser prints around a page is left out, and its address kept', async () => {

@@ -174,6 +174,9 @@ function standsAsMark(part: readonly Piece[]): boolean {
   return gapAfter(first, second) > second.size * 0.4
 }
 
+/** Dots that lead from a label to its value. */
+const leaders = / ?\.{5,} ?(?=[\p{L}\p{N}€£$])/u
+
 function toSegment(part: readonly Piece[], boxes: readonly LinkBox[]): Segment | undefined {
   const labels = part.filter((piece) => piece.tag?.label === true)
   const hasWords = labels.length > 0 && labels.length < part.length
@@ -187,10 +190,11 @@ function toSegment(part: readonly Piece[], boxes: readonly LinkBox[]): Segment |
   const found = hasWords || standsAsMark(part) ? findMark(first.text.trim(), true) : undefined
   const mark = findMark(text, false) ?? (found === undefined ? undefined : { ...found, length: first.text.length })
   const main = dominant(part.length > 1 && mark !== undefined ? part.slice(1) : part)
-  const words = mark === undefined ? text : text.slice(mark.length).trimStart()
+  const spans = linksIn(raw.text, ordered, raw.starts, boxes)
+  const led = mark === undefined && spans.length === 0 ? text.replace(leaders, ': ') : text
+  const words = mark === undefined ? led : text.slice(mark.length).trimStart()
   if (words === '' && mark === undefined) return undefined
   const cut = shift + (text.length - words.length)
-  const spans = linksIn(raw.text, ordered, raw.starts, boxes)
   const last = part.at(-1) ?? first
   const letters = part.filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
   const second = mark !== undefined && first.text.trim().length <= mark.length ? part[1] : undefined

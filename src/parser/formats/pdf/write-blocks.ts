@@ -101,15 +101,22 @@ function draftsOf(column: Column, body: Body, levelOf: (paragraph: Paragraph) =>
   })
 }
 
+/** How many columns back a paragraph may have stopped: beside it stood others. */
+const columnsBack = 3
+
 function joinDrafts(columns: readonly (readonly Draft[])[]): Draft[] {
   const drafts: Draft[] = []
+  const ends: Draft[] = []
   for (const column of columns) {
-    for (const [at, draft] of column.entries()) {
-      const last = drafts.at(-1)
-      const open = at === 0 && last !== undefined && last.kind !== 'heading' && draft.kind !== 'heading'
-      if (open && continues(last.paragraph, draft.paragraph)) last.paragraph.lines.push(...draft.paragraph.lines)
-      else drafts.push(draft)
-    }
+    const [first] = column
+    if (first === undefined) continue
+    const goesOn = ({ kind, paragraph }: Draft) =>
+      kind !== 'heading' && first.kind !== 'heading' && continues(paragraph, first.paragraph)
+    const before = ends.slice(-columnsBack).findLast(goesOn)
+    before?.paragraph.lines.push(...first.paragraph.lines)
+    drafts.push(...(before === undefined ? column : column.slice(1)))
+    const last = column.at(-1) ?? first
+    ends.push(before !== undefined && column.length === 1 ? before : last)
   }
   return drafts
 }
