@@ -208,7 +208,7 @@ export function judgeFile(truth, result) {
       parts: 0,
       verdicts,
       skills: skills ? { ...judgeSkills(skills, []), named: 0 } : null,
-      sections: { blocks: truth.own.length, right: 0, astray: [] },
+      sections: { blocks: truth.judgeSections === false ? 0 : truth.own.length, right: 0, astray: [] },
       noise: { blocks: 0, leaked: [] },
       words: judgeWords(truth.own, null)
     }

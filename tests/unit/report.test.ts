@@ -126,6 +126,10 @@ test('a refused file has missed what it states, and is praised for nothing', () 
   expect(judged.verdicts).toMatchObject([{ field: 'title', verdict: 'missed' }])
   expect(judged.skills).toMatchObject({ expected: 1, found: 0, named: 0 })
   expect(judged.words.lost).toHaveLength(2)
+  expect(judged.sections.blocks).toBe(1)
+  expect(judgeFile({ ...truth, judgeSections: false }, { ok: false, failure: { code: 'empty' } }).sections.blocks).toBe(
+    0
+  )
 })
 
 test('figures add up, and confidence is held against what was right', () => {
