@@ -4,6 +4,7 @@ import { listCommand, moveCommand, noteCommand, showCommand } from './cli/applic
 import { importCommand } from './cli/import-command'
 import { type ExitCode, refuse, tell } from './cli/output'
 import { parseCommand } from './cli/parse-command'
+import { reparseCommand } from './cli/reparse-command'
 import { backupCommand, doctorCommand, searchCommand } from './cli/store-commands'
 import { usage } from './cli/usage'
 import { dataFolder } from './data-folder'
@@ -82,6 +83,11 @@ const commands: Readonly<Record<string, Command>> = {
     words: [1, many],
     options: ['limit'],
     run: ({ words, limit }) => withStore((store) => searchCommand(store, words.join(' '), limit))
+  },
+  reparse: {
+    words: [0, 0],
+    options: [],
+    run: () => withStore((store) => withParser((parse) => reparseCommand(store, parse)))
   },
   backup: { words: [0, 0], options: ['out'], run: ({ out }) => withStore((store) => backupCommand(store, out)) },
   doctor: { words: [0, 0], options: [], run: () => withStore((store) => doctorCommand(store, readAppVersion())) }

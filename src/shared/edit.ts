@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { interviewKinds, outcomes, stageKinds } from './model'
+import { correctableFields, correctionsSchema } from './posting'
 
 /** An integer key of a row. */
 export const id = v.pipe(v.number(), v.integer(), v.minValue(1))
@@ -48,6 +49,14 @@ const singleEdits = [
         nextStepOn: v.nullable(day)
       })
     )
+  }),
+  v.object({
+    type: v.literal('correctPosting'),
+    postingId: id,
+    /** The values that a person gives. */
+    fields: correctionsSchema,
+    /** The fields that say again what was read from the file. */
+    reset: v.optional(v.array(v.picklist(correctableFields)))
   }),
   v.object({ type: v.literal('trashApplication'), id }),
   v.object({ type: v.literal('restoreApplication'), id }),

@@ -1,4 +1,4 @@
-import type { Evidence, Posting, Salary, TextBlock, workModes } from './posting'
+import type { Evidence, FieldName, Posting, Salary, TextBlock, workModes } from './posting'
 
 /** What stages are for, whatever the user calls them; statistics count by kind. */
 export const stageKinds = ['saved', 'applied', 'screening', 'interview', 'offer', 'closed'] as const
@@ -72,7 +72,10 @@ export interface StoredPosting {
   readonly sha256: string
   /** Size of the original in bytes. */
   readonly size: number
+  /** What was read, with what a person corrected in its place. */
   readonly posting: Posting
+  /** The fields that a person corrected. There is no evidence for them. */
+  readonly corrected: readonly FieldName[]
   readonly evidence: Readonly<Record<string, Evidence>>
   readonly warnings: readonly string[]
   readonly text: string

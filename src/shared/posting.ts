@@ -135,6 +135,42 @@ export const postingSchema = v.object({
   language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2}$/)))
 })
 
+/** The fields that a person can correct. Title and employer are the application's own; see the edit `changeApplication`. */
+export const correctableFields = [
+  'agency',
+  'locations',
+  'workMode',
+  'remoteScope',
+  'timezones',
+  'employmentTypes',
+  'workload',
+  'seniority',
+  'level',
+  'salaries',
+  'equity',
+  'bonus',
+  'postedAt',
+  'deadline',
+  'startDate',
+  'skills',
+  'languages',
+  'experienceYears',
+  'education',
+  'requisitionId',
+  'url',
+  'applyUrl',
+  'source',
+  'contacts',
+  'visa',
+  'clearance'
+] as const satisfies readonly (keyof v.InferOutput<typeof postingSchema>)[]
+
+/** What a person puts in the place of what the parser read: a value for each field corrected, and no others. */
+export const correctionsSchema = v.partial(v.pick(postingSchema, [...correctableFields]))
+
+/** Corrected values by field. */
+export type Corrections = v.InferOutput<typeof correctionsSchema>
+
 /** What a posting says; see `postingSchema`. */
 export type Posting = v.InferOutput<typeof postingSchema>
 /** A place, in words and taken apart. */

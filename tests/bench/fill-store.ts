@@ -16,7 +16,7 @@ export async function fillStore(store: Store, count: number): Promise<void> {
     if (!parsed.ok || parsed.value.postings[0] === undefined) throw new Error(`${name} was not read`)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const stageId = (number % 6) + 1
-    const original = { fileName: name, bytes, sha256, part: 1 }
+    const original = { fileName: name, bytes, sha256, modifiedAt: null, part: 1 }
     const stored = await importPosting(store, { ...parsed.value.postings[0], ...original, stageId, importId })
     if (!stored.ok) throw new Error(`${name} was not stored: ${stored.failure.code}`)
   }

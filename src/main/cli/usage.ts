@@ -8,6 +8,7 @@ export const usage = `foothold: a job-application tracker, on the command line
   foothold move APPLICATION STAGE          put an application into a stage
   foothold note APPLICATION TEXT           add a note
   foothold search QUERY [--limit N]        find words in postings and notes
+  foothold reparse                         read all postings again with this parser; corrections stay
   foothold backup [--out PATH]             copy the store and prove the copy
   foothold doctor                          check the store: integrity, counts, versions
 

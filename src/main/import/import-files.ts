@@ -28,7 +28,8 @@ async function storeFile(store: Store, { file, postings }: ParsedPart, target: I
   const outcomes: ImportOutcome[] = []
   const changes: Change[] = []
   for (const [index, posting] of postings.value.entries()) {
-    const original = { fileName: file.name, bytes: file.bytes, sha256, part: index + 1 }
+    const { modifiedAt } = file
+    const original = { fileName: file.name, bytes: file.bytes, sha256, modifiedAt, part: index + 1 }
     const stored = await importPosting(store, { ...posting, ...original, ...target })
     if (!stored.ok) {
       outcomes.push({ file: file.name, ok: false, failure: stored.failure })

@@ -61,7 +61,8 @@ export function checkParseResult(answer: unknown): Result<ParsedFile> {
   return failure(result.failure.code, result.failure.about)
 }
 
-async function parseOne(parse: Parse, file: FileToParse): Promise<Result<ParsedFile>> {
+/** Parses one file; empty ones are refused here, and a failure names the file. An archive answers the files in it. */
+export async function parseOne(parse: Parse, file: FileToParse): Promise<Result<ParsedFile>> {
   if (file.bytes.length === 0) return failure('empty', file.name)
   const parsed = await parse(file)
   return parsed.ok ? parsed : failure(parsed.failure.code, file.name)

@@ -9,6 +9,7 @@ import {
   trashApplication,
   untrashApplication
 } from './applications'
+import { correctPosting, writeCorrections } from './corrections'
 import { addInterview, changeInterview, restoreInterview, trashInterview } from './interviews'
 import type { Applied, LogEdit } from './log-edit'
 import { addNote, restoreNote, trashNote, writeNote } from './notes'
@@ -31,6 +32,10 @@ export function applyLogEdit(tx: Tx, edit: LogEdit, at: Instant): Promise<Applie
       return setOutcome(tx, edit)
     case 'changeApplication':
       return changeApplication(tx, edit)
+    case 'correctPosting':
+      return correctPosting(tx, edit)
+    case 'writeCorrections':
+      return writeCorrections(tx, edit)
     case 'trashApplication':
       return trashApplication(tx, edit, at)
     case 'restoreApplication':

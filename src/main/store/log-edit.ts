@@ -1,4 +1,5 @@
 import type { SingleEdit } from '../../shared/edit'
+import type { Corrections } from '../../shared/posting'
 import type { EventTable } from './schema'
 
 /** The edit of one type. */
@@ -9,6 +10,7 @@ export type ExactEdit =
   | { readonly type: 'placeApplication'; readonly id: number; readonly stageId: number; readonly position: string }
   | { readonly type: 'untrashApplication'; readonly id: number }
   | { readonly type: 'placeStage'; readonly id: number; readonly position: string }
+  | { readonly type: 'writeCorrections'; readonly postingId: number; readonly corrections: Corrections }
   | { readonly type: 'writeNote'; readonly id: number; readonly body: string; readonly updatedAt: string }
 
 /** The exact edit of one type. */

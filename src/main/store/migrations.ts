@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { firstTables } from './migrations/001-first-tables'
+import { corrections } from './migrations/002-corrections'
 
 /** A step from one version of the store to the next, as frozen SQL. */
 export interface Migration {
@@ -9,7 +10,10 @@ export interface Migration {
 }
 
 /** All steps, in order, from an empty file to today's tables. */
-export const migrations: readonly Migration[] = [{ version: 1, sql: firstTables }]
+export const migrations: readonly Migration[] = [
+  { version: 1, sql: firstTables },
+  { version: 2, sql: corrections }
+]
 
 /** The version of a store that all of these steps have made. */
 export function newestVersion(steps: readonly Migration[]): number {
@@ -49,10 +53,11 @@ function runStep(raw: Database.Database, { version, sql }: Migration): void {
  * `copy` is called before each step on a store that holds data, and has to throw when it made no sound copy.
  */
 export function migrate(raw: Database.Database, steps: readonly Migration[], copy: (version: number) => void): void {
+  const holdsData = readVersion(raw) > 0
   for (const step of steps) {
     const version = readVersion(raw)
     if (step.version <= version) continue
-    if (version > 0) copy(version)
+    if (holdsData) copy(version)
     runStep(raw, step)
     // An older app reads the version from the head of the file, before it opens anything.
     raw.pragma('wal_checkpoint(TRUNCATE)')

@@ -1,6 +1,8 @@
 import type { Instant, StoredPosting } from '../../shared/model'
-import type { ParsedPosting } from '../../shared/posting'
+import { parserVersion } from '../../shared/parser-version'
+import type { Corrections, FieldName, ParsedPosting } from '../../shared/posting'
 import { cardFactsOf } from './card-facts'
+import { correctedPosting } from './corrections'
 import { postingKeys } from './posting-keys'
 import type { Db, Tx } from './schema'
 import { sha256Of } from './sha256'
@@ -11,6 +13,8 @@ export interface Original {
   readonly bytes: Uint8Array
   /** Of the bytes, in hexadecimal. */
   readonly sha256: string
+  /** When the file was last changed, in milliseconds since 1970; null when that is not known. */
+  readonly modifiedAt: number | null
 }
 
 /** A parsed posting with the file that it came from. */
@@ -22,7 +26,7 @@ export interface NewPosting extends ParsedPosting, Original {
   readonly sameAsId: number | null
 }
 
-async function insertOriginal(tx: Tx, { bytes, sha256 }: Original): Promise<number> {
+async function insertOriginal(tx: Tx, { bytes, sha256 }: Pick<Original, 'bytes' | 'sha256'>): Promise<number> {
   const known = await tx.selectFrom('original').select('id').where('sha256', '=', sha256).executeTakeFirst()
   if (known !== undefined) return known.id
   const row = { sha256, bytes, size: bytes.length }
@@ -31,28 +35,54 @@ async function insertOriginal(tx: Tx, { bytes, sha256 }: Original): Promise<numb
 
 /** Stores a posting, its text and its original; bytes that are there already are not stored again. */
 export async function insertPosting(tx: Tx, parsed: NewPosting): Promise<number> {
-  const { posting, evidence, warnings, text, blocks, part, fileName, importedAt, sameAsId } = parsed
+  const { part, fileName, importedAt, sameAsId, modifiedAt } = parsed
   const originalId = await insertOriginal(tx, parsed)
-  const { title, company, requisitionId } = posting
-  const row = { originalId, part, fileName, importedAt, sameAsId, title, company, requisitionId }
+  const row = { originalId, part, fileName, importedAt, sameAsId, modifiedAt: wholeTime(modifiedAt) }
   const { id } = await tx
     .insertInto('posting')
-    .values({ ...row, ...postingKeys(posting, text), facts: JSON.stringify(cardFactsOf(posting)) })
+    .values({ ...row, ...postingRow(parsed, {}) })
     .returning('id')
     .executeTakeFirstOrThrow()
   await tx
     .insertInto('postingContent')
-    .values({
-      postingId: id,
-      fields: JSON.stringify(posting),
-      evidence: JSON.stringify(evidence),
-      warnings: JSON.stringify(warnings),
-      blocks: JSON.stringify(blocks),
-      text,
-      textSha256: sha256Of(text)
-    })
+    .values({ postingId: id, ...contentRow(parsed) })
     .execute()
   return id
+}
+
+/** A time of a file without the fractions that some file systems give. */
+function wholeTime(time: number | null): number | null {
+  return time === null ? null : Math.trunc(time)
+}
+
+/** What the row of a posting says of what was read, corrected where a person did. */
+function postingRow({ posting, text }: ParsedPosting, corrections: Corrections) {
+  const { title, company, requisitionId } = posting
+  const facts = JSON.stringify(cardFactsOf(correctedPosting(posting, corrections)))
+  return { title, company, requisitionId, ...postingKeys(posting, text), facts }
+}
+
+function contentRow({ posting, evidence, warnings, blocks, text }: ParsedPosting) {
+  return {
+    fields: JSON.stringify(posting),
+    evidence: JSON.stringify(evidence),
+    warnings: JSON.stringify(warnings),
+    blocks: JSON.stringify(blocks),
+    text,
+    textSha256: sha256Of(text),
+    parserVersion
+  }
+}
+
+/** Puts what was read anew in place of what was read before; what a person corrected stays. */
+export async function replaceParsed(
+  tx: Tx,
+  id: number,
+  parsed: ParsedPosting,
+  corrections: Corrections
+): Promise<void> {
+  await tx.updateTable('posting').set(postingRow(parsed, corrections)).where('id', '=', id).execute()
+  await tx.updateTable('postingContent').set(contentRow(parsed)).where('postingId', '=', id).execute()
 }
 
 /** A posting as it is kept; undefined when there is none of that id. */
@@ -68,6 +98,7 @@ export async function findPosting(db: Db, id: number): Promise<StoredPosting | u
       'sha256',
       'size',
       'fields',
+      'corrections',
       'evidence',
       'warnings',
       'text',
@@ -76,11 +107,15 @@ export async function findPosting(db: Db, id: number): Promise<StoredPosting | u
     .where('posting.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) return undefined
-  const { fields, evidence, warnings, blocks, ...facts } = row
+  const { fields, corrections: corrected, evidence, warnings, blocks, ...facts } = row
+  const corrections: Corrections = JSON.parse(corrected)
+  const names = Object.keys(corrections) as FieldName[]
+  const found = Object.entries(JSON.parse(evidence)).filter(([field]) => !names.some((name) => name === field))
   return {
     ...facts,
-    posting: JSON.parse(fields),
-    evidence: JSON.parse(evidence),
+    posting: correctedPosting(JSON.parse(fields), corrections),
+    corrected: names,
+    evidence: Object.fromEntries(found) as StoredPosting['evidence'],
     warnings: JSON.parse(warnings),
     blocks: JSON.parse(blocks)
   }
@@ -91,7 +126,7 @@ export async function findOriginal(db: Db, postingId: number): Promise<Original 
   return db
     .selectFrom('posting')
     .innerJoin('original', 'original.id', 'posting.originalId')
-    .select(['fileName', 'bytes', 'sha256'])
+    .select(['fileName', 'bytes', 'sha256', 'modifiedAt'])
     .where('posting.id', '=', postingId)
     .executeTakeFirst()
 }

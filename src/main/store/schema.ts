@@ -20,6 +20,8 @@ export interface PostingTable {
   sameAsId: number | null
   fileName: string
   importedAt: Instant
+  /** When the file was last changed, in milliseconds since 1970; null when that is not known. */
+  modifiedAt: number | null
   title: string | null
   company: string | null
   /** `CardFacts` as JSON. */
@@ -34,7 +36,12 @@ export interface PostingTable {
 /** The readable text of a posting and what was read from it, as JSON. */
 export interface PostingContentTable {
   postingId: number
+  /** What the parser read. */
   fields: string
+  /** What a person put in its place, by field: the parser's value stays beside it. */
+  corrections: Generated<string>
+  /** Which parser read it; see `shared/parser-version.ts`. */
+  parserVersion: number
   evidence: string
   warnings: string
   blocks: string

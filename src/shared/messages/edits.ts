@@ -27,6 +27,10 @@ function deed(done: EditSummary): string {
       return `changed the outcome of ${name}`
     case 'changeApplication':
       return `changed ${name}`
+    case 'correctPosting':
+      return `corrected ${name}`
+    case 'reparse':
+      return `read the posting of ${name} again`
     case 'trashApplication':
       return `moved ${name} to the trash`
     case 'restoreApplication':

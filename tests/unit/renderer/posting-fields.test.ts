@@ -16,6 +16,7 @@ function stored(posting: Partial<Posting>, evidence: Record<string, Evidence> = 
     sha256: '',
     size: 1,
     posting: { ...emptyPosting, ...posting },
+    corrected: [],
     evidence,
     warnings: [],
     text,

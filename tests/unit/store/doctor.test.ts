@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { applyEdit } from '../../../src/main/store/apply-edit'
 import { examineStore } from '../../../src/main/store/doctor'
 import { importPosting } from '../../../src/main/store/import-posting'
+import { migrations, newestVersion } from '../../../src/main/store/migrations'
 import { closeStore } from '../../../src/main/store/open-store'
 import { sha256Of } from '../../../src/main/store/sha256'
 import { postingToImport } from './parsed-posting'
@@ -43,7 +44,7 @@ test('a sound store has no problems, and tells its counts and versions', async (
     ok: true,
     problems: [],
     hashed: 4,
-    storeVersion: 1,
+    storeVersion: newestVersion(migrations),
     sqliteVersion: expect.stringMatching(/^3\.\d+\.\d+$/),
     path: store.path
   })

@@ -5,7 +5,7 @@ export const longMigrationRows = 150_000
 
 /** A migration of several statements that takes long enough to be killed in its middle. */
 export const longMigration: Migration = {
-  version: 2,
+  version: 3,
   sql: `create table mark (id integer primary key autoincrement, text text not null) strict;
     insert into mark (text)
       with recursive n (i) as (select 1 union all select i + 1 from n where i < ${longMigrationRows})

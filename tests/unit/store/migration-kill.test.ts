@@ -17,7 +17,7 @@ function killInMigration(script: string, folder: string, delay: number): Promise
   mkdirSync(join(folder, 'backups'))
   const child = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'ignore', 'inherit'] })
   const watcher = watch(join(folder, 'backups'), (_event, name) => {
-    if (name?.endsWith('-version-1.db')) setTimeout(() => child.kill('SIGKILL'), delay)
+    if (name?.endsWith('-version-2.db')) setTimeout(() => child.kill('SIGKILL'), delay)
   })
   return new Promise((resolve, reject) => {
     child.on('error', reject)
@@ -42,7 +42,7 @@ test('a migration that is killed leaves the old store or the new one, never a mi
     const folder = tempFolder()
     cpSync(fixture, join(folder, 'foothold.db'))
     await killInMigration(script, folder, run * 20)
-    expect(readdirSync(join(folder, 'backups')).filter((name) => name.endsWith('-version-1.db'))).toHaveLength(1)
+    expect(readdirSync(join(folder, 'backups')).filter((name) => name.endsWith('-version-2.db'))).toHaveLength(1)
     versions.push(readFileHead(join(folder, 'foothold.db')))
     const store = unwrap(openStore(folder, [...migrations, longMigration]))
     expect(store.raw.prepare('select count(*) from mark').pluck().get()).toBe(longMigrationRows)
@@ -51,5 +51,5 @@ test('a migration that is killed leaves the old store or the new one, never a mi
     closeStore(store)
     expect(existsSync(`${store.path}-wal`)).toBe(false)
   }
-  expect(versions).toContainEqual({ kind: 'store', version: 1 })
+  expect(versions).toContainEqual({ kind: 'store', version: 2 })
 })

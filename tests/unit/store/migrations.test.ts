@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { examineStore } from '../../../src/main/store/doctor'
 import { redo } from '../../../src/main/store/history'
 import { importPosting } from '../../../src/main/store/import-posting'
-import { type Migration, migrations } from '../../../src/main/store/migrations'
+import { type Migration, migrations, newestVersion } from '../../../src/main/store/migrations'
 import { closeStore, openStore } from '../../../src/main/store/open-store'
 import { fillStore } from './fill-store'
 import { readFolderBytes } from './folder-bytes'
@@ -15,8 +15,12 @@ import { openTempStore, tempFolder, unwrap } from './temp-store'
 
 const fixtures = join(import.meta.dirname, '..', '..', 'fixtures', 'stores')
 
+/** The version of today's stores, and the next one. */
+const today = newestVersion(migrations)
+const next = today + 1
+
 const addTags: Migration = {
-  version: 2,
+  version: next,
   sql: `create table tag (id integer primary key autoincrement, name text not null) strict;
     insert into tag (name) select title from application;`
 }
@@ -31,16 +35,16 @@ async function makeOldStore(): Promise<string> {
 test('a migration keeps what was there, after a sound copy of it', async () => {
   const folder = await makeOldStore()
   const store = unwrap(openStore(folder, [...migrations, addTags]))
-  expect(store.raw.pragma('user_version', { simple: true })).toBe(2)
+  expect(store.raw.pragma('user_version', { simple: true })).toBe(next)
   expect(store.raw.prepare('select name from tag').pluck().all()).toEqual(['Tide Keeper'])
   closeStore(store)
   const [copy, ...others] = readdirSync(join(folder, 'backups'))
-  expect(copy).toMatch(/^foothold-.*-version-1\.db$/)
+  expect(copy).toContain(`-version-${today}.db`)
   expect(others).toEqual([])
   const restored = tempFolder()
   cpSync(join(folder, 'backups', copy ?? ''), join(restored, 'foothold.db'))
   const old = openTempStore(restored)
-  expect(old.raw.pragma('user_version', { simple: true })).toBe(1)
+  expect(old.raw.pragma('user_version', { simple: true })).toBe(today)
   expect((await readSnapshot(old)).cards.map(({ title }) => title)).toEqual(['Tide Keeper'])
   expect((await examineStore(old)).problems).toEqual([])
 })
@@ -60,7 +64,7 @@ test('a migration that fails at any of its statements leaves the old store whole
     const sql = [...statements.slice(0, length), 'not sql'].join(';\n')
     const copy = tempFolder()
     cpSync(join(folder, 'foothold.db'), join(copy, 'foothold.db'))
-    expect(() => openStore(copy, [...migrations, { version: 2, sql }])).toThrow(/syntax|type/)
+    expect(() => openStore(copy, [...migrations, { version: next, sql }])).toThrow(/syntax|type/)
     const old = openTempStore(copy)
     expect(old.raw.prepare("select count(*) from sqlite_schema where name in ('x', 'tag')").pluck().get()).toBe(0)
     expect(await readSnapshot(old)).toEqual(seen)
@@ -70,17 +74,17 @@ test('a migration that fails at any of its statements leaves the old store whole
 test('a migration that leaves rows without their owner is not made', async () => {
   const folder = await makeOldStore()
   const sql = 'delete from stage where id = 1'
-  expect(() => openStore(folder, [...migrations, { version: 2, sql }])).toThrow('without their owner')
+  expect(() => openStore(folder, [...migrations, { version: next, sql }])).toThrow('without their owner')
   expect((await readSnapshot(openTempStore(folder))).stages).toHaveLength(6)
 })
 
 test('a first version that fails leaves no tables behind', () => {
   const folder = tempFolder()
   expect(() => openStore(folder, [{ version: 1, sql: 'create table a (b); not sql' }])).toThrow(/syntax/)
-  expect(openTempStore(folder).raw.pragma('user_version', { simple: true })).toBe(1)
+  expect(openTempStore(folder).raw.pragma('user_version', { simple: true })).toBe(today)
 })
 
-test.each([1])('the store kept of version %i opens, and holds what it held', async (version) => {
+test.each([1, 2])('the store kept of version %i opens, and holds what it held', async (version) => {
   const filled = openTempStore()
   await fillStore(filled)
   const expected = await readSnapshot(filled)
@@ -98,11 +102,11 @@ test.each([1])('the store kept of version %i opens, and holds what it held', asy
   expect((await readSnapshot(store)).details[0]?.interviews).toEqual([])
 })
 
-test('each migration is frozen: the tables of the fixture are those of a new store', () => {
+test.each([1, 2])('migration %i is frozen: the tables of the fixture are those of a new store', (version) => {
   const schemaOf = (raw: Database.Database) =>
     raw.prepare("select type, name, sql from sqlite_schema where name not like 'sqlite_%' order by name, type").all()
-  const kept = new Database(join(fixtures, '1.db'), { readonly: true })
-  const store = unwrap(openStore(tempFolder(), migrations.slice(0, 1)))
+  const kept = new Database(join(fixtures, `${version}.db`), { readonly: true })
+  const store = unwrap(openStore(tempFolder(), migrations.slice(0, version)))
   expect(schemaOf(kept)).toEqual(schemaOf(store.raw))
   kept.close()
   closeStore(store)
@@ -111,6 +115,6 @@ test('each migration is frozen: the tables of the fixture are those of a new sto
 test('a store that is refused midway is the same file as before', async () => {
   const folder = await makeOldStore()
   const before = readFolderBytes(folder)['foothold.db']
-  expect(() => openStore(folder, [...migrations, { version: 2, sql: 'not sql' }])).toThrow(/syntax/)
+  expect(() => openStore(folder, [...migrations, { version: next, sql: 'not sql' }])).toThrow(/syntax/)
   expect(readFolderBytes(folder)['foothold.db']).toBe(before)
 })

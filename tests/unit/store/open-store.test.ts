@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { applyEdit } from '../../../src/main/store/apply-edit'
 import { readBoard } from '../../../src/main/store/board'
+import { migrations, newestVersion } from '../../../src/main/store/migrations'
 import { closeStore, openStore, type Store } from '../../../src/main/store/open-store'
 import { failureOfError } from '../../../src/main/store/sqlite-failure'
 import { bundleChild } from './bundle-child'
@@ -33,7 +34,7 @@ const wanted = {
   foreign_keys: 1,
   trusted_schema: 0,
   cell_size_check: 1,
-  user_version: 1
+  user_version: newestVersion(migrations)
 }
 
 /** Opens the store in a process of its own. */
@@ -84,7 +85,7 @@ test('an open store is refused to this process and to others at once, and to nob
 test('a newer store is refused with not one byte changed, its log included', () => {
   const folder = tempFolder()
   const store = unwrap(openStore(folder))
-  store.raw.pragma('user_version = 2')
+  store.raw.pragma(`user_version = ${newestVersion(migrations) + 1}`)
   store.raw.pragma('wal_checkpoint(TRUNCATE)')
   store.raw.exec("insert into setting values ('a', 'b')")
   const copy = tempFolder()
@@ -92,13 +93,16 @@ test('a newer store is refused with not one byte changed, its log included', () 
   closeStore(store)
   const before = readFolderBytes(copy)
   expect(Object.keys(before)).toEqual(['foothold.db', 'foothold.db-wal'])
-  expect(openStore(copy)).toEqual({ ok: false, failure: { code: 'store-too-new', about: 'store version 2' } })
+  expect(openStore(copy)).toEqual({
+    ok: false,
+    failure: { code: 'store-too-new', about: `store version ${newestVersion(migrations) + 1}` }
+  })
   expect(readFolderBytes(copy)).toEqual(before)
 })
 
 test('a newer version that stands in the log alone is refused too', () => {
   const store = openTempStore()
-  store.raw.pragma('user_version = 2')
+  store.raw.pragma(`user_version = ${newestVersion(migrations) + 1}`)
   const copy = tempFolder()
   for (const name of readdirSync(store.folder)) copyFileSync(join(store.folder, name), join(copy, name))
   expect(openStore(copy)).toMatchObject({ ok: false, failure: { code: 'store-too-new' } })
@@ -134,7 +138,7 @@ test('what a kill leaves behind before the first tables becomes a store', () => 
   const early = new Database(join(folder, 'foothold.db'))
   early.pragma('journal_mode = WAL')
   early.close()
-  expect(openTempStore(folder).raw.pragma('user_version', { simple: true })).toBe(1)
+  expect(openTempStore(folder).raw.pragma('user_version', { simple: true })).toBe(newestVersion(migrations))
 })
 
 test.runIf(process.getuid?.() === 0)(

@@ -19,6 +19,7 @@ export function postingToImport(
     fileName: 'tide-keeper.txt',
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),
+    modifiedAt: null,
     part: 1,
     stageId: null,
     importId: 'a3a1e9a0-5b9f-4c53-9f44-0d6f2c1b7a11',
