@@ -1,10 +1,11 @@
 import type { Context } from './context'
 import { toFinding } from './context'
-import type { Fact } from './facts'
+import { type Fact, labelField } from './facts'
 import type { Finding, Match } from './finding'
 import { inSensibleYear, spanGap } from './findings/dated-facts'
 import { type DateOptions, findDatedFacts, findDates } from './findings/dates'
 import type { FoundDate } from './findings/found-date'
+import type { Block } from './page'
 
 /** The fields that hold a day. */
 export const dateFields = ['postedAt', 'deadline', 'startDate'] as const
@@ -32,20 +33,58 @@ function dayUnderLabel(fact: Fact, field: DateField, options: DateOptions): Matc
   return { value: month.value, start: month.start - label.length, end: month.end - label.length }
 }
 
+/** Lines of a mail's own head, among which "Date:" is the day on which it was sent. */
+const mailLine =
+  /^(?:from|von|de|da|van|to|an|à|para|aan|subject|betreff|objet|asunto|oggetto|onderwerp|assunto|cc)\s?:/i
+
+function isMailDate({ outline }: Context, fact: Fact): boolean {
+  if (!/^(?:date|datum|fecha|data)\b/i.test(fact.label)) return false
+  return outline.blocks.slice(Math.max(0, fact.labelBlock - 3), fact.block + 4).some(({ text }) => mailLine.test(text))
+}
+
+/** Words of applying at the head of a section: what stands below has its last day. */
+const ofApplying =
+  /^(?:how (?:to|do you) apply|apply\b|application|to apply|bewerb|so bewirb|interess|candidat|postul|pour postuler|comment|c[oó]mo (?:presentar|aplicar|solicitar|inscrib)|solicitud|inscrip|inscriç|come candidarsi|sollicit|solliciteren|como (?:se )?candidat|next steps|contact|kontakt)/i
+
+/** The blocks that say how to apply. */
+function applyingBlocks({ sections }: Context): ReadonlySet<Block> {
+  return new Set(
+    sections
+      .filter(({ kind, heading }) => kind === 'process' || (heading !== null && ofApplying.test(heading.text)))
+      .flatMap(({ blocks }) => blocks)
+  )
+}
+
+/** What may stand before the day right under its label: the day of the week, an hour. */
+const dayOpens = /^(?:[\p{L}]{2,13}(?:-feira)?,? |\d{1,2}[:.h]?\d{0,2} ?(?:am|pm|uhr|h),? (?:on )?){0,2}$/iu
+
+/** The day with which the text below a label begins, however long the text is: "Closing date", then "Friday 15 January. …". */
+function dayBelowLabel(context: Context, at: number, field: DateField, options: DateOptions): Finding<FoundDate>[] {
+  const { blocks } = context.outline
+  const [label, block] = [blocks[at - 1], blocks[at]]
+  if (label === undefined || block === undefined || labelField(label.text) !== field) return []
+  const [first] = findDates(block.text.slice(0, 120), options)
+  if (first === undefined || !dayOpens.test(block.text.slice(0, first.start))) return []
+  const match = { ...first, value: inSensibleYear(first.value, field, options.reference) }
+  return [toFinding(context, match, block.start, 'label', 0.9)]
+}
+
 /** Days of one field, from labels and from words such as "apply by". */
 export function findDays(context: Context, field: DateField): Finding<FoundDate>[] {
   const found: Finding<FoundDate>[] = []
   const options = { language: context.language, country: context.country, reference: context.modifiedAt }
   for (const fact of context.facts) {
-    if (fact.field !== field || fact.text.length > 120) continue
+    if (fact.field !== field || fact.text.length > 120 || isMailDate(context, fact)) continue
     const match = dayUnderLabel(fact, field, options)
     if (match !== undefined) found.push(toFinding(context, match, fact.start, 'label', 0.95))
   }
   const from = context.titleAt ?? 0
   const head = new Set(context.head)
+  const applying = field === 'deadline' ? applyingBlocks(context) : new Set<Block>()
   for (const [at, block] of context.outline.blocks.entries()) {
     if (at < from || (context.noise[at] === true && !head.has(block)) || !speaksOfDays.test(block.text)) continue
-    for (const match of findDatedFacts(block.text, options)) {
+    found.push(...dayBelowLabel(context, at, field, options))
+    for (const match of findDatedFacts(block.text, options, applying.has(block))) {
       if (match.value.field !== field) continue
       if (field === 'startDate' && limit.test(block.text.slice(Math.max(0, match.start - 24), match.start))) continue
       const confidence = head.has(block) ? 0.88 : 0.8

@@ -8,6 +8,8 @@ import type { LabelField } from './vocabulary/labels'
 import { clearanceWords, visaWords } from './vocabulary/permits'
 
 const demandKinds = new Set(['about', 'requirements', 'niceToHave', 'responsibilities', 'other'] as const)
+/** Years are asked for in texts without headings too, of which a word of applying at the top makes a process. */
+const yearKinds = new Set([...demandKinds, 'process', 'location', 'pay'] as const)
 
 type Language = Posting['languages'][number]
 
@@ -38,7 +40,7 @@ export function findYears(context: Context): Finding<NonNullable<Posting['experi
     const words = context.outline.page.text.slice(at, fact.end)
     for (const match of findExperience(words)) found.push(toFinding(context, match, at, 'label', 0.9))
   }
-  for (const block of blocksOf(context, demandKinds)) {
+  for (const block of blocksOf(context, yearKinds)) {
     for (const match of findExperience(block.text)) found.push(toFinding(context, match, block.start, 'pattern', 0.78))
   }
   return found

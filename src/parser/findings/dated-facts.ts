@@ -1,6 +1,7 @@
 import type { Match } from '../finding'
 import { type DateRole, dateRoles, months } from '../vocabulary/date-words'
 import { dayLength, toIsoDate } from './calendar'
+import { endsApplying, longestPast, sinceToo, startsWork } from './dated-sentences'
 import type { FoundDate } from './found-date'
 import { createPhrases, findPhrases, type Phrase } from './phrases'
 import { foldWord, splitWords } from './words'
@@ -87,29 +88,6 @@ function monthStarts(text: string): Match<DatedFact>[] {
   return found
 }
 
-/** Words of applying, and the word for the last day directly before a date: "Send your CV to … by 9 January". */
-const applying =
-  /\b(?:apply|applications?|applicants|cv|résumé|resume|send|submit|write to|e-?mail|get in touch|bewerb\p{L}*|unterlagen|lebenslauf|senden|schicken|candidatures?|postule[rz]?|envoye[rz]|cv|solicitud(?:es)?|env[ií](?:ar|a|e|ar)|candidatur[ae]s?|candidati|inviare|invia|curriculum|sollici\p{L}*|stuur|reageer|candidatar|candidate)(?!\p{L})/iu
-const untilDay =
-  /(?<!\p{L})(?:by|before|until|no later than|bis(?: zum| spätestens(?: zum)?)?|vor dem|avant le|jusqu['’]au|d['’]ici le|antes del?|hasta el|entro il|entro|vóór|voor|tot|tot en met|t\/m|through|até(?: ao?| o dia)?|antes de) (?:\p{L}{4,10}day,? |the |dem )?$/iu
-
-/** Words of a contract that ends on a day. */
-const term =
-  /(?<!\p{L})(?:befrist\p{L}*|fixed[- ]term|contract|contrat|cdd|contrato|contratto|temporary)(?!\p{L})[^.!?\n]{0,60}$/iu
-
-/** Whether a date is the last day for sending something in: a word of applying stands before it in its sentence. */
-function endsApplying(text: string, date: Match<FoundDate>): boolean {
-  const before = text.slice(Math.max(0, date.start - 220), date.start)
-  const last = untilDay.exec(before)
-  if (last === null || term.test(before)) return false
-  const sentence =
-    before
-      .slice(0, last.index)
-      .split(/[!?;\n•]|\.(?=\s+\p{Lu})/u)
-      .at(-1) ?? ''
-  return applying.test(sentence)
-}
-
 const spanBefore =
   /(?:open(?:ing)? (?:&|and) clos(?:e|ing) dates?|application period|posting period|application window|bewerbungszeitraum|bewerbungsphase)[:\s]{0,4}(?:vom |from )?$/i
 /** What stands between the first and the last day of a span. */
@@ -127,8 +105,6 @@ function spanRole(text: string, dates: readonly Match<FoundDate>[], at: number):
   return opensSpan(text, dates[at - 1], dates[at]) ? 'deadline' : undefined
 }
 
-/** How long after its last day, or after its start, a posting is still kept as new, in milliseconds. */
-const longestPast = 60 * dayLength
 /** How far ahead of the file a day of posting can lie: clocks and zones differ. */
 const longestAhead = 2 * dayLength
 
@@ -143,14 +119,33 @@ export function inSensibleYear(value: FoundDate, field: DatedFact['field'], refe
   return date === null ? value : { ...value, date }
 }
 
+interface Reading {
+  readonly reference: number | null
+  readonly ofApplying: boolean
+}
+
+/** The role that the whole sentence gives to a date of which no word close by tells. */
+function roleInSentence(
+  text: string,
+  date: Match<FoundDate>,
+  told: DateRole | undefined,
+  { reference, ofApplying }: Reading
+): DateRole | undefined {
+  if (told !== undefined && told !== 'other') return undefined
+  if (endsApplying(text, date, ofApplying)) return 'deadline'
+  const since = sinceToo.test(text.slice(Math.max(0, date.start - 12), date.start))
+  return (told === undefined || since) && startsWork(text, date, reference) ? 'startDate' : undefined
+}
+
 /**
  * Those of a text's dates whose words tell what they are for: posting, deadline, start. Ends of contracts, interviews
- * and other dates are not answered.
+ * and other dates are not answered. `ofApplying` says that the text is about how to apply.
  */
 export function readDatedFacts(
   text: string,
   dates: readonly Match<FoundDate>[],
-  reference: number | null
+  reference: number | null,
+  ofApplying = false
 ): Match<DatedFact>[] {
   const facts: Match<DatedFact>[] = monthStarts(text).filter(
     (fact) => !dates.some((date) => date.start < fact.end && fact.start < date.end)
@@ -165,7 +160,7 @@ export function readDatedFacts(
     const relative = relativeWords.test(text.slice(date.start, date.end))
     const posted = relative && standsAlone(text, date) ? 'postedAt' : undefined
     const told = roleOf(text, date, cues) ?? posted
-    const role = (told === undefined || told === 'other') && endsApplying(text, date) ? 'deadline' : told
+    const role = roleInSentence(text, date, told, { reference, ofApplying }) ?? told
     if (role === undefined || role === 'other') continue
     const value = relative ? date.value : inSensibleYear(date.value, role, reference)
     facts.push({ value: { field: role, ...value }, start: date.start, end: date.end })

@@ -234,7 +234,10 @@ export function findDates(text: string, options: DateOptions): Match<FoundDate>[
   ])
 }
 
-/** The dates of a text whose words tell what they are for: posting, deadline or start. */
-export function findDatedFacts(text: string, options: DateOptions): Match<DatedFact>[] {
-  return readDatedFacts(text, findDates(text, options), options.reference)
+/**
+ * The dates of a text whose words tell what they are for: posting, deadline or start. `ofApplying` says that the text
+ * is about how to apply, where the last day needs no word of applying beside it.
+ */
+export function findDatedFacts(text: string, options: DateOptions, ofApplying = false): Match<DatedFact>[] {
+  return readDatedFacts(text, findDates(text, options), options.reference, ofApplying)
 }

@@ -9,20 +9,25 @@ type Years = NonNullable<Posting['experienceYears']>
 
 const figure = `\\d{1,2}(?:[.,]5)?|${Object.keys(numberWords).join('|')}`
 const years =
-  "(?:years?|yrs?\\.?|yoe|jahre?n?|jährige[rn]?|ans?|années?|años?|anni|anno|jaar|jaren|anos?)(?:['’]s?|['’])?"
+  "(?:years?|yrs?\\.?|yoe|(?:berufs|praxis|dienst|erfahrungs)?jahre?n?|jährige[rn]?|ans?|années?|años?|anni|anno|jaar|jaren|anos?)(?:['’]s?|['’])?"
 const stated = new RegExp(
   `(?<![\\p{L}\\p{N}.,€$£])(${figure})(?: ?\\((?:\\d{1,2}|\\p{L}{3,6})\\))? ?(\\+|plus|or more|oder mehr|ou plus|o más|o più|of meer)?(?:( ?(?:-|–|—|\\/|to|bis|à|a|ai|al|tot|até|or|oder|ou|o|of|and|und|et|y|e|en) ?)(${figure})\\+?)?[ -]?(?:\\+ ?)?${years}(?![\\p{L}\\p{N}])(?: ?(\\+|plus|or more|oder mehr|ou plus|o más|o più|of meer|minimum|mínimo))?`,
   'giu'
 )
 
 const experienceAfter =
-  /^ (?:working|leading|managing|building|running|designing|developing|teaching|driving|selling|writing|operating|coaching|shipping|using|programming|coding|supervising|maintaining|testing|owning|scaling|mentoring|cooking|nursing|welding|recruiting|handling|supporting|delivering|administering)\b|^ ?(?:pqe\b|post[- ]qualif)|^[^.;\n•]{0,70}?(?:experience|experiences|exp\b|erfahrung|expérience|experiencia|esperienza|ervaring|experiência|\byoe\b|track record)|^ (?:of |in |as |working |building |im |in der |als |dans |en |como |come |als |in een )[^.;\n•]{0,60}(?:role|position|engineering|development|management|bereich|funktion|similar|vergleichbar|poste|fonction|puesto|ruolo|functie|função|industry|field|environment|developer|engineer|sales|design|software|professional)/i
+  /^ (?:working|leading|managing|building|running|designing|developing|teaching|driving|selling|writing|operating|coaching|shipping|using|programming|coding|supervising|maintaining|testing|owning|scaling|mentoring|cooking|nursing|welding|recruiting|handling|supporting|delivering|administering)\b|^ ?(?:pqe\b|post[- ]qualif)|^[^.;\n•]{0,70}?(?:experience|experiences|exp\b|erfahrung|expérience|experiencia|esperienza|ervaring|experiência|\byoe\b|track record|praxis|pratique|práctica|pratica|praktijk|prática|practice|background|know-?how)|^ (?:of |in |as |working |building |im |in der |als |dans |en |como |come |als |in een )[^.;\n•]{0,60}(?:role|position|engineering|development|management|bereich|funktion|similar|vergleichbar|poste|fonction|puesto|ruolo|functie|função|industry|field|environment|developer|engineer|sales|design|software|professional)/i
 const experienceBefore =
   /(?:experience|experiences|exp\.?|erfahrung|expérience|experiencia|esperienza|ervaring|experiência)[^.;\n•]{0,40}$/i
 const atLeastBefore =
   /(?:at least|minimum(?: of)?|min\.?|mind\.?|mindestens|over|more than|über|mehr als|au moins|minimum de|plus de|al menos|mínim[oa](?: de)?|más de|almeno|minimo(?: di)?|oltre|più di|minimaal|minstens|ten minste|pelo menos|mais de|ab)[ :]{1,2}$/i
 const atMostBefore =
   /(?:up to|maximum(?: of)?|max\.?|less than|bis zu|höchstens|maximal|jusqu['’]à|hasta|fino a|massimo|tot|maximaal|até|no máximo)[ :]{1,2}$/i
+/** "Almeno 7 anni nel ruolo", "at least four years of grants management", "5+ years with microcontrollers". */
+const ofSomething =
+  /^ (?:of|in|with|as|at|within|across|doing|mit|im|in der|als|bei|avec|dans|en tant que|en|comme|au sein|à un|con|como|nel(?:la|lo|l['’])?|nei|in qualità|presso|ruolo|come|met|bij|op|binnen|com|na|no|em|numa?) ?(?!(?:study|studies|school|schooling|college|university|education|training|age|service life|graduate|residen\p{L}*|history|the (?:uk|us|country)|total|contract|leave|row|(?:vollzeit|teilzeit)|ausbildung|studium|schul\p{L}*|étud\p{L}*|formation|estudios|studio|studie|formación|estudos|business|operation|production|a row|place|which|a company)(?!\p{L}))[\p{L}\p{N}]/iu
+/** How much a bound says that the years are asked for: "5+", "at least 5". */
+const leastBehind = /\+|plus$|(?:or more|oder mehr|ou plus|o más|o più|of meer|minimum|mínimo)$/i
 /** Who has the experience: the company, or its people together. */
 const companyBefore =
   /\b(?:we|we['’]ve|our|us|company|firm|group|team with|combined|together|wir|unser\p{L}*|das unternehmen|nous|notre|nos|entreprise|société|nosotros|nuestr[oa]s?|empresa|abbiamo|azienda|nostra?|onze|bedrijf|wij|nossa?|founded|established|history|tradition|celebrating|people (?:who|with)|colleagues|mentors?|founders?|seit|since|for (?:more than|over)|depuis|desde hace|da oltre)\b[^.;\n•]{0,50}$/iu
@@ -32,6 +37,10 @@ const ofCompany =
   /(?<!\p{L})(?:we|our|us|wir|unser\p{L}*|nous|notre|nos|somos|nuestr[oa]s?|siamo|nostr[oaie]|wij|onze|noss[oa]s?)(?!\p{L})/iu
 const companyAfter =
   /^[^.;\n•]{0,30}\b(?:in business|of history|history|tradition|old|ago|warranty|of age|contract|fixed[- ]term|vertrag|befristet|anniversary|market leader|unternehmensgeschichte|firmengeschichte|d['’]existence|de historia|di storia|in a row)\b/i
+
+/** Sentences in which years are no demand: "no more than two violations in three years", contracts, what was won. */
+const notAsked =
+  /\b(?:no more than|not more than|contract|vertrag|contrat|contrato|contratto|befristet|fixed[- ]term|grant\p{L}*|funded|funding|valid|renewable|commit\p{L}*|stay|warranty|garantie)\b[^.;\n•]{0,60}$/iu
 
 /** Most years that a posting asks for; more is the age of a company. */
 const mostYears = 25
@@ -49,7 +58,11 @@ function isAsked(text: string, start: number, end: number, low: number): boolean
   if (companyBefore.test(before) || companyAfter.test(after)) return false
   if (low >= manyYears && (ofCompany.test(before) || ofCompany.test(after))) return false
   if (/(?:yoe|pqe)$/i.test(text.slice(start, end))) return true
-  return experienceAfter.test(after) || experienceBefore.test(before)
+  if (experienceAfter.test(after) || experienceBefore.test(before)) return true
+  const words = text.slice(start, end)
+  if (/(?:berufs|praxis|erfahrungs)jahr/i.test(words)) return true
+  const least = leastBehind.test(words) || (atLeastBefore.test(before) && !notAsked.test(before))
+  return (least || /^[\s•*–-]*$/.test(before.slice(before.lastIndexOf('\n') + 1))) && ofSomething.test(after)
 }
 
 const betweenBefore = /(?:between|zwischen|entre|tra|fra|tussen) $/i

@@ -56,6 +56,22 @@ export const postings: DatedText[] = [
 
 /** Last days to apply. */
 export const deadlines: DatedText[] = [
+  ['Letters of application to the manager not later than 5 pm on Tuesday, 9 June 2026.', 'en', 'deadline 2026-06-09'],
+  ['Completed application forms must reach us by noon on Monday 8 June 2026', 'en', 'deadline 2026-06-08'],
+  ['Submit a complete application by 11:59 PM (ET) on June 8, 2026.', 'en', 'deadline 2026-06-08'],
+  ['Please send your portfolio by midnight on 8 June 2026', 'en', 'deadline 2026-06-08'],
+  ['Bis 31. Mai 2026 an unsere Ausbildungsleiterin Vroni Kessel.', 'de', 'deadline 2026-05-31'],
+  ['Bitte bis spätestens Freitag, den 29. Mai 2026 per E-Mail', 'de', 'deadline 2026-05-29'],
+  ['Ihre Unterlagen sind bis zum 29.05.2026 einzureichen', 'de', 'deadline 2026-05-29'],
+  ['Schreib uns bis zum 29. Mai 2026, 12 Uhr', 'de', 'deadline 2026-05-29'],
+  ['Merci d’envoyer votre CV avant le vendredi 29 mai 2026 à midi', 'fr', 'deadline 2026-05-29'],
+  ['Dossier à adresser au plus tard le 29 mai 2026 par courriel', 'fr', 'deadline 2026-05-29'],
+  ['Envía tu currículum antes del 10 de junio de 2026', 'es', 'deadline 2026-06-10'],
+  ['Inscríbete hasta el viernes 12 de junio de 2026', 'es', 'deadline 2026-06-12'],
+  ['Inviate la candidatura entro e non oltre le ore 12 del 10 giugno 2026', 'it', 'deadline 2026-06-10'],
+  ['Mail je brief voor 7 juni 2026 naar de rector.', 'nl', 'deadline 2026-06-07'],
+  ['Reageer uiterlijk vrijdag 5 juni 2026', 'nl', 'deadline 2026-06-05'],
+  ['Até 11 de junho de 2026, por correio ou em mão na portaria.', 'pt', 'deadline 2026-06-11'],
   ['Closing date: 5pm on Friday 12 June 2026', 'en', 'deadline 2026-06-12'],
   ['Closes 12 June 2026 at 23:59', 'en', 'deadline 2026-06-12'],
   ['Closing Date - 12/06/2026', 'en'],
@@ -94,6 +110,23 @@ export const deadlines: DatedText[] = [
 
 /** Days on which the work begins. */
 export const starts: DatedText[] = [
+  ['We wish to appoint a Teacher of Physics from 13 April 2026.', 'en', 'startDate 2026-04-13'],
+  ['The post is fixed-term for 30 months from 1 May 2026.', 'en', 'startDate 2026-05-01'],
+  ['For 16 weeks from 4 May 2026 you would be our intern in Leeds.', 'en', 'startDate 2026-05-04'],
+  [
+    'is seeking a permanent part-time educator (22.5 hours) to commence on 27 April 2026.',
+    'en',
+    'startDate 2026-04-27'
+  ],
+  ['Bei uns beginnt am 1. September 2026 deine Ausbildung zur Tischlerin.', 'de', 'startDate 2026-09-01'],
+  ['Wir suchen ab 1. Mai 2026 eine Erzieherin', 'de', 'startDate 2026-05-01'],
+  ['CDI, 35 heures, poste à pourvoir le 5 mai 2026.', 'fr', 'startDate 2026-05-05'],
+  ['Nous recrutons en CDD du 4 mai 2026 au 30 juin 2026 un caviste', 'fr', 'startDate 2026-05-04'],
+  ['necesita profesor a tiempo parcial, desde el 11 de mayo de 2026.', 'es', 'startDate 2026-05-11'],
+  ['offre uno stage di sei mesi dall’11 maggio 2026, in modalità ibrida.', 'it', 'startDate 2026-05-11'],
+  ['Cerchiamo un cuoco dal 1 giugno 2026', 'it', 'startDate 2026-06-01'],
+  ['zoeken wij vanaf 4 mei 2026 een docent', 'nl', 'startDate 2026-05-04'],
+  ['procura rececionista, com início a 1 de maio de 2026.', 'pt', 'startDate 2026-05-01'],
   ['Start date: asap', 'en'],
   ['Start: immediately', 'en'],
   ['Start in Q3 2026', 'en'],
@@ -128,6 +161,12 @@ export const starts: DatedText[] = [
 
 /** Days that are none of the three. */
 export const otherDays: DatedText[] = [
+  ['Interviews for this post will be held from 13 April 2026', 'en'],
+  ['From 1 April 2026 pay for this role rises by 4%', 'en'],
+  ['Estamos en este edificio desde el 1 de mayo de 2024', 'es'],
+  ['Buscamos gente; abrimos desde el 3 de mayo de 2019', 'es'],
+  ['The exhibition runs until 7 June 2026', 'en'],
+  ['Vertrag befristet bis zum 31. Mai 2027', 'de'],
   ['Interviews: 4 April 2026', 'en'],
   ['Interviews are expected to take place w/c 20 April 2026', 'en'],
   ['Interview date: Tuesday 21 April 2026', 'en'],
