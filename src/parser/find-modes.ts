@@ -1,6 +1,6 @@
 import type { Posting } from '../shared/posting'
 import { type Context, toFinding } from './context'
-import { findSources } from './find-identity'
+import { findSources } from './find-sources'
 import { findIn } from './find-terms'
 import type { Finding, Match } from './finding'
 import { findModeDenials, findWorkModes } from './findings/work-mode'
@@ -11,7 +11,7 @@ type WorkMode = NonNullable<Posting['workMode']>
 const modeLabels = new Set<LabelField>(['workMode', 'location', 'employmentType', 'remoteScope', 'title'])
 
 /** Boards that publish nothing but remote work. */
-const remoteBoards: ReadonlySet<string> = new Set(['RemoteOK', 'We Work Remotely', 'Himalayas', 'Remotive'])
+const remoteBoards: ReadonlySet<string> = new Set(['Remote OK', 'We Work Remotely', 'Himalayas', 'Remotive'])
 /** Names of such boards, as they open or close a copied page. */
 const remoteBoardLine =
   /(?:^|\n)[^\n]{0,30}\b(?:Remote ?OK|We Work Remotely|weworkremotely|himalayas\.app|Himalayas|Remotive|Working Nomads|Remote\.co|Remote Rocketship|JustRemote|NoDesk|Jobspresso|Dynamite Jobs)\b[^\n]{0,40}(?=\n|$)/

@@ -101,36 +101,83 @@ function raiseOtherTerms(context: Context, found: readonly Finding<EmploymentTyp
   })
 }
 
+/** Words of a title that are a form of employment, and roles that only speak of it. */
+const formsInTitles: readonly (readonly [type: EmploymentType, word: RegExp, butNot: RegExp])[] = [
+  [
+    'volunteer',
+    /(?<!\p{L})(?:volunteers?|freiwilligendienst|ehrenamt\p{L}*|bénévole|voluntari[oa]s?|volontari[oa]|vrijwilligers?|voluntári[oa]s?)(?!\p{L})/iu,
+    /coord|manag|officer|leiter|leitung|respons|engagement|program|director|recruit|lead/iu
+  ],
+  [
+    'apprenticeship',
+    /(?<!\p{L})(?:apprentice(?:ship)?|azubi|auszubildende\p{L}?|lehrling|alternance|apprenti\p{L}{0,2}|apprendista|aprendiz)(?!\p{L})/iu,
+    /coord|manag|officer|leiter|trainer|respons|instructor|tutor|ausbilder/iu
+  ]
+]
+/** "Stage Marketing" is an internship where the language is not English. */
+const stageTitle = /^(?:\P{L}{0,3}|offre de )(?:stage|tirocinio)(?!\p{L})/iu
+const internWord = /\p{L}*(?:intern|praktik|stagiair|stagist|tirocin|becari|estagi)\p{L}*/iu
+
+/** The form of employment that the title itself names. */
+function titleForms(context: Context): Finding<EmploymentType>[] {
+  const title = context.titleAt === null ? undefined : context.outline.blocks[context.titleAt]
+  if (title === undefined || title.text.length > 160) return []
+  const found: Finding<EmploymentType>[] = []
+  function add(value: EmploymentType, match: RegExpExecArray | null): void {
+    if (match === null || title === undefined) return
+    const words = { value, start: match.index, end: match.index + match[0].length }
+    found.push(toFinding(context, words, title.start, 'pattern', 0.85))
+  }
+  if (readSeniority(context.titleWords) === 'intern') add('internship', internWord.exec(title.text))
+  if (context.language !== 'en' && context.language !== null) add('internship', stageTitle.exec(title.text))
+  for (const [type, word, butNot] of formsInTitles)
+    if (!butNot.test(context.titleWords)) add(type, word.exec(context.titleWords === '' ? '' : title.text))
+  return found
+}
+
+const employerKinds = new Set(['company'] as const)
+const sentence = /[^.!?\n]+[.!?]*/g
+/** Words of hiring: a sentence with them speaks of the position, although it stands among those about the employer. */
+const hiring =
+  /(?<!\p{L})(?:suchen wir|wir suchen|sucht|we(?:['’]re| are) (?:looking for|hiring|recruiting|seeking)|we (?:seek|need)|is (?:seeking|recruiting|hiring|looking for)|nous (?:recherchons|recrutons)|recherche|recrute|buscamos|busca|necesita|cerchiamo|ricerchiamo|cerca|ricerca|zoeken (?:wij|we)|(?:wij|we) zoeken|zoekt|procuramos|procura|recruta|contratamos)(?!\p{L})/iu
+
+/** Forms in the sentences of hiring that stand in what is said of the employer. */
+function formsOfHiring(context: Context): Finding<EmploymentType>[] {
+  return blocksOf(context, employerKinds).flatMap((block) =>
+    [...block.text.matchAll(sentence)].flatMap((words) =>
+      hiring.test(words[0])
+        ? findEmploymentTypes(words[0]).map((match) =>
+            toFinding(context, match, block.start + words.index, 'prose', 0.6)
+          )
+        : []
+    )
+  )
+}
+
 /** Forms of employment. */
 export function findForms(context: Context): Finding<EmploymentType>[] {
   const labels = labelSpans(context)
   const found = findIn(context, formLabels, findEmploymentTypes, { label: 0.95, head: 0.9, prose: 0.6 })
-  const title = context.titleAt === null ? undefined : context.outline.blocks[context.titleAt]
-  if (title !== undefined && readSeniority(context.titleWords) === 'intern') {
-    const match = /\p{L}*(?:intern|praktik|stagiair|stagist|tirocin|becari|estagi)\p{L}*/iu.exec(title.text)
-    if (match !== null) {
-      const words = { value: 'internship' as const, start: match.index, end: match.index + match[0].length }
-      found.push(toFinding(context, words, title.start, 'pattern', 0.85))
-    }
-  }
+  found.push(...titleForms(context), ...formsOfHiring(context))
   const stated = found.filter(
     ({ start }) => start === null || !labels.some(([from, to]) => start >= from && start < to)
   )
   return raiseOtherTerms(context, stated)
 }
 
-const percentRange = /(?<!\d)(\d{2,3}) ?%? ?[-–] ?(100|\d{2}) ?%/
+const titlePercent =
+  /(?<![\d.,])(?:(\d{2,3}) ?%? ?[-–] ?)?(100|\d{2}) ?%(?! ?(?:remote|home|télétravail|teletrabajo|digital|online|from|à distance|remoto))/i
 
-/** "Buchhaltung 60–80 %": percentages in a title are the share of full time. */
+/** "Buchhaltung 60–80 %", "Assistante 60%": percentages in a title are the share of full time. */
 function titleWorkload(context: Context): Finding<NonNullable<Posting['workload']>>[] {
   const block = context.titleAt === null ? undefined : context.outline.blocks[context.titleAt]
-  const match = block === undefined ? null : percentRange.exec(block.text)
+  const match = block === undefined || block.text.length > 160 ? null : titlePercent.exec(block.text)
   if (block === undefined || match === null) return []
-  const value = { min: Number(match[1]), max: Number(match[2]) }
-  if (value.min > value.max) return []
-  return [
-    toFinding(context, { value, start: match.index, end: match.index + match[0].length }, block.start, 'pattern', 0.9)
-  ]
+  const max = Number(match[2])
+  const value = { min: match[1] === undefined ? max : Number(match[1]), max }
+  if (value.min > max || value.min < 10 || max % 5 !== 0) return []
+  const words = { value, start: match.index, end: match.index + match[0].length }
+  return [toFinding(context, words, block.start, 'pattern', match[1] === undefined ? 0.85 : 0.9)]
 }
 
 /** Share of full time in percent. */

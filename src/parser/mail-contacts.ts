@@ -1,5 +1,5 @@
 import type { PostingContact } from '../shared/posting'
-import { boardOf } from './find-identity'
+import { boardOf } from './find-sources'
 import type { Finding } from './finding'
 import { looksLikeTitle } from './findings/seniority'
 import { foldWord } from './findings/words'

@@ -88,6 +88,19 @@ function isJoined(text: string, phrase: Phrase<Form>, near: readonly (Phrase<For
   })
 }
 
+/** "The post is permanent", "this is a full time, permanent": what is said of the position itself. */
+const saidOfPost =
+  /(?:^|[^\p{L}])(?:(?:post|position|role|job|contract|appointment|vacancy|employment|opportunity|it|this|that|stelle|poste|puesto|contrat|contrato|posizione|contratto|functie|vaga) (?:is|are|will be|ist|est|es|è|será|sera)|we (?:offer|are offering)|bieten wir|(?:seeking|seeks|looking for|recruiting|hiring|appoint|need|require|join us in))(?:[ ,]{1,2}(?:a|an|both|offered|as|on|eine?|un|une|full[- ]time|part[- ]time|and)){0,4}[ ,]{1,2}$/iu
+const saidOfPostBehind =
+  /^(?:\s*(?:$|[.,;)\n|•·]|and\b|und\b|et\b)|(?:,? (?:and )?(?:full|part)[- ]time)?(?: \p{L}{1,20}){0,2} (?:posts?|positions?|roles?|jobs?|contracts?|appointments?|opportunit(?:y|ies)|employment|vacanc(?:y|ies)|basis|hire|stelle)(?!\p{L})| (?:full|part)[- ]time(?!\p{L}))/iu
+
+function isSaidOfPost(text: string, phrase: Phrase<Form>): boolean {
+  return (
+    saidOfPost.test(text.slice(Math.max(0, phrase.start - 60), phrase.start)) &&
+    saidOfPostBehind.test(text.slice(phrase.end, phrase.end + 60))
+  )
+}
+
 function keyAt(words: Words, index: number): string {
   return words.list[index]?.key ?? ''
 }
@@ -106,13 +119,18 @@ function speaksOfOthers(words: Words, phrase: Phrase<Form>): boolean {
 }
 
 const pastTypes: ReadonlySet<EmploymentType> = new Set(['internship', 'apprenticeship', 'freelance', 'volunteer'])
-const pastWords = /exp[eé]rien|erfahrung|esperienz|ervaring|abgeschl|completed|betreu|anleit|encadre|tutor/i
+const pastWords =
+  /exp[eé]rien|erfahrung|esperienz|ervaring|abgeschl|completed|served|betreu|anleit|encadr|tutor|train(?:ing)? |teach|supervis|support(?:ing)? |einarbeit|begeleid|formar|formare|seguire/i
+/** Behind the form: others are guided in it, or something else may stand in its place. */
+const ofOthersBehind =
+  /^(?:[ ,]{1,2}(?:\p{L}+ ){0,2}(?:an(?:zu)?leiten|betreuen|ausbilden|einarbeiten|unterstützen|begleiten|anleitung|betreuung|begeleiden|à encadrer)(?!\p{L})|,? (?:or|oder|ou|o|of) (?:nvq|equivalent|gcse|degree|city (?:and|&) guilds|gleichwertig|vergleichbar))/iu
 const clauseEnd = /[.;\n•]/g
 
 /** Whether the clause asks for an internship done before, instead of offering one. */
 function speaksOfPast(text: string, phrase: Phrase<Form>): boolean {
   const before = text.slice(Math.max(0, phrase.start - 60), phrase.start)
-  return pastWords.test(before.slice(lastClauseStart(before)))
+  if (pastWords.test(before.slice(lastClauseStart(before)))) return true
+  return ofOthersBehind.test(text.slice(phrase.end, phrase.end + 60))
 }
 
 /** "mit Option auf Festanstellung", "could become permanent": what may come later is not offered now. */
@@ -152,7 +170,8 @@ export function findEmploymentTypes(text: string): Match<EmploymentType>[] {
     const near = [phrases[index - 1], phrases[index + 1]]
     const neighbours = near.some((other) => other !== undefined && Math.abs(other.start - phrase.start) < 40)
     for (const form of phrase.value) {
-      if (form.loose && !isTag(text, phrase, neighbours) && !isJoined(text, phrase, near)) continue
+      const stands = isTag(text, phrase, neighbours) || isJoined(text, phrase, near) || isSaidOfPost(text, phrase)
+      if (form.loose && !stands) continue
       const previous = found.at(-1)
       if (previous?.start === phrase.start && previous.value === form.type) continue
       if (pastTypes.has(form.type) && speaksOfPast(text, phrase)) continue

@@ -74,11 +74,16 @@ function distanceOf(gap: string, behind: boolean): number {
   return gap.length + (/[+]|\bplus\b/i.test(gap) ? 20 : 0)
 }
 
+/** What interns are given instead of pay, in the words of benefits. */
+const stipendWord = /^(?:stipends?|rimborso|gratificação|ayuda|allocation|vergoeding|onkostenvergoeding)$/i
+
 /** A stipend as large as pay is what a fellow or an intern lives on, and no benefit. */
 function senseOf(text: string, cue: Phrase<Sense>, range: PayRange): Sense | undefined {
   const [sense] = cue.value
-  if (sense !== 'benefit' || !/^stipends?$/i.test(text.slice(cue.start, cue.end))) return sense
+  if (sense !== 'benefit' || !stipendWord.test(text.slice(cue.start, cue.end))) return sense
   const { low } = roughDollars(range)
+  const isRefund = !/^stipends?$/i.test(text.slice(cue.start, cue.end))
+  if (isRefund) return range.period === 'month' && low >= 400 ? 'pay' : sense
   return (range.period === 'year' && low >= 12_000) || (range.period === 'month' && low >= 1200) ? 'pay' : sense
 }
 
@@ -130,6 +135,14 @@ function standsAsTag(text: string, range: PayRange): boolean {
 const extraSum =
   /^ ?(?:(?:de|d['’]|of|in|an|als) ?)?(?:variables?|variabel|variabler|commissions?|provision)(?!\p{L})(?! (?:inclu|compri|incl))/iu
 
+/** "rising to £13.40", "nach der Probezeit 3.200 €": what is paid later. */
+const laterBefore =
+  /(?:(?:rising|progressing|increasing|going up) to|nach (?:der )?probezeit|après la période d['’]essai|after (?:your )?probation,?) $/iu
+
+/** Sums that a board works out itself, or that others are paid. */
+const reckonedAround =
+  /gehalts-?prognose|gehalts(?:schätzung|vergleich)|glassdoor est|similar jobs|ähnliche(?:n|r)? (?:jobs|stellen)|emplois similaires|empleos similares|offerte simili|vergelijkbare vacatures|vagas (?:semelhantes|similares)|estimated by|estimation (?:indeed|glassdoor)|geschätzt von|durchschnittliches gehalt/i
+
 /** "+ variable de 5 à 10 K€", "401(k) up to …". */
 const extraBefore =
   /(?:(?:\+|plus|et|y|und|e) (?:\p{L}+ )?(?:variables?|incentivos?|comisiones|provision(?:en)?|schichtzulagen)(?: \p{L}{1,8}){0,2}|(?:401 ?\(k\)|403 ?\(b\))[^$€£]{0,40}) ?$/iu
@@ -139,13 +152,15 @@ function isHardlyPay(text: string, range: PayRange): boolean {
   const after = text.slice(range.end, range.end + 24)
   if (!range.two && extraSum.test(after)) return true
   if (extraBefore.test(text.slice(Math.max(0, range.start - 60), range.start))) return true
+  if (laterBefore.test(text.slice(Math.max(0, range.start - 40), range.start))) return true
+  if (reckonedAround.test(text.slice(Math.max(0, range.start - 80), range.end + 40))) return true
   if (unitPrice.test(after)) return true
   return range.currency === null && !range.payLike && countedNoun.test(after)
 }
 
 /** Only pay comes "plus bonus". */
 const withExtras =
-  /^ ?,? ?(?:\+|plus|and|und|zzgl\.?|et|más|mais|più) ?(?:[\p{L}%\d]+ ){0,3}(?:bonus|bonuses|commission|benefits|equity|super|superannuation|ote|tips|pension|overtime|car|provision|prämien?|primes?|variable)/iu
+  /^ ?,? ?(?:(?:rising|progressing|increasing|going up) to |(?:\+|plus|and|und|zzgl\.?|et|más|mais|più) ?(?:[\p{L}%\d]+ ){0,3}(?:bonus|bonuses|commission|benefits|equity|super|superannuation|ote|tips|pension|overtime|car|provision|prämien?|primes?|variable))/iu
 
 /** Farthest distance at which a word of pay explains a number without any currency. */
 const nearPay = 45

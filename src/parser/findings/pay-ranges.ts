@@ -30,6 +30,10 @@ export interface PayRange {
 
 const joiner =
   /^[ \u00a0,;]{0,2}(?:-|–|—|−|~|‑|\/|to(?: -)?|bis(?: zu)?|through|à|a|al|tot|até|do|til|and|und|et|y|e|i|en|og|och|up to|(?:rising|progressing|increasing|going up) to|(?:- ?|and |und |en |et |y |e )?max(?:im\p{L}{1,4})?)[.: \u00a0]{0,2}$/iu
+/** "£12.85, rising to £13.40 after six months": what comes later is not what is paid now, unlike the top of a scale. */
+const laterStep = /(?:rising|progressing|increasing|going up) to/i
+const afterTime =
+  /^[^.;\n]{0,24}?(?:\b(?:after|once|upon|on completion|on passing|following|when|from (?:your|year|month)|in (?:your|the) (?:second|next))\b)/i
 const needsBetween = /\b(?:and|und|et|y|en|e|i|do|og|och)\b/i
 const between =
   /(?<!\p{L})(?:between|zwischen|entre|tra|fra|tussen|von|from|de|da|van|od|mellan|mellem|mellom|między|between the|range of)[ \u00a0]{1,2}$/iu
@@ -84,6 +88,7 @@ function pairOf(text: string, first: Amount, firstTail: PayTail, next: Amount | 
     !between.test(text.slice(Math.max(0, first.start - 12), first.start))
   )
     return undefined
+  if (laterStep.test(gap) && afterTime.test(text.slice(next.end, next.end + 48))) return undefined
   if (
     !agree(first, next) ||
     isBaseAndTarget(text.slice(first.end, next.start), gap, text.slice(next.end, next.end + 8))

@@ -21,7 +21,7 @@ export interface PayTail {
 
 const periods: readonly Period[] = ['hour', 'day', 'week', 'month', 'year']
 const preposition =
-  "(?: ?\\/ ?| ?(?:per|pro|par|por|a|an|al|à|à l[’']|all[’']|the|each|je|im|in the|the|le|la|l[’']|p|p\\.|pr|für|por cada|par personne|im|nel|nell[’'])[ .]?)"
+  "(?: ?\\/ ?| ?(?:per|pro|par|por|a|an|al|à|à l[’']|all[’']|the|each|je|die|in der|den|am|im|in the|the|le|la|l[’']|p|p\\.|pr|für|por cada|par personne|im|nel|nell[’'])[ .]?)"
 
 interface Piece {
   readonly pattern: RegExp

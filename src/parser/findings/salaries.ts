@@ -39,6 +39,19 @@ function periodOf(text: string, range: PayRange, before: string): Salary['period
   return behind ?? readPayPeriodBefore(before)
 }
 
+/** Gross sums in euros and francs that nobody is paid for anything but a month: "3.200 € brutto". */
+const monthly = { EUR: [1000, 9999], CHF: [2500, 12_000] } as const
+
+/** The month, where gross pay has the size of a month's and no word says the period. */
+function impliedPeriod({ min, max, currency, gross }: Salary): Salary['period'] {
+  if (gross !== true || (currency !== 'EUR' && currency !== 'CHF')) return null
+  const [least, most] = monthly[currency]
+  return (min ?? max ?? 0) >= least && (max ?? min ?? 0) <= most ? 'month' : null
+}
+
+/** Crowns by the language of the page. */
+const crowns: Readonly<Record<string, string>> = { sv: 'SEK', da: 'DKK', no: 'NOK', nb: 'NOK', nn: 'NOK', is: 'ISK' }
+
 /** What a page is known to be, as far as it tells which currency a sign means. */
 export interface PayOptions {
   /** ISO 3166-1 alpha-2; null where the places do not agree on one. */
@@ -52,7 +65,10 @@ const australian =
 
 /** "$" without a country is the US dollar on an English page; Spanish and Portuguese pages mean many kinds of it. */
 function currencyIn(text: string, range: PayRange, { country = null, language = null }: PayOptions): string | null {
-  if (range.currency === '') return null
+  if (range.currency === '') {
+    const crown = language !== null && /(?<!\p{L})kr(?!\p{L})/iu.test(text.slice(range.amountStart, range.end))
+    return crown ? (crowns[language] ?? null) : null
+  }
   if (range.currency !== 'USD' || !range.shared || country !== null) return range.currency
   if (australian.test(text.slice(Math.max(range.amountStart, range.end - 24), range.end + 60))) return 'AUD'
   if (language === 'fr') return 'CAD'
@@ -61,7 +77,7 @@ function currencyIn(text: string, range: PayRange, { country = null, language = 
 
 function toSalary(text: string, range: PayRange, floor: number, options: PayOptions): Salary {
   const before = wordsBefore(text, range, floor)
-  return {
+  const salary = {
     min: range.min,
     max: range.max,
     currency: currencyIn(text, range, options),
@@ -70,6 +86,7 @@ function toSalary(text: string, range: PayRange, floor: number, options: PayOpti
     text: text.slice(range.start, range.end),
     place: readPayPlace(text, range.start, range.end, floor)
   }
+  return { ...salary, period: salary.period ?? impliedPeriod(salary) }
 }
 
 /**

@@ -19,7 +19,12 @@ const oneOf =
 const other =
   /bonus|travel|reise|discount|rabatt|target|home ?office|remote|growth|cover|match|contribut|salar|employer|remise|rendel|viagg|déplac|viaj|ziel|zuschuss|telework|télétrav|off |increase|reduc|commission|provision|equity|of (?:the|your|our|all)|satisf|female|women|renewable|organic|premium|zuschlag|prämie|tax|interest|market|customers|kunden|score|grade|points|weekly|im büro|vor ort/i
 const titleBefore = /(?:\(|, |\/[\p{L}*]\) ?|\([amwfdx]\) ?|\n|^|[-–|•·] )$/u
-const titleAfter = /^(?:\)|,|\n|$| ?[|•·]| ?\((?:[mwfdxai][/|*)]|flexib|all|unbefr|befr))/i
+const titleAfter = /^(?:\)|,|\n|$| ?[|•·]| [-–] | ?\((?:[mwfdxai][/|*)]|flexib|all|unbefr|befr))/i
+
+/** "secrétaire à 60%, contrat de durée indéterminée": the share right behind the role, in a sentence of a contract. */
+const shareOf = /(?<!\p{L})(?:à|zu|at|al|im umfang von|van|con un) $/iu
+const ofContract =
+  /(?<!\p{L})(?:contrat|cdi|cdd|poste|unbefristet|befristet|anstellung|stelle|position|post|contratto|posto|contract|entrée en fonction|stellenantritt)(?!\p{L})/iu
 
 /** Longest title in front of a workload without any sign between, in UTF-16 units. */
 const shortTitle = 40
@@ -31,6 +36,8 @@ function isStated(text: string, start: number, end: number, range: boolean): boo
   const right = after.split('\n', 1)[0] ?? ''
   if (other.test(left) || other.test(right)) return false
   if (oneOf.test(left) || oneOf.test(right) || oneOf.test(before)) return true
+  if (shareOf.test(before) && /^(?:[,.;)\n]|$)/.test(after) && (ofContract.test(left) || ofContract.test(right)))
+    return true
   if (range && text.slice(start, end).includes('100') && left.length < shortTitle) return titleAfter.test(after)
   return (
     titleBefore.test(before) &&

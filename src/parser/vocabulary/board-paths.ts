@@ -85,7 +85,7 @@ export const boardPaths: readonly BoardPath[] = [
   ),
   path('Wellfound', `(?:wellfound\\.com|angel\\.co)/jobs/(?<id>\\d{4,12})(?:-(?<title>[^/?#]{1,200}))?`),
   path('We Work Remotely', `weworkremotely\\.com/(?:remote-jobs|listings)/[^/?#]{3,200}`),
-  path('RemoteOK', `remoteok\\.(?:com|io)/remote-jobs/(?:remote-)?(?:[^/?#]{1,200}-)?(?<id>\\d{4,10})`),
+  path('Remote OK', `remoteok\\.(?:com|io)/remote-jobs/(?:remote-)?(?:[^/?#]{1,200}-)?(?<id>\\d{4,10})`),
   path('Himalayas', `himalayas\\.app/companies/(?<company>[^/?#]{1,80})/jobs/(?<title>[^/?#]{1,200})`),
   path('USAJOBS', `usajobs\\.gov/(?:job|getjob/viewdetails)/(?<id>\\d{6,12})`),
   path('Bundesagentur für Arbeit', `arbeitsagentur\\.de/jobsuche/(?:jobdetail|suche)[^#]{3,400}`),

@@ -11,6 +11,21 @@ type Pay = [
 ]
 
 const stated: [text: string, ...pays: Pay[]][] = [
+  // What comes later, and sums whose period their size tells
+  ['£12.85 per hour, rising to £13.40 after six months', [12.85, 12.85, 'GBP', 'hour', null]],
+  ['£38,500 rising to £41,000 after six months, overtime', [38500, 38500, 'GBP', null, null]],
+  ['Pay: £24,000 rising to £27,500 on completion of training', [24000, 24000, 'GBP', null, null]],
+  ['Dagtarief van € 550 tot € 620, hybride', [550, 620, 'EUR', 'day', null]],
+  ['Tariffa giornaliera: 300 - 350 €', [300, 350, 'EUR', 'day', null]],
+  ['13,90 € die Stunde, Sonntagszuschlag und mehr', [13.9, 13.9, 'EUR', 'hour', null]],
+  ['Lohn: 16,50 € in der Stunde', [16.5, 16.5, 'EUR', 'hour', null]],
+  ['650 € am Tag', [650, 650, 'EUR', 'day', null]],
+  ['Rimborso spese di 800 € al mese', [800, 800, 'EUR', 'month', null]],
+  ['ab 3.200 € brutto', [3200, null, 'EUR', 'month', true]],
+  ['Gehalt: 2.450 € – 2.900 € brutto', [2450, 2900, 'EUR', 'month', true]],
+  ['Stipendio: 1.600 € lordi', [1600, 1600, 'EUR', 'month', true]],
+  ['Salaire : 2 100 € brut', [2100, 2100, 'EUR', 'month', true]],
+  ['Gehalt: 52.000 € brutto', [52000, 52000, 'EUR', null, true]],
   // English, yearly
   ['$51,332 to - $66,732 per year', [51332, 66732, 'USD', 'year', null]],
   ['$215,136- $307,337', [215136, 307337, 'USD', null, null]],
@@ -171,6 +186,9 @@ const stated: [text: string, ...pays: Pay[]][] = [
 ]
 
 const silent: string[] = [
+  'Gehalts-Prognose\n46.500 €\n61.000 €\nSchätzung auf Basis von Daten',
+  'Salary and compensation of similar jobs\n$60,000 — $110,000/year',
+  'Rimborso spese fino a 50 € al mese',
   '$50M in revenue',
   'We raised $120 million in our Series B',
   'Backed by $35M from investors',

@@ -117,7 +117,7 @@ export const english: StatedPay[] = [
   ['This role pays $26.50 an hour.', [26.5, 26.5, 'USD', 'hour', null]],
   [
     'Our pay for this job is £15.00 per hour, rising to £16.00 per hour after six months.',
-    [15, 16, 'GBP', 'hour', null]
+    [15, 15, 'GBP', 'hour', null]
   ],
   ['Competitive salary ($100K+)', [100000, null, 'USD', null, null]],
   ['Salary range: $80,000 min to $95,000 max', [80000, 95000, 'USD', null, null]],
@@ -167,8 +167,8 @@ export const german: StatedPay[] = [
   ['Stundensatz: 85–95 €', [85, 95, 'EUR', 'hour', null]],
   ['80 €/Std. remote, 90 €/Std. vor Ort', [80, 80, 'EUR', 'hour', null], [90, 90, 'EUR', 'hour', null]],
   ['Gehalt bis 72.000 EUR', [null, 72000, 'EUR', null, null]],
-  ['bis zu 4.000 € brutto', [null, 4000, 'EUR', null, true]],
-  ['Dein Einstiegsgehalt liegt bei 3.450 € brutto', [3450, 3450, 'EUR', null, true]],
+  ['bis zu 4.000 € brutto', [null, 4000, 'EUR', 'month', true]],
+  ['Dein Einstiegsgehalt liegt bei 3.450 € brutto', [3450, 3450, 'EUR', 'month', true]],
   ['Wir zahlen dir 55k bis 65k im Jahr', [55000, 65000, null, 'year', null]],
   ['Jahresgehalt: 70k - 85k €', [70000, 85000, 'EUR', 'year', null]],
   ['€3.800-4.400 brutto/Monat (E9b TV-L)', [3800, 4400, 'EUR', 'month', true]],
@@ -226,14 +226,14 @@ export const romance: StatedPay[] = [
   ['Retribuzione annua lorda: 27.000 € - 31.000 €', [27000, 31000, 'EUR', 'year', true]],
   ['stipendio da 1.300 a 1.500 euro netti mensili', [1300, 1500, 'EUR', 'month', false]],
   ['€9,50 lordi l’ora', [9.5, 9.5, 'EUR', 'hour', true]],
-  ['rimborso spese di 600 € mensili per il tirocinio'],
+  ['rimborso spese di 600 € mensili per il tirocinio', [600, 600, 'EUR', 'month', null]],
   ['Indennità di stage: 800 € al mese', [800, 800, 'EUR', 'month', null]],
   ['R$ 6.000 a R$ 8.000', [6000, 8000, 'BRL', null, null]],
   ['Salário: R$ 3.500,00 por mês', [3500, 3500, 'BRL', 'month', null]],
   ['De R$ 4.000,00 a R$ 5.500,00 (bruto mensal)', [4000, 5500, 'BRL', 'month', true]],
   ['1.500 €/mês', [1500, 1500, 'EUR', 'month', null]],
   ['Vencimento base: 1.250,00 €', [1250, 1250, 'EUR', null, null]],
-  ['a partir de 1.100€ brutos', [1100, null, 'EUR', null, true]],
+  ['a partir de 1.100€ brutos', [1100, null, 'EUR', 'month', true]],
   ['entre 35.000€ e 42.000€ brutos anuais', [35000, 42000, 'EUR', 'year', true]],
   ['até R$ 12.000', [null, 12000, 'BRL', null, null]],
   ['Faixa salarial: R$ 9 mil a R$ 11 mil', [9000, 11000, 'BRL', null, null]],
@@ -347,7 +347,7 @@ export const inContext: StatedPay[] = [
     'Unser Angebot: 52.000 € – 61.000 € Jahresgehalt, 30 Tage Urlaub, 50 € Sachbezug',
     [52000, 61000, 'EUR', 'year', null]
   ],
-  ['Attraktives Gehalt ab 2.900 € brutto sowie 500 € Weihnachtsgeld', [2900, null, 'EUR', null, true]],
+  ['Attraktives Gehalt ab 2.900 € brutto sowie 500 € Weihnachtsgeld', [2900, null, 'EUR', 'month', true]],
   [
     'Wir bieten Ihnen ein Jahresgehalt von 48.000 € bis 55.000 € und einen Zuschuss zum Deutschlandticket.',
     [48000, 55000, 'EUR', 'year', null]
