@@ -25,7 +25,7 @@ const atMostBefore =
   /(?:up to|maximum(?: of)?|max\.?|less than|bis zu|höchstens|maximal|jusqu['’]à|hasta|fino a|massimo|tot|maximaal|até|no máximo)[ :]{1,2}$/i
 /** "Almeno 7 anni nel ruolo", "at least four years of grants management", "5+ years with microcontrollers". */
 const ofSomething =
-  /^ (?:of|in|with|as|at|within|across|doing|mit|im|in der|als|bei|avec|dans|en tant que|en|comme|au sein|à un|con|como|nel(?:la|lo|l['’])?|nei|in qualità|presso|ruolo|come|met|bij|op|binnen|com|na|no|em|numa?) ?(?!(?:study|studies|school|schooling|college|university|education|training|age|service life|graduate|residen\p{L}*|history|the (?:uk|us|country)|total|contract|leave|row|(?:vollzeit|teilzeit)|ausbildung|studium|schul\p{L}*|étud\p{L}*|formation|estudios|studio|studie|formación|estudos|business|operation|production|a row|place|which|a company)(?!\p{L}))[\p{L}\p{N}]/iu
+  /^ (?:of|in|with|as|at|within|across|doing|mit|im|in der|als|bei|avec|dans|en tant que|en|comme|au sein|à un|con|como|nel(?:la|lo|l['’])?|nei|in qualità|presso|ruolo|come|met|bij|op|binnen|com|na|no|em|numa?) ?(?!(?:study|studies|school|schooling|college|university|education|training|age|service life|graduate|residen\p{L}*|history|the (?:uk|us|country)|total|contract|leave|row|(?:vollzeit|teilzeit)|ausbildung|studium|schul\p{L}*|étud\p{L}*|formation|estudios|studio|studie|formación|estudos|business|operation|production|a row|place|which|a company|mercado|market|markt|marché)(?!\p{L}))[\p{L}\p{N}]/iu
 /** How much a bound says that the years are asked for: "5+", "at least 5". */
 const leastBehind = /\+|plus$|(?:or more|oder mehr|ou plus|o más|o più|of meer|minimum|mínimo)$/i
 /** Who has the experience: the company, or its people together. */
@@ -40,7 +40,7 @@ const companyAfter =
 
 /** Sentences in which years are no demand: "no more than two violations in three years", contracts, what was won. */
 const notAsked =
-  /\b(?:no more than|not more than|contract|vertrag|contrat|contrato|contratto|befristet|fixed[- ]term|grant\p{L}*|funded|funding|valid|renewable|commit\p{L}*|stay|warranty|garantie)\b[^.;\n•]{0,60}$/iu
+  /(?<!\p{L})(?:no more than|not more than|contract|vertrag|contrat|contrato|contratto|befristet|fixed[- ]term|grant\p{L}*|funded|funding|valid|renewable|há|hace|il y a|ormai|commit\p{L}*|stay|warranty|garantie)(?!\p{L})[^.;\n•]{0,60}$/iu
 
 /** Most years that a posting asks for; more is the age of a company. */
 const mostYears = 25
