@@ -165,6 +165,9 @@ export const correctableFields = [
   'clearance'
 ] as const satisfies readonly (keyof v.InferOutput<typeof postingSchema>)[]
 
+/** A field that a person can correct. */
+export type CorrectableField = (typeof correctableFields)[number]
+
 /** What a person puts in the place of what the parser read: a value for each field corrected, and no others. */
 export const correctionsSchema = v.partial(v.pick(postingSchema, [...correctableFields]))
 

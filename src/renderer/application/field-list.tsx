@@ -1,13 +1,19 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { postingText } from '../../shared/messages/application'
+import { correctionText, postingText } from '../../shared/messages/application'
 import { fieldNames, methodNames } from '../../shared/messages/names'
+import type { StoredPosting } from '../../shared/model'
+import { type CorrectableField, type Corrections, correctableFields } from '../../shared/posting'
 import { light, openLink, usePanel } from '../state/application-detail'
-import { ChevronDown, ExternalLink } from '../ui/icons'
+import { edit } from '../state/edit'
+import { ChevronDown, ExternalLink, Pencil, Undo2 } from '../ui/icons'
+import { controls, draftOf } from './correction'
+import { CorrectionForm } from './correction-form'
 import styles from './field-list.module.css'
-import { type FieldRow, isMain, isUnsure } from './posting-fields'
+import { type FieldRow, isMain, isUnsure, type ShownField } from './posting-fields'
 import { scrollTowards } from './scroll-towards'
 
 interface FieldListProps {
+  readonly stored: StoredPosting
   readonly rows: readonly FieldRow[]
   /** Brings the words of the lit field into sight at once. */
   readonly onReveal: () => void
@@ -26,7 +32,7 @@ function walkRows(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** What was read from the posting; a field that is pointed at or has the focus lights its words up. */
-export function FieldList({ rows, onReveal }: FieldListProps) {
+export function FieldList({ stored, rows, onReveal }: FieldListProps) {
   const [showsAll, setShowsAll] = useState(false)
   const main = rows.filter(isMain)
   const shown = showsAll ? rows : main
@@ -50,7 +56,7 @@ export function FieldList({ rows, onReveal }: FieldListProps) {
     >
       <dl>
         {shown.map((row) => (
-          <Row key={row.field} row={row} isTabStop={row.field === stop} onReveal={onReveal} />
+          <Row key={row.field} stored={stored} row={row} isTabStop={row.field === stop} onReveal={onReveal} />
         ))}
       </dl>
       {hidden > 0 && (
@@ -64,58 +70,154 @@ export function FieldList({ rows, onReveal }: FieldListProps) {
 }
 
 interface RowProps {
+  readonly stored: StoredPosting
   readonly row: FieldRow
   readonly isTabStop: boolean
   readonly onReveal: () => void
 }
 
-function Row({ row, isTabStop, onReveal }: RowProps) {
-  const { field, value, url, evidence } = row
-  const isLit = usePanel(({ lit }) => lit?.field === field)
-  const isLitByText = usePanel(({ lit }) => lit?.field === field && lit.from === 'text')
+/** The fields of the record that a line of the list shows and a correction of it sets. */
+function fieldsOf(field: ShownField): readonly CorrectableField[] {
+  const name = field === 'salary' ? 'salaries' : field
+  return correctableFields.filter((one) => one === name)
+}
+
+function Row({ stored, row, isTabStop, onReveal }: RowProps) {
+  const { field, isCorrected } = row
+  const [isEditing, setEditing] = useState(false)
   const ref = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    const scroller = ref.current?.closest<HTMLElement>('[data-scroller]')
-    if (isLitByText && ref.current !== null && scroller) scrollTowards(scroller, ref.current.getBoundingClientRect())
-  }, [isLitByText])
+  const control = controls[field]
   const name = fieldNames[field]
-  const hasWords = evidence !== null && evidence.start !== null
+
+  const takesFocus = useRef(false)
+  useEffect(() => {
+    if (!isEditing && takesFocus.current) ref.current?.focus()
+    takesFocus.current = false
+  }, [isEditing])
+
+  function leave(withFocus: boolean): void {
+    takesFocus.current = withFocus
+    setEditing(false)
+  }
+
+  async function correct(fields: Corrections, reset: readonly CorrectableField[] = []): Promise<boolean> {
+    return (await edit({ type: 'correctPosting', postingId: stored.id, fields, reset: [...reset] })).ok
+  }
+
   return (
     <div className={styles.row}>
       <dt>{name}</dt>
       <dd>
-        {value === '' ? (
-          <span className={styles.silent}>{postingText.notStated}</span>
+        {isEditing && control !== undefined ? (
+          <CorrectionForm
+            field={field}
+            control={control}
+            draft={draftOf(field, stored.posting)}
+            onSave={correct}
+            onLeave={leave}
+          />
         ) : (
-          <button
-            ref={ref}
-            type="button"
-            className={styles.value}
-            data-row={field}
-            data-lit={isLit || undefined}
-            data-words={hasWords || undefined}
-            data-link={url !== null || undefined}
-            tabIndex={isTabStop ? 0 : -1}
-            title={url === null ? undefined : postingText.open(value)}
-            onPointerEnter={() => light(field)}
-            onFocus={() => light(field)}
-            onBlur={() => light(null)}
-            onClick={() => (url === null ? onReveal() : void openLink(url))}
-          >
-            <span className={styles.words}>
-              {value}
-              {url !== null && <ExternalLink aria-hidden="true" />}
-            </span>
-            <Source row={row} isLit={isLit && hasWords} />
-          </button>
+          <>
+            <Value
+              ref={ref}
+              row={row}
+              isTabStop={isTabStop}
+              onReveal={onReveal}
+              onCorrect={control === undefined ? undefined : () => setEditing(true)}
+            />
+            {isCorrected && (
+              <button
+                type="button"
+                className={styles.tool}
+                data-reset=""
+                aria-label={correctionText.reset(name)}
+                title={correctionText.reset(name)}
+                onClick={() => void correct({}, fieldsOf(field))}
+              >
+                <Undo2 aria-hidden="true" />
+              </button>
+            )}
+            {control !== undefined && (
+              <button
+                type="button"
+                className={styles.tool}
+                tabIndex={-1}
+                aria-label={correctionText.correct(name)}
+                title={`${correctionText.correct(name)} (F2)`}
+                onClick={() => setEditing(true)}
+              >
+                <Pencil aria-hidden="true" />
+              </button>
+            )}
+          </>
         )}
       </dd>
     </div>
   )
 }
 
+interface ValueProps {
+  readonly ref: React.RefObject<HTMLButtonElement | null>
+  readonly row: FieldRow
+  readonly isTabStop: boolean
+  readonly onReveal: () => void
+  /** Begins a correction; undefined for a field that cannot be corrected here. */
+  readonly onCorrect: (() => void) | undefined
+}
+
+function Value({ ref, row, isTabStop, onReveal, onCorrect }: ValueProps) {
+  const { field, value, url, evidence } = row
+  const isLit = usePanel(({ lit }) => lit?.field === field)
+  const isLitByText = usePanel(({ lit }) => lit?.field === field && lit.from === 'text')
+  useEffect(() => {
+    const scroller = ref.current?.closest<HTMLElement>('[data-scroller]')
+    if (isLitByText && ref.current !== null && scroller) scrollTowards(scroller, ref.current.getBoundingClientRect())
+  }, [isLitByText, ref])
+  const hasWords = evidence !== null && evidence.start !== null
+  const isSilent = value === ''
+
+  function press(): void {
+    if (isSilent) onCorrect?.()
+    else if (url === null) onReveal()
+    else void openLink(url)
+  }
+
+  function handleKey(event: KeyboardEvent): void {
+    if (event.key !== 'F2' || onCorrect === undefined) return
+    event.preventDefault()
+    onCorrect()
+  }
+
+  return (
+    <button
+      ref={ref}
+      type="button"
+      className={styles.value}
+      data-row={field}
+      data-silent={isSilent || undefined}
+      data-lit={isLit || undefined}
+      data-words={hasWords || undefined}
+      data-link={url !== null || undefined}
+      tabIndex={isTabStop ? 0 : -1}
+      title={isSilent ? correctionText.add(fieldNames[field]) : url === null ? undefined : postingText.open(value)}
+      onPointerEnter={() => light(field)}
+      onFocus={() => light(field)}
+      onBlur={() => light(null)}
+      onClick={press}
+      onKeyDown={handleKey}
+    >
+      <span className={styles.words}>
+        {isSilent ? postingText.notStated : value}
+        {url !== null && <ExternalLink aria-hidden="true" />}
+      </span>
+      <Source row={row} isLit={isLit && hasWords} />
+    </button>
+  )
+}
+
 /** How the value was found, and whether it wants a look. */
 function Source({ row, isLit }: { readonly row: FieldRow; readonly isLit: boolean }) {
+  if (row.isCorrected) return <small>{correctionText.byYou}</small>
   if (row.evidence === null) return null
   if (isUnsure(row)) return <small data-unsure="">{methodNames.unsure}</small>
   return <small>{isLit ? methodNames.lit : methodNames[row.evidence.method]}</small>

@@ -19,6 +19,8 @@ export interface FieldRow {
   /** Set when the value is an address that can be opened. */
   readonly url: string | null
   readonly evidence: Evidence | null
+  /** True when a person put it in place of what was read. */
+  readonly isCorrected: boolean
 }
 
 /** Fields that are shown even when the posting is silent: their absence is worth knowing. */
@@ -110,12 +112,18 @@ export function hostOf(address: string): string | null {
   return url === null || !/^https?:$/.test(url.protocol) ? null : url.host.replace(/^www\./, '')
 }
 
-function rowOf(field: ShownField, { posting, evidence }: StoredPosting): FieldRow {
+function rowOf(field: ShownField, { posting, evidence, corrected }: StoredPosting): FieldRow {
   const value = values[field](posting)
   const names = [field, ...(companions[field] ?? [])]
   const found = names.map((name) => evidence[name]).find((one) => one !== undefined) ?? null
   const host = field === 'url' || field === 'applyUrl' ? hostOf(value) : null
-  return { field, value: host ?? value, url: host === null ? null : value, evidence: found }
+  return {
+    field,
+    value: host ?? value,
+    url: host === null ? null : value,
+    evidence: found,
+    isCorrected: names.some((name) => corrected.includes(name))
+  }
 }
 
 /** True when a value wants a look. */

@@ -46,7 +46,7 @@ function ReadPosting({ stored, passage }: { readonly stored: StoredPosting; read
   return (
     <div className={styles.posting}>
       <div className={styles.fields} data-scroller="">
-        <FieldList rows={rows} onReveal={reveal} />
+        <FieldList stored={stored} rows={rows} onReveal={reveal} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className={styles.text} data-scroller="" tabIndex={0} aria-label={postingText.text}>

@@ -15,6 +15,7 @@ import { dismissActionToasts, showFailure, showToast } from './toasts'
 /** Edits that are shown where they happen, in a field or an editor, and need no toast. */
 const quietEdits: ReadonlySet<Edit['type']> = new Set([
   'changeApplication',
+  'correctPosting',
   'addNote',
   'changeNote',
   'addInterview',

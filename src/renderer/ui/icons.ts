@@ -16,6 +16,7 @@ export {
   Minimize2,
   Monitor,
   Moon,
+  Pencil,
   Plus,
   Redo2,
   Search,

@@ -52,6 +52,28 @@ export const postingText = {
   unsure: (value: string) => `${value}, unsure`
 } as const
 
+/** Words of correcting what was read from a posting. */
+export const correctionText = {
+  correct: (field: string) => `Correct: ${field}`,
+  add: (field: string) => `Say it yourself: ${field}`,
+  byYou: 'by you',
+  reset: (field: string) => `Back to what the file says: ${field}`,
+  notStated: 'not stated',
+  from: 'from',
+  to: 'to',
+  currency: 'EUR',
+  period: 'per',
+  /** Why what was typed cannot be taken, by the kind of its inputs. */
+  odd: {
+    text: 'Begin an address with https://.',
+    list: 'Use names such as Full time, Part time, Permanent, with commas between them.',
+    day: 'This is no day.',
+    range: 'Use figures, such as 3 and 5.',
+    pay: 'Use figures such as 60000 or 60k, and a currency of three letters, such as EUR.',
+    choice: 'Choose one of the list.'
+  }
+} as const
+
 /** Words of the notes. */
 export const notesText = {
   add: 'New note',

@@ -1,9 +1,10 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { BoardState } from '../../../src/renderer/state/board-store'
+import { stubBridge } from './bridge'
 import { byId, card, change, stage } from './cards'
 
 // The window's bridge is not called here, but the client looks for it when it is loaded.
-vi.stubGlobal('window', { foothold: {} })
+stubBridge({})
 const { afterChange } = await import('../../../src/renderer/state/apply-change')
 const { initialState } = await import('../../../src/renderer/state/board-store')
 

@@ -1,6 +1,7 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { Change } from '../../../src/shared/model'
 import { failure, type Result, success } from '../../../src/shared/result'
+import { stubBridge } from './bridge'
 import { byId, card, change, stage } from './cards'
 
 type Answer = Result<Change>
@@ -10,7 +11,7 @@ const asked: { input: unknown; answer: (answer: Answer) => void }[] = []
 function ask(input: unknown): Promise<Answer> {
   return new Promise((resolve) => asked.push({ input, answer: resolve }))
 }
-vi.stubGlobal('window', { foothold: { edit: ask, undo: ask, redo: ask } })
+stubBridge({ edit: ask, undo: ask, redo: ask })
 const { boardStore, initialState } = await import('../../../src/renderer/state/board-store')
 const { currentColumns } = await import('../../../src/renderer/state/current-columns')
 const { edit } = await import('../../../src/renderer/state/edit')

@@ -1,17 +1,16 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { type CommandInput, type ImportAnswer, maxFileSize } from '../../../src/shared/contract'
 import { failure, type Result, success } from '../../../src/shared/result'
+import { stubBridge } from './bridge'
 import { card, change } from './cards'
 
 type Message = CommandInput<'importFiles'>
 
 /** The far end of the bridge: main's answers to messages are given by hand. */
 const asked: { message: Message; answer: (answer: Result<ImportAnswer>) => void }[] = []
-vi.stubGlobal('window', {
-  foothold: {
-    importFiles: (message: Message) =>
-      new Promise<Result<ImportAnswer>>((resolve) => asked.push({ message, answer: resolve }))
-  }
+stubBridge({
+  importFiles: (message: Message) =>
+    new Promise<Result<ImportAnswer>>((resolve) => asked.push({ message, answer: resolve }))
 })
 const { boardStore, initialState } = await import('../../../src/renderer/state/board-store')
 const { importStore, sortOutcomes } = await import('../../../src/renderer/state/imports')

@@ -1,6 +1,7 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { ApplicationDetail, Change, Note } from '../../../src/shared/model'
 import { failure, type Result, success } from '../../../src/shared/result'
+import { stubBridge } from './bridge'
 import { byId, card, change, stage } from './cards'
 
 /** The far end of the bridge: main's answers to edits are given by hand. */
@@ -9,9 +10,7 @@ function ask(input: unknown): Promise<Result<Change>> {
   return new Promise((resolve) => asked.push({ input, answer: resolve }))
 }
 let shown: ApplicationDetail
-vi.stubGlobal('window', {
-  foothold: { edit: ask, openApplication: () => Promise.resolve(success(shown)) }
-})
+stubBridge({ edit: ask, openApplication: () => Promise.resolve(success(shown)) })
 const { boardStore, initialState } = await import('../../../src/renderer/state/board-store')
 const { adoptNotes, changeNote, closeNotes, flushNote, noteStore, startNote } = await import(
   '../../../src/renderer/state/save-note'

@@ -1,13 +1,12 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { SearchAnswer, SearchHit } from '../../../src/shared/model'
 import { failure, type Result, success } from '../../../src/shared/result'
+import { stubBridge } from './bridge'
 
 const asked: { query: string; answer: (answer: Result<SearchAnswer>) => void }[] = []
-vi.stubGlobal('window', {
-  foothold: {
-    search: ({ query }: { query: string }) =>
-      new Promise<Result<SearchAnswer>>((resolve) => asked.push({ query, answer: resolve }))
-  }
+stubBridge({
+  search: ({ query }: { query: string }) =>
+    new Promise<Result<SearchAnswer>>((resolve) => asked.push({ query, answer: resolve }))
 })
 const { boardStore, initialState } = await import('../../../src/renderer/state/board-store')
 const { searchOptions, searchStore, steppedFrom, typeQuery } = await import('../../../src/renderer/state/search')
