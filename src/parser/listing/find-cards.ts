@@ -1,14 +1,15 @@
+import { labelField } from '../facts'
 import { looksLikeTitle } from '../findings/seniority'
 import { furnitureScore } from '../furniture'
 import { isProse, markHeadings } from '../mark-headings'
-import type { Block, Page } from '../page'
-import { isPlaceLine } from './read-card'
+import type { Block, Link, Page } from '../page'
+import { isPlaceLine, type Words } from './read-card'
 
-/** A card of a list: a span of the page's text, the block of its title, and where that leads. */
+/** A card of a list: a span of the page's text, the words of its title, and where that leads. */
 export interface CardSpan {
   readonly start: number
   readonly end: number
-  readonly title: Block
+  readonly title: Words
   readonly url: string | null
 }
 
@@ -31,46 +32,50 @@ const ownKinds: ReadonlySet<string> = new Set(['about', 'responsibilities', 'req
 
 interface Line {
   readonly block: Block
-  readonly isTitle: boolean
+  /** The words of the line that name a role: all of it, or its link; null when it names none. */
+  readonly title: Words | null
   /** How the line is made; the titles of a list are all made alike. */
   readonly make: string
   readonly url: string | null
 }
 
+/** Whether words name a role. "Employer" above a card's own facts is a label, whatever else it names. */
+function namesRole(words: string): boolean {
+  return words.length <= 140 && labelField(words) === undefined && looksLikeTitle(words) >= titleFrom
+}
+
 /** The lines of a page that can belong to a card: no navigation, no buttons. */
-function linesOf({ blocks, links }: Page): Line[] {
-  const firstLinks = new Map<number, string>()
+function linesOf({ text, blocks, links }: Page): Line[] {
+  const firstLinks = new Map<number, Link>()
   let block = 0
-  for (const { url, start } of links) {
-    while (block < blocks.length && (blocks[block]?.end ?? 0) <= start) block++
+  for (const link of links) {
+    while (block < blocks.length && (blocks[block]?.end ?? 0) <= link.start) block++
     const from = blocks[block]?.start
-    if (from !== undefined && from <= start && !firstLinks.has(from)) firstLinks.set(from, url)
+    if (from !== undefined && from <= link.start && !firstLinks.has(from)) firstLinks.set(from, link)
   }
   const shown = blocks.filter(({ region }) => region !== 'nav' && region !== 'footer' && region !== 'form')
   return shown.slice(0, mostLines).flatMap((block) => {
     if (furnitureScore(block.text) >= 0.5) return []
-    const isTitle = block.text.length <= 140 && looksLikeTitle(block.text) >= titleFrom
-    const isLinked = block.linked > 0.5
-    return {
-      block,
-      isTitle,
-      make: `${block.kind}${block.level}${isLinked}`,
-      url: firstLinks.get(block.start) ?? null
-    }
+    const link = firstLinks.get(block.start)
+    const linked =
+      link === undefined ? null : { start: link.start, end: link.end, text: text.slice(link.start, link.end) }
+    const title = [linked, block].find((words) => words !== null && namesRole(words.text)) ?? null
+    const isLinked = title !== null && (title === linked || block.linked > 0.5)
+    return { block, title, make: `${block.kind}${block.level}${isLinked}`, url: link?.url ?? null }
   })
 }
 
 /** The titles of the list, as indexes of lines: those made like most, each once, with an address of its own or none. */
 function titlesOf(lines: readonly Line[]): number[] {
   const counts = new Map<string, number>()
-  for (const { isTitle, make } of lines) if (isTitle) counts.set(make, (counts.get(make) ?? 0) + 1)
+  for (const { title, make } of lines) if (title !== null) counts.set(make, (counts.get(make) ?? 0) + 1)
   const linked = [...counts].filter(([make, count]) => make.endsWith('true') && count >= fewestLinked)
   const ranked = (linked.length > 0 ? linked : [...counts]).sort((a, b) => b[1] - a[1])
   const make = ranked[0]?.[0]
   const isLinked = make?.endsWith('true') === true
   const titles: number[] = []
   for (const [at, line] of lines.entries()) {
-    if (!line.isTitle || line.make !== make) continue
+    if (line.title === null || line.make !== make) continue
     const last = titles.at(-1)
     const before = last === undefined ? undefined : lines[last]
     // Boards repeat a title for screen readers; the employer's line may look like a role too.
@@ -90,11 +95,12 @@ function linesBefore(lines: readonly Line[], titles: readonly number[]): number 
   return ratings >= titles.length * 0.6 ? 2 : 1
 }
 
-/** Where the last card ends: after as many lines as the longest of the others has, or before a heading. */
+/** Where the last card ends: after as many lines as the others usually have, or before a heading. */
 function endOfLast(lines: readonly Line[], titles: readonly number[]): number {
   const last = titles.at(-1) ?? 0
-  const longest = Math.max(...titles.slice(1).map((at, index) => at - (titles[index] ?? 0)))
-  const limit = Math.min(lines.length, last + longest)
+  const sizes = titles.slice(1).map((at, index) => at - (titles[index] ?? 0))
+  const usual = sizes.sort((a, b) => a - b)[(sizes.length - 1) >> 1] ?? 1
+  const limit = Math.min(lines.length, last + usual)
   for (let at = last + 1; at < limit; at++) if (lines[at]?.block.kind === 'heading') return at
   return limit
 }
@@ -117,7 +123,7 @@ function isDense(lines: readonly Line[], cards: readonly (readonly Line[])[]): b
   if (cards.some((card) => lengthOf(card) > longestCard)) return false
   const isLong = (line: Line) => isProse(line.block) && (!inside.has(line) || line.block.text.length > longestTeaser)
   const listItems = cards.some(
-    (card) => card.filter(({ block, isTitle }) => block.kind === 'listItem' && !isTitle).length > 4
+    (card) => card.filter(({ block, title }) => block.kind === 'listItem' && title === null).length > 4
   )
   return !listItems && lengthOf(lines.filter(isLong)) <= lengthOf(lines) * mostProse
 }
@@ -137,8 +143,8 @@ export function findCards(page: Page): readonly CardSpan[] {
   const cards = starts.map((from, index) => lines.slice(from, ends[index]))
   if (!isDense(lines, cards) || hasOwnText(page, cards.length)) return []
   return cards.flatMap((card, index) => {
-    const [first, last, title] = [card[0], card.at(-1), lines[titles[index] ?? 0]]
-    if (first === undefined || last === undefined || title === undefined) return []
-    return { start: first.block.start, end: last.block.end, title: title.block, url: title.url }
+    const [first, last, line] = [card[0], card.at(-1), lines[titles[index] ?? 0]]
+    if (first === undefined || last === undefined || line === undefined || line.title === null) return []
+    return { start: first.block.start, end: last.block.end, title: line.title, url: line.url }
   })
 }

@@ -4,7 +4,6 @@ import { findSalaries } from '../findings/salaries'
 import { hasHeadNoun } from '../findings/title-likeness'
 import { findWorkModes } from '../findings/work-mode'
 import { furnitureScore } from '../furniture'
-import { isSentence } from '../mark-headings'
 import type { Block, CardFact } from '../page'
 
 /** Signs between several facts on one line of a card. */
@@ -12,14 +11,15 @@ const between = /\s+[·•|–—-]\s+|\s{3,}|\n/g
 /** Longest name of an employer, in UTF-16 units. */
 const longestName = 70
 
-interface Piece {
+/** Some words of a page, and where they stand. */
+export interface Words {
   readonly text: string
   readonly start: number
   readonly end: number
 }
 
 /** The facts on a line: its parts between dots and dashes, without spaces around. */
-function piecesOf({ text, start }: Block): Piece[] {
+function piecesOf({ text, start }: Words): Words[] {
   const edges = [...text.matchAll(between)].map((match) => [match.index, match.index + match[0].length] as const)
   const starts = [0, ...edges.map(([, end]) => end)]
   const ends = [...edges.map(([from]) => from), text.length]
@@ -41,7 +41,7 @@ export function isPlaceLine(text: string): boolean {
   return places.length > 0 && covered + mode >= text.length * 0.7
 }
 
-function isOtherFact({ text }: Piece): boolean {
+function isOtherFact({ text }: Words): boolean {
   if (furnitureScore(text) >= 0.5 || !/\p{L}{2}/u.test(text)) return true
   if (findSalaries(text).length > 0 || findDatedFacts(text, { language: null, reference: null }).length > 0) return true
   if (/\d+ ?\+? ?(?:d|h|w|mo|days?|hours?|weeks?|tagen?|jours?|días?|giorni|dagen|dias)\b/i.test(text)) return true
@@ -49,14 +49,29 @@ function isOtherFact({ text }: Piece): boolean {
   return modes.length > 0 && text.length < 30
 }
 
+/** Whether words are a sentence and no fact. */
+function isSpoken(text: string): boolean {
+  return text.length >= 35 && /[.!?…]["”’)]?$/.test(text)
+}
+
+/** A line without the title that it begins with; nothing of a line that is the title. */
+function behindTitle(line: Words, title: Words): Words[] {
+  if (line.end <= title.start || line.start >= title.end) return [line]
+  const rest = line.text.slice(title.end - line.start)
+  const text = rest.replace(/^[\s·•|,:–—-]+/, '')
+  return text === '' ? [] : [{ text, start: line.end - text.length, end: line.end }]
+}
+
 /**
  * What the lines of a card say by their order: the title is known; of the other short lines the first that is no
  * place, pay, date or button names the employer, and the first that is nothing but a place names that.
  */
-export function readCard(blocks: readonly Block[], title: Block): readonly CardFact[] {
+export function readCard(blocks: readonly Block[], title: Words): readonly CardFact[] {
   const facts: CardFact[] = [{ field: 'title', start: title.start, end: title.end }]
-  const lines = blocks.filter((block) => block !== title && block.text !== title.text)
-  const pieces = lines.filter((block) => !isSentence(block) && block.text.length <= 200).flatMap(piecesOf)
+  // A heading behind a card opens the next group of cards.
+  const own = blocks.filter(({ kind, end }) => kind !== 'heading' || end <= title.end)
+  const lines = own.flatMap((block) => behindTitle(block, title)).filter(({ text }) => text !== title.text)
+  const pieces = lines.filter((line) => !isSpoken(line.text) && line.text.length <= 200).flatMap(piecesOf)
   const place = pieces.find(({ text }) => isPlaceLine(text))
   if (place !== undefined) facts.push({ field: 'location', start: place.start, end: place.end })
   const name = pieces.find(

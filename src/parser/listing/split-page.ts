@@ -1,4 +1,4 @@
-import type { Page } from '../page'
+import type { CardFact, Page } from '../page'
 import { choosePosting, groupPostings } from '../structured-choice'
 import { findCards } from './find-cards'
 import { findParts } from './find-parts'
@@ -26,17 +26,28 @@ function splitData(page: Page): Split[] {
   return [{ kind: 'data', pages: groups.map((group) => ({ ...bare, structured: group })) }]
 }
 
-/** Share of the cards of a list that must name an employer. */
+/** Share of the cards of a list that must name an employer, or a place where all are of one employer. */
 const fewestNamed = 0.7
 
+/** Where the one link of a card leads; null for a card with several or none. */
+function onlyLink({ links }: Page): string | null {
+  const addresses = new Set(links.map(({ url }) => url))
+  const [first] = addresses
+  return addresses.size === 1 && first !== undefined ? first : null
+}
+
 function splitCards(page: Page): Split[] {
-  const pages = findCards(page).map(({ start, end, title, url }) => {
+  const pages = findCards(page).map(({ start, end, title, url: ownUrl }) => {
     const part = slicePage(page, start, end)
-    const line = part.blocks.find((block) => block.start === title.start - start)
-    return { ...part, url: addressOn(page, url), card: line === undefined ? [] : readCard(part.blocks, line) }
+    const url = ownUrl ?? onlyLink(part)
+    const words = { ...title, start: title.start - start, end: title.end - start }
+    return { ...part, url: addressOn(page, url), card: readCard(part.blocks, words) }
   })
-  const named = pages.filter(({ card }) => card.some(({ field }) => field === 'company')).length
-  return pages.length === 0 || named < pages.length * fewestNamed ? [] : [{ kind: 'cards', pages }]
+  const shareWith = (name: CardFact['field']) =>
+    pages.filter(({ card }) => card.some(({ field }) => field === name)).length / pages.length
+  // An employer's own list of openings need not name it again in each.
+  const isOwnList = shareWith('location') >= fewestNamed && pages.every(({ url }) => url !== null)
+  return pages.length > 0 && (shareWith('company') >= fewestNamed || isOwnList) ? [{ kind: 'cards', pages }] : []
 }
 
 /** The ways in which a page may hold several postings, the surest first; none for most pages. */

@@ -69,6 +69,39 @@ test.each([
     ]
   ],
   [
+    'alert-as-plain-mail.eml',
+    [
+      ['Product Manager', 'Atelier Rivage', 'Lyon'],
+      ['Senior Product Manager', 'Banque du Confluent', 'Lyon'],
+      ['Product Owner', 'Vélo Saône', 'Villeurbanne']
+    ]
+  ],
+  [
+    'openings-of-one-employer.html',
+    [
+      ['Senior Robotics Engineer', 'Fernhill Robotics', 'Ghent'],
+      ['Embedded Software Engineer', 'Fernhill Robotics', 'Ghent'],
+      ['Supply Chain Manager', 'Fernhill Robotics', 'Rotterdam'],
+      ['Field Technician', 'Fernhill Robotics', null]
+    ]
+  ],
+  [
+    'results-copied-from-indeed.txt',
+    [
+      ['Warehouse Associate', 'Pinecrest Logistics', 'Tulsa'],
+      ['Forklift Operator - 2nd Shift', 'Red Fork Steel', 'Tulsa'],
+      ['Inventory Control Clerk', 'Osage Medical Supply', 'Broken Arrow']
+    ]
+  ],
+  [
+    'results-copied-from-stepstone.txt',
+    [
+      ['Finanzbuchhalter', 'Habichtswald Textil GmbH', 'Kassel'],
+      ['Bilanzbuchhalter', 'Fulda Wasser AG', 'Kassel'],
+      ['Kreditorenbuchhalter/in', 'Lebenshof Nordhessen e.V.', null]
+    ]
+  ],
+  [
     'page-whose-data-lists-two.html',
     [
       ['Barista', 'Grind House', 'Bristol'],
