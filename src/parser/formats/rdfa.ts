@@ -1,37 +1,9 @@
-import { attributeOf, type HtmlElement, type HtmlNode, type HtmlParent, isElement, isText } from './html-tree'
-
-/** An object read from attributes, in the form that JSON-LD would have. */
-type Item = Record<string, unknown>
-
-interface Step {
-  readonly node: HtmlNode
-  readonly item: Item | null
-}
-
-/** Most values of one page: each is kept as text. */
-const maxValues = 2_000
-
-function textOf(element: HtmlElement): string {
-  const parts: string[] = []
-  const stack: HtmlNode[] = [...element.childNodes].reverse()
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (isText(node)) parts.push(node.value)
-    else if (isElement(node)) stack.push(...[...node.childNodes].reverse())
-  }
-  return parts.join('').replace(/\s+/g, ' ').trim()
-}
+import { addValue, type Item, type ItemStep, maxValues, textOf } from './attribute-items'
+import { attributeOf, type HtmlElement, type HtmlParent, isElement } from './html-tree'
 
 /** The last part of a name: `schema:title` and `https://schema.org/title` are `title`. */
 function localNames(names: string): string[] {
   return names.split(/\s+/).flatMap((name) => name.replace(/^.*[:/#]/, '') || [])
-}
-
-function add(item: Item, name: string, value: unknown): void {
-  if (name === '__proto__') return
-  const before = item[name]
-  if (before === undefined) item[name] = value
-  else if (Array.isArray(before)) before.push(value)
-  else item[name] = [before, value]
 }
 
 /** What an attribute says instead of the words inside the element: a machine's form, or an address. */
@@ -56,7 +28,7 @@ export function readRdfa(root: HtmlParent): unknown[] {
     return target
   }
   let values = 0
-  const stack: Step[] = [...root.childNodes].reverse().map((node) => ({ node, item: null }))
+  const stack: ItemStep[] = [...root.childNodes].reverse().map((node) => ({ node, item: null }))
   for (let step = stack.pop(); step !== undefined && values < maxValues; step = stack.pop()) {
     const { node, item } = step
     if (!isElement(node)) continue
@@ -69,11 +41,11 @@ export function readRdfa(root: HtmlParent): unknown[] {
       holders.set(inner, item)
       const about = attributeOf(node, 'resource') ?? attributeOf(node, 'about')
       if (about !== undefined) byName.set(about, inner)
-      if (item !== null && names.length > 0) for (const name of names) add(item, name, inner)
+      if (item !== null && names.length > 0) for (const name of names) addValue(item, name, inner)
       else items.push(inner)
     } else if (item !== null && attributeOf(node, 'property') !== undefined) {
       const value = referred(attributeOf(node, 'resource'), item) ?? statedValue(node)
-      for (const name of names) if (name !== 'description' && value !== '') add(item, name, value)
+      for (const name of names) if (name !== 'description' && value !== '') addValue(item, name, value)
       values++
     }
     for (let at = node.childNodes.length - 1; at >= 0; at--) {
