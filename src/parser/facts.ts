@@ -53,7 +53,7 @@ export function labelField(label: string): LabelField | undefined {
 
 /** Marks between several facts on one line. */
 const between = /\s+[|•·]\s+|\t+| {3,}/g
-const labelled = /^([^:|\n]{2,45}?)\s?(?::|\s[|–—-](?=\s))\s*(?=\S)/u
+const labelled = /^([^:|\n]{2,45}?)\s?(?::|\s[|–—-](?=\s))(?:\s?[:|](?=\s)){0,2}\s*(?=\S)/u
 
 function factIn(block: Block, index: number, from: number, to: number): Fact | undefined {
   const segment = block.text.slice(from, to)

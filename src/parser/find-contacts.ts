@@ -1,6 +1,7 @@
 import type { PostingContact } from '../shared/posting'
 import { agreeOnCompany, hasLegalForm, name } from './company-names'
 import { type Context, toFinding } from './context'
+import { findContactNames, personBefore } from './find-contact-names'
 import type { Finding } from './finding'
 import { foldWord } from './findings/words'
 import { findSender, roleBehind } from './mail-contacts'
@@ -48,7 +49,7 @@ function withoutEmployer(finding: Finding<PostingContact>, company: string | nul
   return { ...finding, value: { ...finding.value, name: null, role: null } }
 }
 
-/** Mailboxes named in the posting, each once, with the name and number that stand beside them. */
+/** Mailboxes and people named for the posting, each once, with the name and number that stand beside them. */
 export function findContacts(context: Context): Finding<PostingContact>[] {
   const found = new Map<string, Finding<PostingContact>>()
   const { text, meta } = context.outline.page
@@ -62,7 +63,7 @@ export function findContacts(context: Context): Finding<PostingContact>[] {
       const position = block.start + match.index
       const from = isSigned(context, at) ? position - reach : Math.max(block.start, position - reach)
       const before = text.slice(Math.max(0, from), position)
-      const name = ownerOf(email, before)
+      const name = ownerOf(email, before) ?? personBefore(before)
       const nameAt = name === null ? -1 : Math.max(0, from) + before.lastIndexOf(name)
       const phone = phoneNumber.exec(name === null ? '' : before.slice(before.lastIndexOf(name)))?.[0].trim() ?? null
       const role = name === null || !isSigned(context, at) ? null : roleBehind(text, nameAt + name.length)
@@ -77,7 +78,7 @@ export function findContacts(context: Context): Finding<PostingContact>[] {
   const address = sender?.value.email
   if (sender !== undefined && address != null && found.get(address)?.value.name == null)
     found.set(address, withoutEmployer(sender, context.company))
-  return [...found.values()]
+  return [...found.values(), ...findContactNames(context, [...found.values()])]
 }
 
 /** Words with which a recruiter speaks of the employer, on folded text. */

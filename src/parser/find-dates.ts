@@ -69,6 +69,15 @@ function dayBelowLabel(context: Context, at: number, field: DateField, options: 
   return [toFinding(context, match, block.start, 'label', 0.9)]
 }
 
+/** How far ahead of its file a day of posting can lie, in milliseconds; files without a day of their own are of 1970 or 1980. */
+const longestAhead = 2 * 86_400_000
+const firstFiles = Date.UTC(2000, 0, 1)
+
+/** No posting is of a later day than its file. */
+function isLater({ date }: FoundDate, modifiedAt: number | null): boolean {
+  return modifiedAt !== null && modifiedAt > firstFiles && Date.parse(date) > modifiedAt + longestAhead
+}
+
 /** Days of one field, from labels and from words such as "apply by". */
 export function findDays(context: Context, field: DateField): Finding<FoundDate>[] {
   const found: Finding<FoundDate>[] = []
@@ -91,5 +100,5 @@ export function findDays(context: Context, field: DateField): Finding<FoundDate>
       found.push(toFinding(context, match, block.start, head.has(block) ? 'pattern' : 'prose', confidence))
     }
   }
-  return found
+  return field === 'postedAt' ? found.filter(({ value }) => !isLater(value, context.modifiedAt)) : found
 }

@@ -161,7 +161,7 @@ export function findFields(given: Context, structured: Findings, listed: readonl
   settle('url', findUrls(context))
   settle('applyUrl', findApplyUrls(context))
   settle('source', findSources(context))
-  settleList('contacts', findContacts(context), (contact) => contact.email ?? '')
+  settleList('contacts', findContacts(context), (contact) => contact.email ?? contact.name ?? '')
   settleList('languages', findSpoken(context), (spoken) => spoken.language)
   settle('experienceYears', findYears(context), (a, b) => (a.min === b.min && a.max === b.max ? 1 : 0))
   settle('education', findDegrees(context))

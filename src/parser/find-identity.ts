@@ -8,9 +8,28 @@ const requisitionShape = /^#?\s?((?=[\w./-]*\d)[A-Z\d][\w./-]{1,29})\b/i
 const quotedRequisition =
   /\b(?:reference(?: (?:number|no\.?|code))?|ref\.?|job (?:id|code|number)|requisition(?: (?:id|number))?|kennziffer|referenznummer|stellennummer|chiffre|référence|referencia|riferimento|referentie(?:nummer)?|vacaturenummer)[ :#]{1,3}(?:nr\.? |no\.? )?((?=[A-Z\d/._-]*\d)[A-Z\d](?:[A-Z\d/._-]{1,24}[A-Z\d]))(?![\w])/gi
 
+/** "Director of Operations (D-118)": a number that stands in brackets behind the title; grades and norms are none. */
+const bracketed = /\((?!ISO|DIN|EN\b)((?:[A-Z]{1,6}[-_/]\d{3,8}(?:[-_/]\d{1,8})?|[A-Z]{0,4}\d{5,10}))\)\s*$/
+
+function titleRequisition(context: Context): Finding<string>[] {
+  const title = context.titleAt === null ? undefined : context.outline.blocks[context.titleAt]
+  const match = title === undefined || title.text.length > 160 ? null : bracketed.exec(title.text)
+  const value = match?.[1]
+  if (title === undefined || match === null || value === undefined) return []
+  return [
+    toFinding(
+      context,
+      { value, start: match.index + 1, end: match.index + 1 + value.length },
+      title.start,
+      'pattern',
+      0.75
+    )
+  ]
+}
+
 /** Requisition numbers under their labels, and in lines such as "Ref: AB-123". */
 export function findRequisitions(context: Context): Finding<string>[] {
-  const found: Finding<string>[] = []
+  const found: Finding<string>[] = titleRequisition(context)
   for (const fact of context.facts) {
     if (fact.field !== 'requisitionId') continue
     const match = requisitionShape.exec(fact.text)

@@ -2,6 +2,7 @@ import type { Salary } from '../shared/posting'
 import { type Context, toFinding } from './context'
 import type { Finding, Match } from './finding'
 import { isPayHeading } from './findings/pay-cues'
+import { saysReckoned } from './findings/pay-judge'
 import { findSalaries, type PayOptions } from './findings/salaries'
 
 /** Longest line that says what the next one tells, in UTF-16 units. */
@@ -25,6 +26,22 @@ function headingAbove(context: Context, at: number): string {
   return isPayHeading(above.text) ? `${above.text.replace(/[:\s]+$/, '')}: ` : ''
 }
 
+/** How many short lines around a sum can say that it is a board's own reckoning. */
+const reckonedLines = 3
+
+/** Whether a line stands among those of a board's forecast: "Gehalts-Prognose", two sums, "Schätzung auf Basis von …". */
+function isReckoned(context: Context, at: number): boolean {
+  const { blocks } = context.outline
+  for (const step of [-1, 1]) {
+    for (let near = at + step; Math.abs(near - at) <= reckonedLines; near += step) {
+      const text = blocks[near]?.text ?? ''
+      if (text === '' || text.length > longestHeading) break
+      if (saysReckoned(text, step > 0)) return true
+    }
+  }
+  return false
+}
+
 /** Pay as stated under labels and in the posting's own text, each mention; the page's data completes the same figures. */
 export function findPay(context: Context, data: readonly Finding<Salary[]>[] = []): Finding<Salary>[] {
   const found: Finding<Salary>[] = []
@@ -38,6 +55,7 @@ export function findPay(context: Context, data: readonly Finding<Salary[]>[] = [
   const start = context.titleAt ?? 0
   for (const [at, block] of context.outline.blocks.entries()) {
     if (at < start || context.noise[at] === true) continue
+    if (block.text.length <= longestHeading && isReckoned(context, at)) continue
     for (const match of salariesBelow(headingAbove(context, at), block.text, options))
       found.push(toFinding(context, match, block.start, 'pattern', surenessOf(match.value)))
   }

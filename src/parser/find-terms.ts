@@ -136,7 +136,7 @@ function titleForms(context: Context): Finding<EmploymentType>[] {
 }
 
 const employerKinds = new Set(['company'] as const)
-const sentence = /[^.!?\n]+[.!?]*/g
+const sentence = /(?:[^.!?\n]|\.(?=\S))+[.!?]*/g
 /** Words of hiring: a sentence with them speaks of the position, although it stands among those about the employer. */
 const hiring =
   /(?<!\p{L})(?:suchen wir|wir suchen|sucht|we(?:['’]re| are) (?:looking for|hiring|recruiting|seeking)|we (?:seek|need)|is (?:seeking|recruiting|hiring|looking for)|nous (?:recherchons|recrutons)|recherche|recrute|buscamos|busca|necesita|cerchiamo|ricerchiamo|cerca|ricerca|zoeken (?:wij|we)|(?:wij|we) zoeken|zoekt|procuramos|procura|recruta|contratamos)(?!\p{L})/iu

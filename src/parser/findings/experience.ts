@@ -30,7 +30,7 @@ const ofSomething =
 const leastBehind = /\+|plus$|(?:or more|oder mehr|ou plus|o más|o più|of meer|minimum|mínimo)$/i
 /** Who has the experience: the company, or its people together. */
 const companyBefore =
-  /\b(?:we|we['’]ve|our|us|company|firm|group|team with|combined|together|wir|unser\p{L}*|das unternehmen|nous|notre|nos|entreprise|société|nosotros|nuestr[oa]s?|empresa|abbiamo|azienda|nostra?|onze|bedrijf|wij|nossa?|founded|established|history|tradition|celebrating|people (?:who|with)|colleagues|mentors?|founders?|seit|since|for (?:more than|over)|depuis|desde hace|da oltre)\b[^.;\n•]{0,50}$/iu
+  /\b(?:we|we['’]ve|our|us|company|firm|group|team with|combined|together|wir|unser\p{L}*|das unternehmen|nous|notre|nos|entreprise|société|nosotros|nuestr[oa]s?|empresa|abbiamo|azienda|nostra?|onze|bedrijf|wij|nossa?|founded|established|history|tradition|celebrating|people (?:who|with)|colleagues|mentors?|founders?|seit|since|for (?:more than|over)|depuis|desde hace|da oltre)\b[^.:;\n•]{0,50}$/iu
 /** Years that hardly anybody asks for: then "we" and "our" anywhere near make them those of the company. */
 const manyYears = 15
 const ofCompany =

@@ -49,6 +49,10 @@ function kindOf(phrase: Phrase<Cue> | undefined): Cue | undefined {
   return phrase?.value[0]
 }
 
+function isLanguage(phrase: Phrase<Cue>): boolean {
+  return kindOf(phrase)?.kind === 'language'
+}
+
 /** "German market": a capitalised or known noun right behind makes it a nationality. */
 function isNationality(words: Words, phrase: Phrase<Cue>): boolean {
   const next = words.list[phrase.last + 1]
@@ -114,10 +118,26 @@ function isTakenBehind(words: Words, found: readonly Phrase<Cue>[], at: number):
   return gap.length < 4 && !gap.includes(',') && !gap.includes('\n')
 }
 
+const wish =
+  '(?:welcome|advantage\\p{L}*|(?:a|big|strong) plus|bonus|asset|desirable|preferred|appreciated|helpful|nice[- ]to[- ]have|von vorteil|vorteilhaft|wünschenswert|erwünscht|willkommen|hilfreich|wäre (?:schön|toll|ein plus)|ein plus|un plus|un atout|apprécié\\p{L}*|souhait\\p{L}*|bienvenu\\p{L}*|valor\\p{L}*|deseable\\p{L}*|gradit[oaie]|gradevole|preferibil[ei]|apprezzat[oaie]|titolo preferenziale|een pré|pré|gewenst|meegenomen|mais-valia|diferencial|desejável|preferencial|vantagem)'
+/** What is welcome is asked for: "German is an advantage", "gradito il tedesco". */
+const wishedBehind = new RegExp(`^[^.,;!?\\n•|]{0,30}?(?<!\\p{L})${wish}(?!\\p{L})`, 'iu')
+const wishedBefore = new RegExp(
+  `(?<!\\p{L})${wish}(?: (?:de |d['’]|il |la |el |le |an |of |knowledge of |conocimientos? de |conoscenza del(?:la|l['’])? ?)){0,2} ?$`,
+  'iu'
+)
+
+function isWished(words: Words, phrase: Phrase<Cue>): boolean {
+  return (
+    wishedBehind.test(words.text.slice(phrase.end, phrase.end + 50)) ||
+    wishedBefore.test(words.text.slice(Math.max(0, phrase.start - 50), phrase.start))
+  )
+}
+
 function isAsked(words: Words, found: readonly Phrase<Cue>[], at: number): boolean {
   const phrase = found[at]
   if (phrase === undefined) return false
-  if (kindOf(phrase)?.asked === true) return true
+  if (kindOf(phrase)?.asked === true || isWished(words, phrase)) return true
   for (const step of [-1, 1]) {
     for (let near = at + step; near >= 0 && near < found.length && Math.abs(near - at) <= 5; near += step) {
       const other = found[near]
@@ -163,6 +183,12 @@ function levelOf(words: Words, found: readonly Phrase<Cue>[], at: number): strin
   if (behind !== undefined) return words.text.slice(behind.start, behind.end)
   const before = levelBefore(words, found, at)
   if (before === undefined) return sharedLevel(words, found, at)
+  // "fluent English, German is welcome": what is welcome is not asked for at the level of the other.
+  const [last] = found
+    .slice(0, at)
+    .filter((other) => other.start >= before.end && isLanguage(other))
+    .slice(-1)
+  if (last !== undefined && isWished(words, phrase) && /,/.test(words.text.slice(last.end, phrase.start))) return null
   const stated = words.text.slice(before.start, before.end)
   const gap = words.text.slice(before.end, phrase.start)
   const bare = found

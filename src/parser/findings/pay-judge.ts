@@ -139,9 +139,17 @@ const extraSum =
 const laterBefore =
   /(?:(?:rising|progressing|increasing|going up) to|nach (?:der )?probezeit|après la période d['’]essai|after (?:your )?probation,?) $/iu
 
-/** Sums that a board works out itself, or that others are paid. */
+/** Sums that a board works out itself; the words stand before or behind them. */
 const reckonedAround =
-  /gehalts-?prognose|gehalts(?:schätzung|vergleich)|glassdoor est|similar jobs|ähnliche(?:n|r)? (?:jobs|stellen)|emplois similaires|empleos similares|offerte simili|vergelijkbare vacatures|vagas (?:semelhantes|similares)|estimated by|estimation (?:indeed|glassdoor)|geschätzt von|durchschnittliches gehalt/i
+  /gehalts-?prognose|gehalts(?:schätzung|vergleich)|glassdoor est|estimated by|schätzung auf basis|estimation (?:indeed|glassdoor|basée)|basado en estimaciones|stima basata|geschätzt von/i
+/** Sums that others are paid; the words stand before them. */
+const ofOtherJobs =
+  /similar jobs|ähnliche(?:n|r)? (?:jobs|stellen)|emplois similaires|empleos similares|offerte simili|vergelijkbare vacatures|vagas (?:semelhantes|similares)|durchschnittliches gehalt/i
+
+/** Whether words beside sums say that a board worked them out, or that others are paid them. */
+export function saysReckoned(words: string, behind: boolean): boolean {
+  return reckonedAround.test(words) || (!behind && ofOtherJobs.test(words))
+}
 
 /** "+ variable de 5 à 10 K€", "401(k) up to …". */
 const extraBefore =
@@ -153,7 +161,8 @@ function isHardlyPay(text: string, range: PayRange): boolean {
   if (!range.two && extraSum.test(after)) return true
   if (extraBefore.test(text.slice(Math.max(0, range.start - 60), range.start))) return true
   if (laterBefore.test(text.slice(Math.max(0, range.start - 40), range.start))) return true
-  if (reckonedAround.test(text.slice(Math.max(0, range.start - 80), range.end + 40))) return true
+  if (saysReckoned(text.slice(Math.max(0, range.start - 80), range.start), false)) return true
+  if (saysReckoned(after, true)) return true
   if (unitPrice.test(after)) return true
   return range.currency === null && !range.payLike && countedNoun.test(after)
 }

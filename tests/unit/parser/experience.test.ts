@@ -31,6 +31,8 @@ const asked: [text: string, ...years: Years[]][] = [
   ['At least four years of grants management', [4, null]],
   ['Three years or more in a production plant', [3, null]],
   ['4-6 years in growth roles at consumer brands', [4, 6]],
+  ['What we hope for: 8+ years in data science', [8, null]],
+  ['Was wir uns wünschen: mindestens 4 Jahre Erfahrung', [4, null]],
   ['3+ years as a shift leader', [3, null]],
   ['Minimum of 2 years in a call centre', [2, null]],
   ['Mindestens 3 Jahre Praxis', [3, null]],
