@@ -75,10 +75,15 @@ const mentions: readonly (readonly [pattern: RegExp, confidence: number, hint?: 
       `(?:^|[.!?] )(${name}) (?:is|ist|est|es|è|was|wurde) (?:an?|the|one|on|ein|eine|einer|die|der|das|un|une|la|le|el|un'|una|uno|een|het|de|um|uma|founded|gegründet|building|looking|hiring|seeking|currently|committed|redefining|transforming)\\b`,
       'gu'
     ),
-    0.5
+    0.5,
+    / (?:is|ist|est|es|è|was|wurde) /
   ],
-  [new RegExp(`\\b(?:[Jj]oin|[Aa]bout|[Ww]hy|Über|[Tt]o apply to) (${name})(?=[ ,.!?’']|$)`, 'gu'), 0.4],
-  [new RegExp(`\\b(?:at|bei|chez|presso) (${name})(?=[ ,.!?’']|$)`, 'gu'), 0.35],
+  [
+    new RegExp(`\\b(?:[Jj]oin|[Aa]bout|[Ww]hy|Über|[Tt]o apply to) (${name})(?=[ ,.!?’']|$)`, 'gu'),
+    0.4,
+    /[Jj]oin |[Aa]bout |[Ww]hy |Über |apply to /
+  ],
+  [new RegExp(`\\b(?:at|bei|chez|presso) (${name})(?=[ ,.!?’']|$)`, 'gu'), 0.35, /\b(?:at|bei|chez|presso) /],
   [new RegExp(`(${name})['’]s (?=\\p{Ll})`, 'gu'), 0.35, /['’]s /],
   [
     new RegExp(

@@ -5,6 +5,7 @@ import { foldWord } from './findings/words'
 import { findWorkModes } from './findings/work-mode'
 import { furnitureScore } from './furniture'
 import { recogniseHeading } from './headings'
+import { remember } from './remember'
 import { genericNames, legalForms } from './vocabulary/companies'
 
 /** Longest name of an employer, in UTF-16 units. */
@@ -32,21 +33,25 @@ export function trimName(value: string): string {
 
 /** Whether words can be the name of an employer: no place, and not only common words. */
 export function isName(value: string): boolean {
-  if (value.length < 2 || value.length > longestName || isGeneric(value)) return false
+  return value.length >= 2 && value.length <= longestName && isNoPlace(value)
+}
+
+const isNoPlace = remember((value: string): boolean => {
+  if (isGeneric(value)) return false
   const places = readPlaceLine(value)
   const isPlace = places.some((match) => match.value.country !== null && match.end - match.start >= value.length - 2)
   return !isPlace
-}
+})
 
 /** A name as it is compared: folded, without legal form and signs. */
-export function companyKey(value: string): string {
+export const companyKey = remember((value: string): string => {
   const words = foldWord(value)
     .replace(/['’]s\b|\.(?=\p{L}\b|$)/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
   while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop()
   return words.join(' ')
-}
+})
 
 /** Whether two names mean the same employer; partly when one is the beginning of the other. */
 export function agreeOnCompany(a: string, b: string): number {
@@ -94,7 +99,7 @@ function isCommand(text: string): boolean {
 }
 
 /** Whether a line, or a part of one, is nothing but a name. */
-export function isNameLine(text: string): boolean {
+export const isNameLine = remember((text: string): boolean => {
   if (isCommand(text) || area.test(text) || (amount.test(text) && !hasLegalForm(text))) return false
   if (!isName(text) || text.split(/\s+/).length > 7 || /[!?:;@]|https?:|\d{3}|[€$£%]/.test(text)) return false
   if (!/^[\p{Lu}\p{N}]|^[a-z]+[A-Z.]/u.test(text) && !hasLegalForm(text)) return false
@@ -102,4 +107,4 @@ export function isNameLine(text: string): boolean {
   if (/\p{Ll}{3}\.$/u.test(text) && !hasLegalForm(text)) return false
   if (furnitureScore(text) > 0 || recogniseHeading(text) !== undefined) return false
   return findWorkModes(text).length === 0 && findEmploymentTypes(text).length === 0
-}
+})

@@ -38,7 +38,7 @@ export function findRequisitions(context: Context): Finding<string>[] {
     found.push(toFinding(context, { value: match[1], start, end: match[0].length }, fact.start, 'label', 0.92))
   }
   for (const [at, block] of context.outline.blocks.entries()) {
-    if (context.noise[at] === true || block.text.length > 2_000) continue
+    if (context.noise[at] === true || block.text.length > 2_000 || !/\d/.test(block.text)) continue
     for (const match of block.text.matchAll(quotedRequisition)) {
       const value = match[1] ?? ''
       const start = match.index + match[0].length - value.length

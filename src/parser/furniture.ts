@@ -1,5 +1,7 @@
+import { testAny } from './any-of'
 import { foldWord } from './findings/words'
 import { headingKey } from './headings'
+import { remember } from './remember'
 import { furnitureLines, furniturePatterns, furnitureWords, notices, signOff } from './vocabulary/furniture'
 import { mailFurniture, mailNotices, mailSignOff } from './vocabulary/mail-words'
 
@@ -7,6 +9,11 @@ import { mailFurniture, mailNotices, mailSignOff } from './vocabulary/mail-words
 const longestFurniture = 400
 
 const lines: ReadonlySet<string> = new Set(furnitureLines.flatMap((line) => line.split(';')))
+const isMailNotice = testAny(mailNotices)
+const isSiteNotice = testAny(notices)
+const isFurniture = testAny(furniturePatterns)
+const isMailFurniture = testAny(mailFurniture)
+const hasFurnitureWord = testAny(furnitureWords)
 
 /** Whether nothing but signs, emoji or one letter stands in the line: an icon, or the initial in place of a logo. */
 export function isOrnament(line: string): boolean {
@@ -18,8 +25,8 @@ export function isOrnament(line: string): boolean {
 /** Whether the sentence is one that only a site or a mail program says, whatever its length. */
 export function isNotice(line: string): boolean {
   const folded = foldWord(line.slice(0, longestFurniture)).replace(/[’'"“”]/g, '')
-  if (mailNotices.some((pattern) => pattern.test(folded))) return true
-  return line.length <= longestFurniture && notices.some((pattern) => pattern.test(folded))
+  if (isMailNotice(folded)) return true
+  return line.length <= longestFurniture && isSiteNotice(folded)
 }
 
 /** Whether the line is the greeting with which a mail ends, or the mark above its signature. */
@@ -34,7 +41,10 @@ export function isSignOff(line: string): boolean {
 
 /** Whether the line is a button, a counter or a notice of the site, by its words alone: 0 for no, up to 1 for surely. */
 export function furnitureScore(line: string): number {
-  if (line.length > longestFurniture) return 0
+  return line.length > longestFurniture ? 0 : scoreLine(line)
+}
+
+const scoreLine = remember((line: string): number => {
   if (isOrnament(line)) return 1
   if (line.length <= 70 && lines.has(headingKey(line))) return 1
   const parts = line.split(/ +[·|•] +/)
@@ -43,8 +53,8 @@ export function furnitureScore(line: string): number {
     .replace(/[’']/g, '')
     .replace(/^[^\p{L}\p{N}©(]+/u, '')
     .trim()
-  if (furniturePatterns.some((pattern) => pattern.test(folded))) return 1
-  if (line.length <= 160 && mailFurniture.some((pattern) => pattern.test(folded))) return 1
-  if (line.length <= 120 && furnitureWords.some((pattern) => pattern.test(folded))) return 0.6
+  if (isFurniture(folded)) return 1
+  if (line.length <= 160 && isMailFurniture(folded)) return 1
+  if (line.length <= 120 && hasFurnitureWord(folded)) return 0.6
   return 0
-}
+})

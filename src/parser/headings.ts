@@ -1,4 +1,5 @@
 import { foldWord } from './findings/words'
+import { remember } from './remember'
 import {
   aboutBeginnings,
   askedVerbs,
@@ -31,25 +32,34 @@ function buildPhraseKinds(): Map<string, HeadingKind> {
   return kinds
 }
 
+/** The words with which known phrases begin and end: most lines have neither. */
+const firstWords: ReadonlySet<string> = new Set([...phraseKinds.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? ''))
+const lastWords: ReadonlySet<string> = new Set(
+  [...phraseKinds.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))
+)
+
 /** A heading as its vocabulary has it: folded, without signs, apostrophes and bracketed gender forms. */
-export function headingKey(line: string): string {
-  return foldWord(line)
+export const headingKey = remember((line: string): string =>
+  foldWord(line)
     .replace(/[’'`´]/g, '')
     .replace(/&/g, ' and ')
     .replace(/\bet\b \/ \bou\b/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/(?<=\p{L}) \d{1,3}$/u, '')
-}
+)
 
 /** Kind of the longest known phrase at the beginning or the end of the words, with its share of them. */
 function partialKind(words: readonly string[]): Recognised | undefined {
+  const mayBegin = firstWords.has(words[0] ?? '')
+  const mayEnd = lastWords.has(words.at(-1) ?? '')
+  if (!mayBegin && !mayEnd) return undefined
   for (let length = words.length - 1; length >= 1; length--) {
     const share = length / words.length
-    const begin = phraseKinds.get(words.slice(0, length).join(' '))
+    const begin = mayBegin ? phraseKinds.get(words.slice(0, length).join(' ')) : undefined
     if (begin !== undefined && begin !== 'other' && share >= 0.5 && (length > 1 || words.length === 2))
       return { kind: begin, strength: partStrength(share, length) }
-    const end = phraseKinds.get(words.slice(words.length - length).join(' '))
+    const end = mayEnd ? phraseKinds.get(words.slice(words.length - length).join(' ')) : undefined
     if (end !== undefined && end !== 'other' && (share >= 0.5 || isFilled(words, length)))
       return { kind: end, strength: partStrength(share, length) }
   }

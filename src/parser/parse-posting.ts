@@ -6,6 +6,7 @@ import type { InnerFile } from './formats/file-content'
 import { readFile } from './formats/read-file'
 import { splitsOf } from './listing/split-page'
 import type { Page } from './page'
+import { forget } from './remember'
 
 /** A file to be parsed. The name is shown to people and decides nothing alone; the time is milliseconds since 1970. */
 export interface ParseInput {
@@ -68,5 +69,7 @@ export async function parsePosting(input: ParseInput): Promise<ParseResult> {
   } catch (_defect) {
     // A defect in here is told as a file that could not be read, so that the files after it still are.
     return failure('unreadable')
+  } finally {
+    forget()
   }
 }

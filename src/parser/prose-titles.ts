@@ -25,7 +25,11 @@ const italian = "(?: (?:un\\/a|un\\/una|una?|uno|un[’'])(?= )){0,5}"
 const dutch = '(?: (?:wij|we|jou|een|naar|per direct|als|ervaren|enthousiaste|gedreven|gemotiveerde)){0,5}'
 const portuguese = '(?: (?:um\\(a\\)|uma?|o|a)){0,5}'
 
+/** The words of all introductions: a block without any of them introduces no role. */
+const introducing: string[] = []
+
 function introduction(words: string, fillers: string, noun: Introduction['noun'], flags = 'giu'): Introduction {
+  introducing.push(words)
   return { before: new RegExp(`${words}${fillers}(?: |(?<=[’']))(?=[\\p{L}\\d(])`, flags), noun }
 }
 
@@ -74,6 +78,8 @@ const introductions: readonly Introduction[] = [
     'first'
   )
 ]
+
+const introduces = new RegExp(introducing.join('|'), 'iu')
 
 /** Words in small letters that may stand inside a role's name. */
 const inside = /^(?:of|and|for|the|in|to|de|du|des|la|le|en|et|di|del|della|e|y|van|der|und|für|im|&|\/|-|–|\+)$/
@@ -167,6 +173,7 @@ export function findProseTitles(outline: Outline): TitleFinding[] {
   const findings: TitleFinding[] = []
   for (const [index, block] of outline.blocks.entries()) {
     if (block.text.length < 40 || findings.length >= mostMentions || (outline.furniture[index] ?? 0) >= 0.5) continue
+    if (!introduces.test(block.text)) continue
     for (const { before, noun } of introductions) {
       for (const match of block.text.matchAll(before)) {
         const from = match.index + match[0].length

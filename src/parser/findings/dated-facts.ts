@@ -147,10 +147,11 @@ export function readDatedFacts(
   reference: number | null,
   ofApplying = false
 ): Match<DatedFact>[] {
-  const facts: Match<DatedFact>[] = monthStarts(text).filter(
+  const months = /20\d\d/.test(text) ? monthStarts(text) : []
+  const facts: Match<DatedFact>[] = months.filter(
     (fact) => !dates.some((date) => date.start < fact.end && fact.start < date.end)
   )
-  const cues = findPhrases(roles, splitWords(text))
+  const cues = dates.length === 0 ? [] : findPhrases(roles, splitWords(text))
   for (const [at, date] of dates.entries()) {
     const span = spanRole(text, dates, at)
     if (span !== undefined) {

@@ -219,6 +219,17 @@ function inOrder(matches: readonly Match<FoundDate>[]): Match<FoundDate>[] {
   return kept
 }
 
+/** Dates with figures in them. */
+function writtenMatches(text: string, options: DateOptions): Match<FoundDate>[] {
+  const { language, reference } = options
+  return [
+    ...isoMatches(text),
+    ...numericMatches(text, options),
+    ...namedMatches(text, reference),
+    ...(reference === null || (language !== 'de' && language !== null) ? [] : yearlessMatches(text, reference))
+  ]
+}
+
 /**
  * The dates of a text, in order: ISO, numbers, names of months in seven languages, and relative ones. 03/04/2026 is
  * dropped where neither language nor country tells its order; relative dates and dates without a year need a reference.
@@ -226,10 +237,7 @@ function inOrder(matches: readonly Match<FoundDate>[]): Match<FoundDate>[] {
 export function findDates(text: string, options: DateOptions): Match<FoundDate>[] {
   const { language, reference } = options
   return inOrder([
-    ...isoMatches(text),
-    ...numericMatches(text, options),
-    ...namedMatches(text, reference),
-    ...(reference === null || (language !== 'de' && language !== null) ? [] : yearlessMatches(text, reference)),
+    ...(/\d/.test(text) ? writtenMatches(text, options) : []),
     ...(reference === null ? [] : relativeMatches(text, reference, language))
   ])
 }

@@ -151,6 +151,7 @@ const trainingTitle = /^(?:[^\n]{0,6})Ausbildung (?:zum|zur|als) [^\n]{3,80}(?:\
 
 /** "Ausbildung zum Mechatroniker (m/w/d)" as a title; in a list of requirements it is a degree. */
 function trainingTitles(text: string): Match<EmploymentType>[] {
+  if (!text.includes('Ausbildung')) return []
   return [...text.matchAll(trainingTitle)].map((match) => {
     const start = match.index + match[0].indexOf('Ausbildung')
     return { value: 'apprenticeship', start, end: start + 'Ausbildung'.length }

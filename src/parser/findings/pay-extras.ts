@@ -44,6 +44,7 @@ export function findPayExtras(text: string): { equity: Match<true>[]; bonus: Mat
     if (refusedBefore.test(before) || refusedAfter.test(after)) continue
     found[kind].push({ value: true, start: phrase.start, end: phrase.end })
   }
+  if (!text.includes('%')) return found
   for (const match of text.matchAll(shareBesidePay)) {
     const start = match.index + match[0].indexOf(match[1] ?? '')
     found.equity.push({ value: true, start, end: match.index + match[0].length })

@@ -95,6 +95,7 @@ function toSalary(text: string, range: PayRange, floor: number, options: PayOpti
  * Revenue, funding, budgets, benefits in money and other sums are not answered.
  */
 export function findSalaries(text: string, options: PayOptions = {}): Match<Salary>[] {
+  if (!/\d/.test(text)) return []
   const ranges = findPayRanges(text, options.country ?? null)
   if (ranges.length === 0) return []
   const cues = findMoneyCues(splitWords(text))

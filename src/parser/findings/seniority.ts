@@ -1,4 +1,5 @@
 import type { Posting } from '../../shared/posting'
+import { remember } from '../remember'
 import { readLevel, readSeniority } from './ranks'
 import { stripTitle } from './strip-title'
 
@@ -13,7 +14,7 @@ export interface CleanTitle {
 }
 
 /** The role in a title line, stripped of what is no part of its name (see `stripTitle`), with its rank and grade. */
-export function cleanTitle(raw: string): CleanTitle {
+export const cleanTitle = remember((raw: string): CleanTitle => {
   const title = stripTitle(raw)
   return { title, seniority: readSeniority(title), level: readLevel(title) }
-}
+})

@@ -1,3 +1,4 @@
+import { remember } from '../remember'
 import { headNouns, headPlurals, headSuffixes } from '../vocabulary/titles'
 import { rankWords } from '../vocabulary/titles-ranks'
 import { foldWord, isUpperUnit, splitWords, type Words } from './words'
@@ -10,24 +11,29 @@ const mostWords = 16
 
 const endings = ['', 'in', 'innen', 'en', 'e', 'r', 'n', 's']
 
+/** The last letters of all suffixes: most words end with none of them. */
+const shortestSuffix = 4
+const suffixEnds = new Set([...headSuffixes].map((suffix) => suffix.slice(-shortestSuffix)))
+
 function hasHeadSuffix(key: string): boolean {
   if (key.length < 8) return false
   for (const ending of endings) {
     if (!key.endsWith(ending)) continue
     const stem = ending === '' ? key : key.slice(0, -ending.length)
-    for (let length = 4; length <= 15 && length < stem.length; length++) {
-      if (headSuffixes.has(stem.slice(-length)) && length > 3) return true
+    if (!suffixEnds.has(stem.slice(-shortestSuffix))) continue
+    for (let length = shortestSuffix; length <= 15 && length < stem.length; length++) {
+      if (headSuffixes.has(stem.slice(-length))) return true
     }
   }
   return false
 }
 
-function isHead(key: string): boolean {
+const isHead = remember((key: string): boolean => {
   if (headNouns.has(key)) return true
   if (key.endsWith('in') && headNouns.has(key.slice(0, -2))) return true
   if (key.endsWith('r') && headNouns.has(key.slice(0, -1))) return true
   return hasHeadSuffix(key)
-}
+})
 
 /** Whether a word of the text names a role: "engineer", "infirmière", "Vertriebsleiterin". */
 export function hasHeadNoun(text: string): boolean {
@@ -132,8 +138,11 @@ function wordPoints(words: Words): number {
  */
 export function looksLikeTitle(line: string): number {
   const text = line.trim()
-  if (text.length < shortestTitle || text.length > longestTitle || sentenceInside.test(text) || noName.test(text))
-    return 0
+  return text.length < shortestTitle || text.length > longestTitle ? 0 : likenessOf(text)
+}
+
+const likenessOf = remember((text: string): number => {
+  if (sentenceInside.test(text) || noName.test(text)) return 0
   const words = splitWords(text)
   if (words.list.length === 0 || words.list.length > mostWords) return 0
   const marked = genderMarker.test(text) ? 0.45 : 0
@@ -141,4 +150,4 @@ export function looksLikeTitle(line: string): number {
   if (named === 0 && marked === 0) return 0
   const prose = Math.min(0.6, countProse(words) * 0.2)
   return Math.min(1, Math.max(0, named + marked + shapePoints(words) - prose))
-}
+})

@@ -1,3 +1,5 @@
+import { remember } from '../remember'
+
 /** A word of a text: letters, marks and digits without spaces, cut where lower case meets upper case. */
 export interface Word {
   /** Lower case, without diacritics, `ß` as `ss`: the form in which vocabularies are compared. */
@@ -35,16 +37,10 @@ function isLowerUnit(unit: number): boolean {
 }
 
 const combiningMarks = /[\u0300-\u036f]+/g
+const beyondAscii = /[^\0-\x7f]/
 
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
-  return true
-}
-
-/** Lower case, without diacritics, `ß` as `ss`. */
-export function foldWord(word: string): string {
-  if (isAscii(word)) return word.toLowerCase()
-  return word
+const foldBeyondAscii = remember((word) =>
+  word
     .toLowerCase()
     .normalize('NFD')
     .replace(combiningMarks, '')
@@ -53,12 +49,21 @@ export function foldWord(word: string): string {
     .replaceAll('æ', 'ae')
     .replaceAll('ø', 'o')
     .replaceAll('ł', 'l')
+)
+
+/** Lower case, without diacritics, `ß` as `ss`. */
+export function foldWord(word: string): string {
+  return beyondAscii.test(word) ? foldBeyondAscii(word) : word.toLowerCase()
 }
+
+const plus = 43
+const numberSign = 35
 
 /** `C++` and `C#` are one word each: without their marks they would be another language. */
 function markedEnd(text: string, end: number): number {
-  if (text[end] === '+' && text[end + 1] === '+') return end + 2
-  if (text[end] === '#' && !isWordUnit(text.charCodeAt(end + 1))) return end + 1
+  const unit = text.charCodeAt(end)
+  if (unit === plus && text.charCodeAt(end + 1) === plus) return end + 2
+  if (unit === numberSign && !isWordUnit(text.charCodeAt(end + 1))) return end + 1
   return end
 }
 
@@ -87,13 +92,8 @@ function scanWords(text: string, cutCase: boolean): Word[] {
   return list
 }
 
-let latest: Words = { text: '', list: [] }
-
-/** The words of a text. The latest answer is kept, because many finders read the same text in turn. */
-export function splitWords(text: string): Words {
-  if (latest.text !== text) latest = { text, list: scanWords(text, true) }
-  return latest
-}
+/** The words of a text. */
+export const splitWords = remember((text: string): Words => ({ text, list: scanWords(text, true) }))
 
 /** The keys of a vocabulary entry, once cut where the case changes (`PyTorch` as `py torch`) and once not. */
 export function entryKeys(phrase: string): readonly (readonly string[])[] {

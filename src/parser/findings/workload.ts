@@ -60,6 +60,7 @@ function isShare(min: number, max: number): boolean {
  */
 export function findWorkload(text: string): Match<Workload>[] {
   const found: Match<Workload>[] = []
+  if (!/\d/.test(text)) return found
   for (const match of text.matchAll(percentRange)) {
     const value = { min: Number(match[1]), max: Number(match[2]) }
     const end = match.index + match[0].length
