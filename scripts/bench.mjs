@@ -25,6 +25,7 @@ async function bundle(outDir) {
         input: {
           store: join(root, 'tests/bench/store-bench.ts'),
           pdf: join(root, 'tests/bench/pdf-bench.ts'),
+          parser: join(root, 'tests/bench/parser-bench.ts'),
           fill: join(root, 'tests/bench/fill-store.ts')
         },
         external: ['better-sqlite3']
@@ -65,11 +66,12 @@ await withSetup(async () => {
     const asNode = { ELECTRON_RUN_AS_NODE: '1' }
     const storeRows = measure(electronBinary(), [join(bundled, 'store.js')], folder, asNode)
     const pdfRows = measure(electronBinary(), [join(bundled, 'pdf.js')], folder, asNode)
+    const parserRows = measure(electronBinary(), [join(bundled, 'parser.js')], folder, asNode)
     const windowBench = join(root, 'tests', 'bench', 'window-bench.mjs')
     const windowArgs = [windowBench, join(bundled, 'fill.js'), join(folder, 'files')]
     const windowRows = measure(...withDisplay(process.execPath, windowArgs), folder)
     process.stdout.write(`${electronInUse()}, ${process.platform} ${process.arch}\n`)
-    print([...storeRows, ...pdfRows, ...windowRows])
+    print([...storeRows, ...pdfRows, ...parserRows, ...windowRows])
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

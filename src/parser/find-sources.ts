@@ -6,10 +6,19 @@ function hostOf(url: string): string {
   return /^https?:\/\/(?:[^/@\s]{0,100}@)?([^/:?#\s]{1,200})/i.exec(url)?.[1]?.toLowerCase() ?? ''
 }
 
+/** The first board of each host, as its index. */
+const boardByHost: ReadonlyMap<string, number> = new Map(
+  boards.flatMap(({ hosts }, at) => hosts.map((host) => [host, at] as const)).reverse()
+)
+
 /** The board or system behind an address; undefined when it is none that is known. */
 export function boardOf(url: string): string | undefined {
-  const host = hostOf(url)
-  return boards.find(({ hosts }) => hosts.some((name) => host === name || host.endsWith(`.${name}`)))?.name
+  let found: number | undefined
+  for (let host = hostOf(url); host !== ''; host = host.includes('.') ? host.slice(host.indexOf('.') + 1) : '') {
+    const board = boardByHost.get(host)
+    if (board !== undefined && (found === undefined || board < found)) found = board
+  }
+  return found === undefined ? undefined : boards[found]?.name
 }
 
 /** A name as it is compared: boards write themselves with and without spaces. */

@@ -15,6 +15,8 @@ const stated = new RegExp(
   'giu'
 )
 
+const yearWords = new RegExp(`${years}(?![\\p{L}\\p{N}])`, 'iu')
+
 const experienceAfter =
   /^ (?:working|leading|managing|building|running|designing|developing|teaching|driving|selling|writing|operating|coaching|shipping|using|programming|coding|supervising|maintaining|testing|owning|scaling|mentoring|cooking|nursing|welding|recruiting|handling|supporting|delivering|administering)\b|^ ?(?:pqe\b|post[- ]qualif)|^[^.;\n•]{0,70}?(?:experience|experiences|exp\b|erfahrung|expérience|experiencia|esperienza|ervaring|experiência|\byoe\b|track record|praxis|pratique|práctica|pratica|praktijk|prática|practice|background|know-?how)|^ (?:of |in |as |working |building |im |in der |als |dans |en |como |come |als |in een )[^.;\n•]{0,60}(?:role|position|engineering|development|management|bereich|funktion|similar|vergleichbar|poste|fonction|puesto|ruolo|functie|função|industry|field|environment|developer|engineer|sales|design|software|professional)/i
 const experienceBefore =
@@ -83,6 +85,7 @@ function toYears(match: RegExpMatchArray, before: string): Years | null {
  */
 export function findExperience(text: string): Match<Years>[] {
   const found: Match<Years>[] = []
+  if (!yearWords.test(text)) return found
   for (const match of text.matchAll(stated)) {
     const end = match.index + match[0].length
     if (!isAsked(text, match.index, end, toNumber(match[1]) ?? 0)) continue

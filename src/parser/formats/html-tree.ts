@@ -44,14 +44,22 @@ function limitedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
   }
 }
 
+/** Shortest tag that can carry too many attributes, in UTF-16 units. */
+const longTag = 4_000
+const opensLongTag = /<[a-z][^<>]{4000}/iy
+
 /** Whether some tag carries more attributes than any page does. One pass. */
 function hasEndlessTag(html: string): boolean {
-  const tag = /<[a-z][^<>]{4000}/gi
-  for (const match of html.matchAll(tag)) {
-    const end = html.indexOf('>', match.index)
-    const inside = html.slice(match.index, end === -1 ? html.length : end)
+  let end = 0
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) {
+    if (end < at) end = html.indexOf('>', at)
+    if (end === -1) end = html.length
+    if (end - at < longTag) continue
+    opensLongTag.lastIndex = at
+    if (!opensLongTag.test(html)) continue
+    const inside = html.slice(at, end)
     if ((inside.match(/=|\s[\w-]+(?=\s)/g)?.length ?? 0) > maxAttributes && !/["']data:/.test(inside)) return true
-    if (end !== -1) tag.lastIndex = end
+    at = end - 1
   }
   return false
 }
