@@ -18,7 +18,7 @@ function isAscii(text: string): boolean {
 /** Any of what `cleanText` changes, but for line ends and single halves of pairs: most texts hold none. */
 const changed =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u0300-\u036f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud835\ufeff\ufff9-\ufffb]/
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud835\ufeff\ufff9-\ufffb]|[\u0300-\u036f]/
 
 /**
  * The text with `\n` for every line end, plain spaces for all others (one for one), and without what cannot be seen.

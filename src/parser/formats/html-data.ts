@@ -66,8 +66,10 @@ export function readHtmlData(root: HtmlParent): HtmlData {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (!isElement(node)) continue
     if (node.tagName !== 'svg') readElement(node, gathered)
-    if (/JobPosting/i.test(attributeOf(node, 'itemtype') ?? '')) gathered.hasItems = true
-    if (/JobPosting/i.test(attributeOf(node, 'typeof') ?? '')) gathered.hasTypes = true
+    for (const { name, value } of node.attrs) {
+      if (name === 'itemtype' && /JobPosting/i.test(value)) gathered.hasItems = true
+      else if (name === 'typeof' && /JobPosting/i.test(value)) gathered.hasTypes = true
+    }
     for (let i = node.childNodes.length - 1; i >= 0; i--) {
       const child = node.childNodes[i]
       if (child !== undefined && isElement(child)) stack.push(child)

@@ -7,8 +7,8 @@ import { findPlaces, readPlaceLine } from '../../../src/parser/findings/places'
 import { findPayExtras, findSalaries } from '../../../src/parser/findings/salaries'
 import { cleanTitle, looksLikeTitle } from '../../../src/parser/findings/seniority'
 import { findSkills } from '../../../src/parser/findings/skills'
-import { splitWords } from '../../../src/parser/findings/words'
 import { findRemoteScopes, findTimezones, findWorkModes } from '../../../src/parser/findings/work-mode'
+import { forget } from '../../../src/parser/remember'
 
 const reference = Date.parse('2026-03-15')
 
@@ -70,7 +70,7 @@ const seeds = [
 function costOf(finder: (text: string) => unknown, text: string): number {
   let least = Number.POSITIVE_INFINITY
   for (let run = 0; run < 3; run++) {
-    splitWords(`${run}`)
+    forget()
     const before = process.cpuUsage()
     finder(text)
     const { user, system } = process.cpuUsage(before)
