@@ -1,6 +1,7 @@
 import { canonicalUrl } from '../shared/canonical-url'
 import type { Evidence, ParsedPosting, Posting, TextBlock } from '../shared/posting'
-import { calls, chooseTitle, withoutCompany, withoutPlaces } from './choose-title'
+import { chooseCompany } from './choose-company'
+import { calls, chooseTitle, roleOnly } from './choose-title'
 import { companyFindings } from './company-findings'
 import { agreeOnCompany } from './company-names'
 import type { Context } from './context'
@@ -49,13 +50,6 @@ function showBlocks(blocks: readonly Block[], headings: ReadonlySet<number>, noi
   })
 }
 
-/** The employers that sentences or labels name besides the recruiter, whose own name stands everywhere else. */
-function othersThan(agency: string, companies: readonly Finding<string>[]): Finding<string>[] {
-  return companies.filter(
-    ({ value, method }) => (method === 'prose' || method === 'label') && agreeOnCompany(value, agency) === 0
-  )
-}
-
 /** The posting on a page; undefined when the page holds none. */
 export async function assemblePosting(source: Page, modifiedAt: number | null): Promise<ParsedPosting | undefined> {
   const structured = readStructured(source.structured, source)
@@ -77,6 +71,7 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
     facts,
     sections,
     company: company?.value ?? null,
+    employers: companies,
     titleWords: title === undefined ? '' : cleanTitle(title.value).title,
     country: null,
     modifiedAt,
@@ -94,21 +89,16 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
     text: outline.blocks.flatMap((block, at) => (noise[at] === true ? [] : [block.text])).join('\n')
   }
   if (!isPosting(signs)) return undefined
-  // Who posts for somebody else is not the employer.
-  const { agency } = fields.values
-  const employer =
-    company !== undefined && agency != null && agreeOnCompany(company.value, agency) === 1
-      ? resolve(othersThan(agency, companies), agreeOnCompany)
-      : company
   const clean = title === undefined ? null : cleanTitle(title.value.replace(calls, ''))
   const places = (fields.values.locations ?? []).flatMap(({ text, city }) => (city === null ? [text] : [text, city]))
+  const agency = fields.values.agency ?? null
+  const employer = chooseCompany(companies, { places, title: title?.value ?? null, agency })
   const ranks = [...(structured?.findings.seniority ?? []), ...findRanks(context)]
   const rank = resolve<Seniority, Finding<Seniority>>(ranks)
   const posting: Posting = {
     ...emptyPosting,
     ...fields.values,
-    title:
-      clean === null ? null : toPlainCase(withoutPlaces(withoutCompany(clean.title, employer?.value ?? null), places)),
+    title: clean === null ? null : toPlainCase(roleOnly(clean.title, employer?.value ?? null, places)),
     titleRaw: title === undefined ? null : oneLine(title.value),
     seniority: clean?.seniority ?? rank?.value ?? null,
     level: clean?.level ?? null,

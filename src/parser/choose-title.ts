@@ -1,5 +1,5 @@
 import { findTitles } from './find-title'
-import { cleanTitle } from './findings/seniority'
+import { cleanTitle, looksLikeTitle } from './findings/seniority'
 import { headingKey } from './headings'
 import type { Outline } from './outline'
 import type { TitleFinding } from './prose-titles'
@@ -75,8 +75,9 @@ export function chooseTitle(outline: Outline, structured: StructuredPosting | un
 }
 
 /** A title without the employer's name before or behind it: "Head of Finance, Ropewalk". */
-export function withoutCompany(title: string, company: string | null): string {
+function withoutCompany(title: string, company: string | null): string {
   if (company === null || title.length <= company.length + 3) return title
+  if (looksLikeTitle(company) >= 0.5 && looksLikeTitle(title.replace(company, '')) < 0.5) return title
   const rest = title.slice(0, -company.length)
   if (title.endsWith(company) && /(?:,| [-–—|@]| at) $/.test(rest)) return rest.replace(/[\s,|@–—-]+$| at $/, '')
   const behind = title.slice(company.length)
@@ -84,10 +85,17 @@ export function withoutCompany(title: string, company: string | null): string {
 }
 
 /** A title without a place behind it that the posting names as its own and that no gazetteer knows: "… - Teesside". */
-export function withoutPlaces(title: string, places: readonly string[]): string {
-  const edge = / [-–—|] (?=[^-–—|]{2,40}$)|, (?=[^,]{2,40}$)/.exec(title)
+function withoutPlaces(title: string, places: readonly string[]): string {
+  const edge = / [-–—|] (?=[^-–—|,]{2,40}$)|, (?=[^,–—|]{2,40}$)/.exec(title)
   if (edge === null || edge.index < 3) return title
   const tail = title.slice(edge.index + edge[0].length)
   const named = places.some((place) => place === tail || place.startsWith(`${tail},`))
   return named ? title.slice(0, edge.index) : title
+}
+
+/** A clean title without the employer and the posting's own places around it, in whatever order: "Role 80%, Acme, Leeds". */
+export function roleOnly(title: string, company: string | null, places: readonly string[]): string {
+  const placed = withoutPlaces(withoutCompany(title, company), places)
+  const rest = withoutPlaces(withoutCompany(placed, company), places)
+  return rest === title ? title : cleanTitle(rest).title
 }

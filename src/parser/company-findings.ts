@@ -1,16 +1,17 @@
 import { findHomeLinks, findOwners } from './company-footers'
 import { doubtBoards, findNamingLines } from './company-lines'
-import { countMentions, findMentions, findOpeningSubjects, yieldToFull } from './company-mentions'
-import { findByDomain, joinDomain } from './find-by-domain'
+import { countMentions, findMentions, yieldToFull } from './company-mentions'
+import { findOpeningSubjects, findRegistered } from './company-subjects'
 import {
+  findBeforePlace,
   findBehindTitle,
-  findBesideTitle,
   findInCopiedTitle,
+  findInOpening,
   findInPageTitle,
-  findInTitle,
-  raiseByText,
-  withoutMonograms
-} from './find-company'
+  findInTitle
+} from './company-titles'
+import { findByDomain, joinDomain } from './find-by-domain'
+import { findBesideTitle, raiseByText, withoutMonograms } from './find-company'
 import type { Finding } from './finding'
 import { findHeadEnd } from './head'
 import { findInSender } from './mail-sender'
@@ -47,6 +48,7 @@ export function companyFindings(
   if (title !== undefined) {
     const { quote, start } = title.finding
     found.push(...findInTitle(quote, start), ...findBehindTitle(quote, start))
+    found.push(...findBeforePlace(quote, start, outline.page.text), ...findInOpening(outline, quote))
   }
   const siteName = outline.page.meta['og:site_name']
   if (siteName !== undefined && siteName.length < 60) {
@@ -58,6 +60,10 @@ export function companyFindings(
   found.push(...findNamingLines(outline, isUsable), ...findInSender(outline.page))
   found.push(...findInPageTitle(outline.page.meta.title, title?.value), ...findInCopiedTitle(outline, title?.value))
   const named = doubtBoards(raiseByText(outline, isUsable, joinDomain(found, findByDomain(outline, isUsable))))
-  const mentions = [...findMentions(outline, isUsable), ...findOpeningSubjects(outline, titleAt, isUsable)]
+  const mentions = [
+    ...findMentions(outline, isUsable),
+    ...findRegistered(outline, isUsable),
+    ...findOpeningSubjects(outline, titleAt, isUsable)
+  ]
   return withoutMonograms([...named, ...yieldToFull(countMentions(mentions), named)])
 }

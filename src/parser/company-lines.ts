@@ -16,6 +16,11 @@ const lineShapes: readonly (readonly [pattern: RegExp, confidence: number])[] = 
   [/^(.{2,60}?) hiring .{3,90} in .{2,60}$/, 0.72],
   [/^job application for .{3,100} at (.{2,60})$/i, 0.8],
   [/^at (.{2,60}?) \((?:view all jobs|see all jobs)\)$/i, 0.85],
+  [/^(?:posted |listed |advertised )?(?:\d[^·|]{1,24}|yesterday|today|just now) by (.{2,60})$/i, 0.72],
+  [
+    /^(?:h(?:i|ello)[,!]? )?(?:we['’]re|we are|wir sind|nous sommes|somos|siamo|wij zijn|vi är|vi er)(?: die| der| das| la| le| de| het)? (.{2,40}?)[.!,]?$/i,
+    0.6
+  ],
   [/^(?:life|working|careers?|jobs|work) (?:at|with|bei|chez|bij) (.{2,60})$/i, 0.6],
   [/^(?:karriere|arbeiten|jobs|werken|lavorare|travailler) (?:bei|chez|bij|in|da) (.{2,60})$/i, 0.6],
   [
@@ -43,13 +48,16 @@ function toFinding(value: string, line: string, start: number, confidence: numbe
 
 /** A word without which no shape can match: most lines have none. */
 const shapeHint =
-  /\b(?:logo|hiring|recruiting|looking)\b|^(?:job application|at|life|working|careers?|jobs|work|karriere|arbeiten|werken|lavorare|travailler|more|other|all|view|see|weitere|mehr|alle) /i
+  /\b(?:logo|hiring|recruiting|looking|by|we['’]re|we are|wir sind|nous sommes|somos|siamo|wij zijn|vi är|vi er)\b|^(?:job application|at|life|working|careers?|jobs|work|karriere|arbeiten|werken|lavorare|travailler|more|other|all|view|see|weitere|mehr|alle) /i
+
+/** Where the employer sits, behind its name: "Acme Coffee on Dominick Street, Galway is looking for …". */
+const address = / (?:on|in|at|near) \p{Lu}[^,]{1,40},.*$/u
 
 function readShapes(line: string, start: number): Finding<string>[] {
   if (!shapeHint.test(line)) return []
   for (const [pattern, confidence] of lineShapes) {
     const value = pattern.exec(line)?.[1]
-    if (value !== undefined && isNameLine(value)) return toFinding(value, line, start, confidence)
+    if (value !== undefined && isNameLine(value)) return toFinding(value.replace(address, ''), line, start, confidence)
   }
   return []
 }
@@ -61,11 +69,22 @@ function readHeading(line: string, start: number): Finding<string>[] {
     : toFinding(value, line, start, 0.6 + Math.min(0, nameBonus(value)))
 }
 
+/** What boards put below the employer's name on its card. */
+const belowName =
+  /^(?:jobs posted:? \d|view company|see company|company profile$|view all jobs$|see all jobs$|[\d,.]+k? followers$|[\d,.]+ (?:abonnés|seguidores|volgers|follower)$|voir l['’]entreprise|ver (?:la )?empresa|zum (?:firmen|unternehmens)profil|bekijk bedrijf)/i
+
+/** A name above the button that leads to its page. */
+function readCard(line: string, next: string | undefined, start: number): Finding<string>[] {
+  return next !== undefined && belowName.test(next) && isNameLine(line) ? toFinding(line, line, start, 0.55) : []
+}
+
 /** Names in lines that can only mean the employer: the text of its logo, "About Acme", "Acme is hiring a …". */
 export function findNamingLines(outline: Outline, isUsable: (at: number) => boolean): Finding<string>[] {
   return outline.blocks.flatMap((block, at) => {
     if (block.text.length > longestLine || block.text.length < 5) return []
-    const shaped = at <= outline.bodyStart || isUsable(at) ? readShapes(block.text, block.start) : []
+    const isSeen = at <= outline.bodyStart || isUsable(at)
+    const card = isSeen ? readCard(block.text, outline.blocks[at + 1]?.text, block.start) : []
+    const shaped = isSeen && card.length === 0 ? readShapes(block.text, block.start) : card
     return shaped.length > 0 || !isUsable(at) ? shaped : readHeading(block.text, block.start)
   })
 }

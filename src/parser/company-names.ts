@@ -6,24 +6,31 @@ import { findWorkModes } from './findings/work-mode'
 import { furnitureScore } from './furniture'
 import { recogniseHeading } from './headings'
 import { remember } from './remember'
-import { genericNames, legalForms } from './vocabulary/companies'
+import { genericNames, legalForms, siteWords } from './vocabulary/companies'
 
 /** Longest name of an employer, in UTF-16 units. */
 const longestName = 80
 
 /** A pattern for a name: one to six words, the first with a capital or a digit, joined by small words. */
 const nameWord = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d&.+'’\\-]{0,40}"
-export const name = `(?<![\\p{L}\\p{M}\\d])(?:${nameWord}(?:(?: (?:of|and|the|for|de|du|del|della|di|do|da|dos|van|der|des|und|et|y|e|am|an|im) (?=\\p{Lu})| & | )${nameWord}){0,5})`
+export const name = `(?<![\\p{L}\\p{M}\\d])(?:${nameWord}(?:(?: (?:of|and|the|for|de(?: l[ao]s?)?|du|del|dell[ae]|dei|degli|di|do|das?|dos|van(?: de[rn]?)?|von(?: der)?|der|des|und|et|y|e|am|an|im|aan|sur|zu[rm]?) (?=\\p{Lu})| & | )${nameWord}){0,5})`
 
 function isGeneric(value: string): boolean {
-  return value.split(/\s+/).every((word) => genericNames.has(foldWord(word.replace(/[^\p{L}\p{N}]/gu, ''))))
+  const words = value.split(/[\s'’]+/).map((word) => foldWord(word.replace(/[^\p{L}\p{N}]/gu, '')))
+  return words.every((word) => genericNames.has(word)) || words.every((word) => siteWords.has(word) || word === '')
 }
+
+/** Dates, times, ages of a posting and counts: they stand where names stand, and open sentences. */
+const measured =
+  /^[\d.,:\s%+–-]*$|\b\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\b\d{1,2}(?:[:.]\d\d)? ?[ap]m\b|^\d[\d.,]* ?(?:mio|mrd|million|millionen|mill?iards?|jahre|years|ans|años|anni|jaar|anos)\b\.?$|\b(?:\d+\+?|an?|een|un|une?) ?(?:min(?:ute)?s?|h(?:ours?)?|d(?:ays?)?|w(?:eeks?)?|mo(?:nths?)?|tag(?:en)?|stunden?|wochen?|monat(?:en)?|jours?|semaines?|mois|días?|semanas?|mes(?:es)?|giorn[oi]|settiman[ae]|mesi|dagen|dag|week|weken|maand(?:en)?|dias?)(?: ago| geleden| atrás| fa)?$/iu
+const postedLine =
+  /^(?:re)?(?:posted|published|listed|active|posted on|updated|closes|expires|veröffentlicht|erschienen|publiée?|publicad[oa]|pubblicato|geplaatst|actualisée?|indrykket|il y a|vor|hace|há) .*\d/iu
 
 /** A name as it stands in prose without what does not belong to it. */
 export function trimName(value: string): string {
   return value
     .replace(
-      /^(?:The|At|As|In|Our|Your|About|Join|Bei|Die|Der|Das|Chez|Why|If|Since|With|For|When|While|From|And|But) (?=\p{Lu})/u,
+      /^(?:The|At|As|In|Our|Your|About|Join|Bei|Die|Der|Das|Chez|Why|If|Since|With|For|When|While|From|And|But|Desde|Namens|Voor|Para|Pour|Für|Con|Per|Por|Presso|Hos|Zum|Zur|Im|Am|Dans|Avec|Com) (?=\p{Lu})/u,
       ''
     )
     .replace(/['’]s?$/, '')
@@ -37,7 +44,7 @@ export function isName(value: string): boolean {
 }
 
 const isNoPlace = remember((value: string): boolean => {
-  if (isGeneric(value)) return false
+  if (isGeneric(value) || measured.test(value)) return false
   const places = readPlaceLine(value)
   const isPlace = places.some((match) => match.value.country !== null && match.end - match.start >= value.length - 2)
   return !isPlace
@@ -61,11 +68,11 @@ export function agreeOnCompany(a: string, b: string): number {
   return first.startsWith(`${second} `) || second.startsWith(`${first} `) ? 0.8 : 0
 }
 
-/** Words of an organisation's own name, and of a part of one. */
-const institution =
-  /\b(?:university|universität|université|universidad|università|universiteit|universidade|hochschule|college|council|hospital|clinique|clinica|clínica|hotel|museum|museo|musée|school|schule|école|escuela|scuola|klinik|klinikum|hôpital|nhs|trust|stadt|gemeente|ayuntamiento|mairie|kanton|landkreis|ministry|ministerium|academy|foundation|stiftung|bureau|borough|authority|commission|bundesamt|landesamt|finanzamt|praxis|apotheke|autohaus|bakery|nursery|care home|nursing home|diakonie|caritas|spitex|centro médico|medical cent(?:er|re)|centre hospitalier|policlínic[oa])\b/iu
+/** Words of an organisation's own name. */
+export const institution =
+  /\b(?:university|universität|université|universidad|università|universiteit|universidade|hochschule|college|council|hospital|clinique|clinica|clínica|hotel|museum|museo|musée|school|schule|école|escuela|scuola|klinik|klinikum|hôpital|nhs|trust|stadt|gemeente|ayuntamiento|mairie|kanton|landkreis|ministry|ministerium|academy|foundation|stiftung|bureau|borough|authority|commission|bundesamt|landesamt|finanzamt|praxis|apotheke|autohaus|bakery|nursery|care home|nursing home|cabinet|agence|agenzia|studio|atelier|ateliers|groupe|gruppo|grupo|kommun|commune|municipality|office of|ministère|région|diakonie|caritas|spitex|centro médico|medical cent(?:er|re)|centre hospitalier|policlínic[oa])\b/iu
 const partOfOne =
-  /^(?:school|department|dept|faculty|division|institute|institut|chair|fakultät|lehrstuhl|abteilung|team|office|centre|center|unit) (?:of|for|für|de)\b/i
+  /^(?:school|department|dept|faculty|division|institute|institut|chair|fakultät|lehrstuhl|abteilung|team|centre|center|unit) (?:of|for|für|de)\b/i
 
 /** How much surer or less sure a name is by its own words: a legal form, an institution, a part of one. */
 export function nameBonus(value: string): number {
@@ -103,8 +110,11 @@ export const isNameLine = remember((text: string): boolean => {
   if (isCommand(text) || area.test(text) || (amount.test(text) && !hasLegalForm(text))) return false
   if (!isName(text) || text.split(/\s+/).length > 7 || /[!?:;@]|https?:|\d{3}|[€$£%]/.test(text)) return false
   if (!/^[\p{Lu}\p{N}]|^[a-z]+[A-Z.]/u.test(text) && !hasLegalForm(text)) return false
+  // Breadcrumbs, a town with its postcode, and how long ago it was posted.
+  if (/[>›»<]|\(\p{L}{0,2}\d{1,5}\)$|^\d{2,5} - /u.test(text) || postedLine.test(text)) return false
   if (!/\p{L}{2}/u.test(text) || isPhrase(text) || labelField(text) !== undefined) return false
   if (/\p{Ll}{3}\.$/u.test(text) && !hasLegalForm(text)) return false
   if (furnitureScore(text) > 0 || recogniseHeading(text) !== undefined) return false
-  return findWorkModes(text).length === 0 && findEmploymentTypes(text).length === 0
+  const forms = /^(?:int[ée]rim|temps?) \p{Lu}/iu.test(text) ? [] : findEmploymentTypes(text)
+  return findWorkModes(text).length === 0 && forms.length === 0
 })

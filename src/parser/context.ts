@@ -18,6 +18,8 @@ export interface Context {
   readonly facts: readonly Fact[]
   readonly sections: readonly DraftSection[]
   readonly company: string | null
+  /** All candidates for the employer, who may as well be a recruiter. */
+  readonly employers: readonly Finding<string>[]
   /** The title as a person would say it; empty when there is none. */
   readonly titleWords: string
   readonly country: string | null

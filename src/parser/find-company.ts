@@ -1,6 +1,6 @@
-import { isName, isNameLine, name, nameBonus, trimName } from './company-names'
+import { isNameLine, nameBonus } from './company-names'
+import { withoutPlaceBehind } from './company-places'
 import type { Finding } from './finding'
-import { looksLikeTitle } from './findings/seniority'
 import type { Outline } from './outline'
 import type { Block } from './page'
 
@@ -20,6 +20,15 @@ function piecesOf(block: Block): { text: string; start: number }[] {
   }
   return pieces
 }
+
+/** Pictures and words before a name on its line. */
+const lead = /^(?:(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[*•]){1,6} ?)?(?:(?:at|by|bei|chez|@) )?/u
+/** What stands before the employer in the name of a page of careers. */
+export const employerLead =
+  /^(?:werken bij|jobs? (?:at|bei|bij)|careers? at|karriere bei|arbeiten bei|working at|work at|lavora (?:con|in)|trabaja en|rejoignez|travailler chez|vacatures bij|join|karriärsida|karriereside|oferty pracy w) /i
+/** "NHS Jobs", "Acme Careers": the name of a site, which may hold the employer's and may not. */
+const siteTail = / (?:jobs|careers?|karriere|stellenmarkt|emploi|empleos?|vacatures|lavoro|recruitment)$/i
+const siteDrop = 0.35
 
 /** How many lines above the title the employer's own line may stand. */
 const reachAbove = 8
@@ -42,10 +51,14 @@ export function findBesideTitle(
     // "Centro Médico Aldaba" holds the noun of a role and is an institution.
     if ((outline.titleLikeness[at] ?? 0) > 0.6 && nameBonus(block.text) <= 0) return
     for (const [index, { text, start }] of piecesOf(block).entries()) {
-      const value = text.replace(/^(?:at|by|bei|chez|@) /, '').replace(/\s+\d(?:[.,]\d)?\s*★?$/, '')
-      if (!isNameLine(value)) continue
+      const bare = text
+        .replace(lead, '')
+        .replace(employerLead, '')
+        .replace(/\s+\d(?:[.,]\d)?\s*★?$/, '')
+      if (!isNameLine(bare)) continue
+      const value = withoutPlaceBehind(bare, block.text, outline.page.text)
       const shift = text.indexOf(value)
-      const confidence = base - index * 0.08 + nameBonus(value)
+      const confidence = base - index * 0.08 + nameBonus(value) - (siteTail.test(value) ? siteDrop : 0)
       const from = start + shift
       found.push({ value, method: 'pattern', confidence, quote: value, start: from, end: from + value.length })
     }
@@ -74,37 +87,6 @@ function considerOwnLine(outline: Outline, titleAt: number, found: Finding<strin
   found.push({ value, method: 'pattern', confidence: 0.75, quote: value, start, end: start + value.length })
 }
 
-const atName = new RegExp(`(?: at | @ ?| bei (?:der )?| chez | presso | bij )(?:the )?(${name})(?= ?[-–|(,]|$)`, 'u')
-
-/** The employer in the title's own line: "Senior Developer at Acme". */
-export function findInTitle(text: string, start: number | null): Finding<string>[] {
-  const match = atName.exec(text)
-  const value = match?.[1] === undefined ? '' : trimName(match[1])
-  if (match === null || !isName(value)) return []
-  const at = text.lastIndexOf(value)
-  const from = start === null ? null : start + at
-  return [
-    {
-      value,
-      method: 'pattern',
-      confidence: 0.66,
-      quote: value,
-      start: from,
-      end: from === null ? null : from + value.length
-    }
-  ]
-}
-
-/** The last part of a title behind a comma or dash, which is the employer where the text names it: "Designer, Acme". */
-export function findBehindTitle(text: string, start: number | null): Finding<string>[] {
-  const tail = /(?:, | [-–—|] )([^,–—|]{2,40})$/.exec(text)
-  const value = tail?.[1]?.trim() ?? ''
-  if (!isNameLine(value) || looksLikeTitle(value) > 0) return []
-  const from = start === null ? null : start + text.lastIndexOf(value)
-  const end = from === null ? null : from + value.length
-  return [{ value, method: 'pattern', confidence: 0.24, quote: value, start: from, end }]
-}
-
 /** "RP" in place of Redfern Pay's logo: letters that are the initials of another name. */
 export function withoutMonograms(found: readonly Finding<string>[]): Finding<string>[] {
   const initials = new Set(
@@ -117,53 +99,6 @@ export function withoutMonograms(found: readonly Finding<string>[]): Finding<str
     )
   )
   return found.filter(({ value }) => value.length > 3 || !initials.has(value.toUpperCase()) || value.length < 2)
-}
-
-const employerLead =
-  /^(?:werken bij|jobs? (?:at|bei|bij)|careers? at|karriere bei|arbeiten bei|working at|work at|lavora (?:con|in)|trabaja en|rejoignez|travailler chez|vacatures bij|join) /i
-const hiringTitle = /^(.{2,80}?) (?:is )?hiring .{3,120} in .{2,80}$/
-
-/** The parts of a page's own title that may be the employer: not the role, no place, no "Careers". */
-export function findInPageTitle(title: string | undefined, role: string | undefined): Finding<string>[] {
-  if (title === undefined || title.length > 200) return []
-  const hiring = hiringTitle.exec(title)?.[1]
-  if (hiring !== undefined)
-    return [{ value: hiring, method: 'meta', confidence: 0.75, quote: title, start: null, end: null }]
-  const parts = title
-    .split(/\s+[|–—·:»-]\s+/)
-    .map((part) => (role === undefined ? part : part.replace(role, ' ').trim()))
-  if (parts.length < 2 && parts[0] === title) return []
-  return parts.flatMap((part) => {
-    const value = part
-      .replace(employerLead, '')
-      .replace(/ ?(?:careers?(?: (?:page|site|portal))?|jobs|karriere|recrutement|vacatures|stellenangebote)$/i, '')
-      .trim()
-    const base = value === part.trim() || value === '' ? 0.34 : 0.5
-    if (!isNameLine(value) || looksLikeTitle(value) >= 0.4) return []
-    return [
-      {
-        value,
-        method: 'meta',
-        confidence: base + Math.max(0, nameBonus(value)) / 2,
-        quote: title,
-        start: null,
-        end: null
-      }
-    ]
-  })
-}
-
-/** A page's own title that was copied as its first line: "Plant Controller | Acme Careers". */
-export function findInCopiedTitle(outline: Outline, role: string | undefined): Finding<string>[] {
-  if (role === undefined) return []
-  for (const { text, start } of outline.blocks.slice(0, 3)) {
-    if (text === role || text.length > 200 || !text.includes(role) || text.split('|').length > 3) continue
-    return findInPageTitle(text, role).map((finding) => {
-      const from = start + text.indexOf(finding.value)
-      return { ...finding, method: 'pattern', quote: finding.value, start: from, end: from + finding.value.length }
-    })
-  }
-  return []
 }
 
 /** How much each further mention in the text adds to a name found elsewhere, and at most. */

@@ -1,6 +1,7 @@
 import type { Evidence, FieldName, Posting, Section } from '../shared/posting'
 import { blocksOf, type Context, toFinding } from './context'
-import { findAgencies, findContacts } from './find-contacts'
+import { findAgencies } from './find-agencies'
+import { findContacts } from './find-contacts'
 import { dateFields, findDays } from './find-dates'
 import { findClearance, findDegrees, findSpoken, findVisa, findYears } from './find-demands'
 import { findApplyUrls, findRequisitions, findUrls } from './find-identity'

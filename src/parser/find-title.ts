@@ -65,6 +65,17 @@ function firstLine(outline: Outline): number {
   return outline.blocks.findIndex((block, at) => (outline.furniture[at] ?? 0) < 0.5 && block.region !== 'nav')
 }
 
+/** Whether a heading such as "Job description" stands above the title's line and was taken for the text's first. */
+function isTitleBelowHeading({ blocks, bodyStart, titleLikeness, headings }: Outline): boolean {
+  const next = blocks[bodyStart + 1]
+  return (
+    headings[bodyStart] != null &&
+    next !== undefined &&
+    next.kind !== 'listItem' &&
+    (titleLikeness[bodyStart + 1] ?? 0) >= 0.5
+  )
+}
+
 function titleLines(outline: Outline): TitleFinding[] {
   const { blocks, bodyStart } = outline
   const findings: TitleFinding[] = []
@@ -72,12 +83,13 @@ function titleLines(outline: Outline): TitleFinding[] {
   const lines = shortLines(outline)
   const times = new Map<string, number>()
   for (const { text } of blocks) if (text.length <= 140) times.set(text, (times.get(text) ?? 0) + 1)
-  for (let at = Math.max(0, bodyStart - reach); at < Math.min(bodyStart + 1, blocks.length); at++) {
+  const last = bodyStart + (isTitleBelowHeading(outline) ? 2 : 1)
+  for (let at = Math.max(0, bodyStart - reach); at < Math.min(last, blocks.length); at++) {
     const block = blocks[at]
     if (
       block === undefined ||
       block.text.length > 140 ||
-      /\)\.$/.test(block.text) ||
+      /\)\.$| \/$/.test(block.text) ||
       outline.factBlocks.has(at) ||
       block.kind === 'listItem'
     )
@@ -111,6 +123,13 @@ function titleFacts(outline: Outline): TitleFinding[] {
 /** What comes after the title in a page's own title: the employer, the board, "careers". */
 const titleTail = /\s+(?:[|–—·:»-]|at|@|bei|chez|en|presso|bij)\s+.*$/
 
+/** Whether what stands behind the only dash belongs to the title: the site's name stands elsewhere. */
+function isOwnTail(meta: Readonly<Record<string, string>>, key: string, raw: string): boolean {
+  const site = meta['og:site_name']
+  if (key === 'title' || site === undefined || raw.includes(site)) return false
+  return raw.split(/\s[|–—·-]\s/).length === 2 && !/[|·]| at | @ /.test(raw)
+}
+
 function metaTitles(outline: Outline): TitleFinding[] {
   const { meta } = outline.page
   const findings: TitleFinding[] = []
@@ -120,7 +139,7 @@ function metaTitles(outline: Outline): TitleFinding[] {
     const value = raw
       .replace(/^.{2,80}? (?:is )?hiring (?=\S.{2,120} in )/, '')
       .replace(/^(?:job application for|job|stellenangebot|hiring|apply (?:for|to))[:\s]+/i, '')
-      .replace(titleTail, '')
+      .replace(isOwnTail(meta, key, raw) ? '' : titleTail, '')
     const likeness = looksLikeTitle(value)
     if (likeness < 0.4) continue
     const confidence = 0.35 + likeness * 0.3
@@ -149,6 +168,22 @@ function titleParts(outline: Outline): TitleFinding[] {
   return findings
 }
 
+/** From this length on a first line is a page that was flattened into one. */
+const flattened = 140
+
+/** The role at the beginning of a page that is one line: "Analista de Datos - Olivarera - Jaén Quiénes somos: …". */
+function titleOpening(outline: Outline): TitleFinding[] {
+  const at = firstLine(outline)
+  const block = outline.blocks[at]
+  if (block === undefined || block.text.length < flattened) return []
+  const value = /^(.{3,120}?)(?: [-–—|·] |: )/u.exec(block.text)?.[1] ?? ''
+  const likeness = looksLikeTitle(value)
+  if (likeness < 0.5) return []
+  const { start } = block
+  const end = start + value.length
+  return [{ value, method: 'pattern', confidence: 0.4 + likeness * 0.3, quote: value, start, end, block: null }]
+}
+
 /** Whether a line says the same as prose and more. */
 function repeats(line: TitleFinding, prose: TitleFinding): boolean {
   return line.block !== null && ` ${headingKey(line.value)} `.includes(` ${headingKey(prose.value)} `)
@@ -159,7 +194,7 @@ const proseBesideLine = 0.7
 
 /** All candidates for the title, from lines, labels, the page's own title and prose. */
 export function findTitles(outline: Outline): TitleFinding[] {
-  const lines = [...titleFacts(outline), ...titleLines(outline), ...titleParts(outline)]
+  const lines = [...titleFacts(outline), ...titleLines(outline), ...titleParts(outline), ...titleOpening(outline)]
   const prose = findProseTitles(outline).map((finding) =>
     lines.some((line) => repeats(line, finding))
       ? { ...finding, confidence: finding.confidence * proseBesideLine }

@@ -1,3 +1,4 @@
+import { institution } from './company-names'
 import { findEmploymentTypes } from './findings/employment'
 import { readPlaceLine } from './findings/places'
 import { findSalaries } from './findings/salaries'
@@ -45,11 +46,35 @@ function isHeldByOther(lines: string, title: string): boolean {
   return false
 }
 
+/** Buttons of the posting that is shown; cards of others lead to it and have none. */
+const applyButton =
+  /^(?:apply(?: now| for this job| on company (?:site|website)| online| here)?|(?:jetzt )?bewerben|jetzt bewerben|postuler(?: maintenant| a loffre| sur le site)?|je postule|inscribirme(?: en esta oferta)?|aplicar(?: ahora)?|postular(?:me)?|candidati(?: subito| ora| allofferta)?|solliciteer(?: direct| nu)?|solliciteren|candidatar(?:me|se)?|quero me candidatar|ansok(?: nu| har)?|aplikuj)$/
+/** How far below its title such a button stands. */
+const buttonReach = 12
+
+/** Whether a button to apply stands below the line and no other role between. */
+function isApplied(outline: Outline, at: number): boolean {
+  const end = Math.min(outline.blocks.length, at + 1 + buttonReach)
+  for (let next = at + 1; next < end; next++) {
+    if ((outline.titleLikeness[next] ?? 0) >= 0.5) return false
+    if (applyButton.test(headingKey(outline.blocks[next]?.text ?? ''))) return true
+  }
+  return false
+}
+
+/** Whether the line beside another role is an institution by its first words: "Centro Médico Aldaba". */
+function isInstitution({ blocks, titleLikeness }: Outline, at: number): boolean {
+  if (institution.exec(blocks[at]?.text ?? '')?.index !== 0) return false
+  return (titleLikeness[at - 1] ?? 0) >= 0.5 || (titleLikeness[at + 1] ?? 0) >= 0.5
+}
+
 /** How much surer or less sure a title-like line is by what stands around it. */
 export function surroundingsBonus(outline: Outline, at: number, lines: string): number {
   const block = outline.blocks[at]
   if (block === undefined) return 0
   if (isOnPersonCard(outline, at)) return -0.3
   const below = outline.blocks.slice(at + 1, Math.min(outline.bodyStart, at + 1 + factReach))
-  return (below.some(({ text }) => isFactLine(text)) ? 0.1 : 0) + (isHeldByOther(lines, block.text) ? 0.1 : 0)
+  if (isInstitution(outline, at)) return -0.15
+  const applied = isApplied(outline, at) ? 0.14 : 0
+  return applied + (below.some(({ text }) => isFactLine(text)) ? 0.1 : 0) + (isHeldByOther(lines, block.text) ? 0.1 : 0)
 }

@@ -11,9 +11,12 @@ const longestTitle = 300
 const pictures = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{FE0F}\u{200B}-\u{200F}\u{2060}\u{FEFF}★☆►▶✓✔●■◆]/gu
 
 const openings =
-  /^(?:(?:wanted|urgent(?:ly)?(?: hiring| requirement| need)?|hot job|now hiring|we(?:['’]re| are) (?:hiring|looking for)(?: an?| our)?|hiring|new|neu|apply now|immediate start|job(?: title| opening| offer| alert)?|position(?: title)?|role|vacancy|opening|career opportunity|stellenangebot|stellenanzeige|stellenausschreibung|jobangebot|wir suchen(?: eine?n?)?|gesucht|offre d['’]emploi|poste|intitulé du poste|recherche|urgent ?!|oferta de empleo|oferta de trabajo|se busca|puesto|buscamos|offerta di lavoro|cercasi|ricerca|posizione|vacature|gezocht|functie|vaga(?: de emprego)?(?: para)?|procuramos|título)(?: ?[:!–-]+ ?!*|: ?| – | - )|(?:job in|urgent|hiring|now hiring|we're hiring)[ :!]+)/i
+  /^(?:(?:wanted|(?:job|vacancy|position|recruitment|employment) (?:notice|announcement|advert(?:isement)?|posting|description|details)|notice of vacancy|call for applications|fiche de poste|avis de (?:concours|vacance|recrutement)|convocatoria|bando(?: di concorso)?|avviso(?: di selezione)?|descripción del puesto|descrizione posizione|concurso|edital|functieprofiel|vacaturetekst|ausschreibung|job-?titel|urgent(?:ly)?(?: hiring| requirement| need)?|hot job|now hiring|we(?:['’]re| are) (?:hiring|looking for)(?: an?| our)?|hiring|new|neu|apply now|immediate start|job(?: title| opening| offer| alert)?|position(?: title)?|role|vacancy|opening|career opportunity|stellenangebot|stellenanzeige|stellenausschreibung|jobangebot|wir suchen(?: eine?n?)?|gesucht|offre d['’]emploi|poste|intitulé du poste|recherche|urgent ?!|oferta de empleo|oferta de trabajo|se busca|puesto|buscamos|offerta di lavoro|cercasi|ricerca|posizione|vacature|gezocht|functie|vaga(?: de emprego)?(?: para)?|procuramos|título)(?: ?[:!–-]+ ?!*|: ?| – | - )|(?:job in|urgent|hiring|now hiring|we're hiring)[ :!]+)/i
 const closings =
   /[\s,(–|-]*(?:(?:we(?:['’]re| are) )?(?:now |urgently |actively )?hiring(?: now)?|urgent(?:ly)?|apply now|immediate start|ab sofort|zum nächstmöglichen zeitpunkt|new|job|jobs|vacancy|gesucht)[!.)\s]*$/i
+/** What a board adds to the title's own line. */
+const jobPost =
+  /\s[-–—]\s(?:job post|page is loaded|emploi|oferta de empleo|offre d['’]emploi|vacature|stellenanzeige)\s*$|\s+page is loaded\s*$/i
 /** Names of the thing itself, before the role without any sign: "Vacature Verpleegkundige", "Vaga de Analista". */
 const plainOpenings =
   /^(?:vacatures?|vaga (?:de emprego )?(?:de|para)|offre d['’]emploi|stellenangebot(?: als)?|stellenausschreibung|stellenanzeige|oferta de (?:empleo|trabajo)(?: de)?|offerta di lavoro|annonce|wanted|gesucht|cercasi|se busca|recrutement|empleo de|job (?:offer|posting|vacancy|opening|description)|job application for|application for|position of|role of|the role of|jobs? as(?: an?)?|stelle als|poste de|puesto de)[\s:!–-]+(?=\S{3})/i
@@ -191,7 +194,8 @@ function dropClosings(title: string): string {
   const stripped = title.replace(closings, '').replace(payTail, '').replace(workloadTail, '').replace(hoursTail, '')
   const form = findEmploymentTypes(stripped).at(-1)
   const role = form === undefined ? stripped : stripped.slice(0, form.start)
-  if (form !== undefined && form.end === stripped.length && keepsRole(form.value, role)) return role
+  if (form !== undefined && form.end === stripped.length && keepsRole(form.value, role))
+    return role.replace(/ (?:in|en|à|a|mit|with) $/, '')
   return stripped.length >= 3 ? stripped : title
 }
 
@@ -204,7 +208,7 @@ const mostRounds = 8
 
 function strip(raw: string): string {
   const sales = salesWords.test(raw)
-  let title = trimEnds(raw.replace(pictures, ' '))
+  let title = trimEnds(raw.replace(pictures, ' ').replace(jobPost, ' '))
   for (let round = 0; round < mostRounds; round++) {
     const before = title
     title = trimEnds(dropMarkers(dropBrackets(dropOpenings(title.replace(boardTail, '')), sales)))

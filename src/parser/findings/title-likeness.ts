@@ -28,11 +28,14 @@ function hasHeadSuffix(key: string): boolean {
   return false
 }
 
+/** Ends of words for those who know a science or an art, on folded words. */
+const learned = /[a-z]{2}(?:olog(?:ist|in|ue|o|a)|oloog|ograph(?:er|e|in)|iatrist|iater)$/
+
 const isHead = remember((key: string): boolean => {
   if (headNouns.has(key)) return true
   if (key.endsWith('in') && headNouns.has(key.slice(0, -2))) return true
   if (key.endsWith('r') && headNouns.has(key.slice(0, -1))) return true
-  return hasHeadSuffix(key)
+  return learned.test(key) || hasHeadSuffix(key)
 })
 
 /** Whether a word of the text names a role: "engineer", "infirmière", "Vertriebsleiterin". */
@@ -51,6 +54,9 @@ const genderMarker =
   /\((?:[mwfdxhvniak*]{1,3}(?: ?[/|*,] ?)){1,4}[mwfdxhvniak*]{1,6}\)|(?<!\p{L})(?:m\/w\/d|w\/m\/d|[hH]\/[fF]|[fF]\/[hH]|m\/f\/d|f\/m\/x|m\/v\/x|all genders)(?!\p{L})|\p{L}[:*_]in\b/iu
 const sentenceInside =
   /[a-zà-ÿ)]{3,}[.!?] +\p{Lu}|\?$|(?<!\b(?:Std|Wo|ca|inkl))(?<=\p{Ll}{2})\.$|[;…]|https?:|@\p{L}+\.|\.com\b/u
+/** Links past a page's menu, "Passer au contenu principal": their adjective is the noun of a role elsewhere. */
+const skipLink =
+  /\b(?:cont(?:enu|enido|eúdo|enuto|ent|eguts?)|inhalt|inhoud|innehåll(?:et)?|indhold|treści|hauptinhalt)\b.*\b(?:princip|springen|main)|\b(?:main|skip to|gehe? zu[mr]|spring til|hoppa till|przejdź do|naar de) .*(?:content|inhalt|inhoud|innehåll|indhold|treści)/iu
 /** Words of sentences; a role's name holds none of them. */
 const proseWords = new Set(
   'the our your you we us they their this these those will is are was were have has who what how why when where about join meet apply see view show similar related read learn click responsible reporting ability experienced proven looking seeking hiring wir sie ihr ihre unser unsere du dein deine ist sind wird werden hast haben bei uns suchen als nous vous notre nos votre vos sommes êtes est sont nosotros nuestro nuestra tu tus eres buscamos noi nostro nostra tuo siamo sei wij jij jouw ons onze bent zijn nós nosso nossa você could would must should can if as with posted share save ago'
@@ -142,7 +148,7 @@ export function looksLikeTitle(line: string): number {
 }
 
 const likenessOf = remember((text: string): number => {
-  if (sentenceInside.test(text) || noName.test(text)) return 0
+  if (sentenceInside.test(text) || noName.test(text) || skipLink.test(text)) return 0
   const words = splitWords(text)
   if (words.list.length === 0 || words.list.length > mostWords) return 0
   const marked = genderMarker.test(text) ? 0.45 : 0

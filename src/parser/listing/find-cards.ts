@@ -115,6 +115,16 @@ function hasOwnText({ blocks }: Page, cards: number): boolean {
   return kinds.size > 1 || (own.length > 0 && own.length < cards)
 }
 
+const similar =
+  /^(?:similar jobs|jobs similaires|offres (?:d['’]emploi )?similaires|ähnliche (?:jobs|stellen)|empleos similares|ofertas similares|offerte simili|vergelijkbare vacatures|vagas semelhantes|people also viewed|more jobs|weitere jobs|autres offres)/i
+
+/** Whether a text and few titles stand before "Similar jobs": then what follows are others beside a posting. */
+function hasSimilar(lines: readonly Line[], titles: readonly number[]): boolean {
+  const at = lines.findIndex(({ block }) => similar.test(block.text))
+  if (at < 0) return false
+  return titles.filter((title) => title < at).length <= 2 && lines.slice(0, at).some(({ block }) => isProse(block))
+}
+
 function isDense(lines: readonly Line[], cards: readonly (readonly Line[])[]): boolean {
   const inside = new Set(cards.flat())
   // A posting with others beside it: its own text stands below its own title.
@@ -141,7 +151,7 @@ export function findCards(page: Page): readonly CardSpan[] {
   const starts = titles.map((at) => Math.max(0, at - before))
   const ends = [...starts.slice(1), Math.max(endOfLast(lines, titles) - before, (titles.at(-1) ?? 0) + 1)]
   const cards = starts.map((from, index) => lines.slice(from, ends[index]))
-  if (!isDense(lines, cards) || hasOwnText(page, cards.length)) return []
+  if (!isDense(lines, cards) || hasOwnText(page, cards.length) || hasSimilar(lines, titles)) return []
   return cards.flatMap((card, index) => {
     const [first, last, line] = [card[0], card.at(-1), lines[titles[index] ?? 0]]
     if (first === undefined || last === undefined || line === undefined || line.title === null) return []

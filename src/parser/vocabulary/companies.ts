@@ -35,8 +35,42 @@ export const genericNames: ReadonlySet<string> = wordSet(
    offres offerta annonce anzeige wanted gesucht opening openings menu overview application review reviews salaries
    home search save apply share linkedin indeed glassdoor featured promoted similar jobs careers
    python java javascript typescript sql aws google microsoft azure gcp kubernetes docker linux react excel
+   namens voor desde hasta pour para per presso hos dans avec com por sur sous vers entre zwischen durch ohne gegen nach
+   seit wahrend fuer naar om dankzij tijdens door tra fra durante secondo segun segundo selon suite before after during
+   through without under over between via per
+   re ve ll s d m t
+   were weve youre youll youve theyre its whos heres thats ill im id
    bachelor master phd university degree level high scale least times best heart core top once home hand glance
    berlin london paris usa uk eu us europe germany france`
+)
+
+/** Words of sites' menus, buttons and labels, singular and plural: a line of nothing but these names nobody. */
+export const siteWords: ReadonlySet<string> = wordSet(
+  `current open latest recent recently viewed all jobs job opening openings posting postings search find browse discover
+   explore keyword keywords location locations courses course community companies career careers advice press media news
+   blog about contact contacts imprint privacy legal events products product services service solutions customers
+   investors shop store login logout account profile register message messages notifications network learning
+   dashboard settings help faq support language english cv resume resumes upload alert alerts filter filters sort apply
+   share print back previous results result list map details detail page site website section main content
+   download app employers recruiters post for employer company logo logos rating ratings benefits culture why join with
+   us working life here actively hiring promoted verified responses section account options menu see view more show
+   heres how you know start startseite stellen stelle offene aktuelle stellenangebote stellenmarkt jobsuche firmen unternehmen karriere
+   karriereplanung gehalt gehaltsvergleich lohnrechner ratgeber bewerber bewerbung produkte produkt aktuelles neuigkeiten
+   presse kontakt impressum datenschutz uber leistungen referenzen anmelden registrieren merkliste suche suchen ort
+   nachrichten mitteilungen netzwerk trager standorte standort ansprechpartner zuruck ubersicht ergebnisse weitere
+   accueil actualites presse emploi emplois offres offre recherche rechercher chercher des deposez votre cv quoi ou
+   connexion candidat candidats candidature recruteur recruteurs entreprises salaires produits services metiers medias
+   qui sommes nous rejoignez jobpage my d l demploi sur les le la du emplacement emplacements formation formations mon compte espace carriere carrieres reseau messagerie retour
+   inicio empleo empleos ofertas oferta buscar busca candidaturas mis tus quienes somos productos servicios noticias
+   contacto contactos ubicacion ubicaciones trabaja trabajar nosotros con empresas acceder registrarse cursos salarios
+   convocatorias publico volver carreras
+   home chi siamo lavora noi posizioni posizione aperte annunci lavoro prodotti novita contatti accedi aziende sedi
+   cerca candidati stipendi recensioni servizi notizie
+   vacatures vacature werken bij over ons contact nieuws producten diensten inloggen zoeken bedrijven solliciteren
+   solliciteer cultuur locaties terug resultaten
+   vagas vaga buscar meu minha curriculo entrar registar empresas para cursos produtos noticias carreiras contactos
+   contatos emprego empregos sobre voltar inicio quem somos trabalhe conosco connosco trabalha
+   jobb jobbet lediga tjanster logga spara avdelningar platser karriarsida om oss log ind gem oferty pracy zaloguj firm`
 )
 
 /** Words that open sentences with a capital before plurals and verbs: "Great teams make …", "Curious minds love …". */

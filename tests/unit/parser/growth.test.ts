@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { cleanText } from '../../../src/parser/clean-text'
-import { findInTitle } from '../../../src/parser/find-company'
+import { findInTitle } from '../../../src/parser/company-titles'
 import { blocksOfLines } from '../../../src/parser/formats/read-text'
 import { decodeEntities, parseTolerantJson } from '../../../src/parser/formats/tolerant-json'
 import { furnitureScore } from '../../../src/parser/furniture'

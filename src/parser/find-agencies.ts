@@ -1,0 +1,142 @@
+import { findClients } from './company-mentions'
+import { agreeOnCompany, hasLegalForm, name } from './company-names'
+import { type Context, toFinding } from './context'
+import { isSigned, mailbox } from './find-contacts'
+import type { Finding } from './finding'
+import { looksLikeTitle } from './findings/title-likeness'
+import { foldWord } from './findings/words'
+import { resolve } from './resolve'
+
+/** Words with which a recruiter speaks of the employer, on folded text. */
+const onBehalf =
+  /\b(?:(?:my|our) client|client of (?:ours|mine)|on behalf of|unser(?:en|em|e)? (?:mandant|kund|auftraggeber)|im auftrag|im rahmen der (?:direkt|personal)vermittlung|notre client|pour le compte de|nuestro cliente|il nostro cliente|per conto di|onze (?:klant|opdrachtgever)|nosso cliente)/
+
+const acting = new RegExp(
+  `(${name})(?: is| are)? act(?:s|ing)? as an? (?:[Ee]mployment|[Rr]ecruitment) (?:[Aa]gency|[Bb]usiness|[Cc]onsultancy)`,
+  'gu'
+)
+
+/** "Acme Recruitment is acting as an employment agency in relation to this vacancy." */
+function actingAgencies(context: Context): Finding<string>[] {
+  return context.outline.blocks.flatMap((block, at) => {
+    if (context.noise[at] === true || !/\bact(?:s|ing)? as an? /i.test(block.text)) return []
+    return [...block.text.matchAll(acting)].map((match) => {
+      const value = match[1] ?? ''
+      return toFinding(
+        context,
+        { value, start: match.index, end: match.index + value.length },
+        block.start,
+        'prose',
+        0.8
+      )
+    })
+  })
+}
+
+const recruiting = new RegExp(
+  `(?:^|[.!?] )(${name}) (?:is|are|has been|have been) (?:\\p{Ll}+ )?(?:recruiting|hiring|retained|instructed|engaged|appointed|searching|looking|working|delighted to be working|partnering|partnered) (?:for|by|on behalf of|with) `,
+  'gu'
+)
+const forAnother =
+  /\bon behalf of\b|\bour client\b|\bretained by\b|\bpartner(?:ed|ing) with\b|\bclient of ours\b|\bon (?:the|their|its) search\b|\bto be working (?:exclusively )?with\b/i
+
+/** "Perrin Search is recruiting on behalf of Ashdown Build." */
+function recruitingAgencies(context: Context): Finding<string>[] {
+  return context.outline.blocks.flatMap((block, at) => {
+    if (context.noise[at] === true || !forAnother.test(block.text)) return []
+    return [...block.text.matchAll(recruiting)].map((match) => {
+      const value = match[1] ?? ''
+      const start = match.index + match[0].indexOf(value)
+      return toFinding(context, { value, start, end: start + value.length }, block.start, 'prose', 0.78)
+    })
+  })
+}
+
+/** Words of the names of those who recruit for others. */
+const recruiterName =
+  /\b(?:personal(?:service|dienst\w*|beratung|vermittlung)?|recruit\w*|staffing|search|talent|resourcing|zeitarbeit|headhunt\w*|interim|executive search|people partners|intérim|empleo|selección|uitzend\w*|werving|selectie|appointments)\b/i
+
+/**
+ * Sentences that only somebody says who recruits for another, on folded text. "Our clients" alone is said by
+ * every consultancy.
+ */
+const forClients: readonly RegExp[] = [
+  /(?:^|[.!?:\n] ?)(?:my|our) client\b(?:'s)?(?:,| is| are| has| have| seeks| needs| requires| wants| are)/,
+  /\b(?:on behalf of|recruiting for|recruit for|hiring for|search(?:ing)? for|working with|partnering with|instructed by|retained by) (?:my|our|a) (?:[\p{L}-]+ ){0,3}clients?\b/u,
+  /\b(?:for|of|by|with) one of (?:my|our|its|their) (?:[\p{L}-]+ ){0,3}clients\b|\bclient of (?:ours|mine)\b|(?:^|[.!?:\n] ?)for (?:my|our) client\b/u,
+  /\bim (?:namen und )?(?:auftrag|kundenauftrag) (?:unseres|unserer|eines|von) |\bunser(?:e)? (?:kunde|kundin|mandant|mandantin|auftraggeber|kundenunternehmen)\b(?:,| ist| sucht| in | aus | mit )|\bim rahmen der (?:direkt|personal)vermittlung\b/,
+  /\bfur (?:unsere[nm]?|einen unserer|einen|eine unserer) (?:[\p{L}-]+ ){0,3}(?:kunden|mandanten|auftraggeber|kundenunternehmen|mandantin|kundin)\b[^.!?\n]{0,200}\b(?:suchen|sucht|besetzen|gesucht|rekrutieren)\b|\b(?:suchen|sucht|besetzen) (?:wir )?(?:[\p{L}-]+ ){0,4}fur (?:unsere[nm]|einen unserer) (?:[\p{L}-]+ ){0,2}(?:kunden|mandanten|auftraggeber)\b/u,
+  /\bnotre client\b(?:,| recherche| est)|\bpour (?:le compte de |notre client|l.un de (?:nos|ses) clients|un de (?:nos|ses) clients|son client)/,
+  /\bnuestro cliente\b(?:,| es | busca)|\bpara (?:nuestro|uno de nuestros|un|una|importante|una importante|un importante) (?:[\p{L}-]+ ){0,2}clientes?\b|\bempresa cliente\b/u,
+  /\bper conto di\b|\bazienda cliente\b|\bnostr[oa] client[ei]\b|\baziend[ae] nostr[ae] client[ei]\b/,
+  /\b(?:namens|voor|in opdracht van) (?:een |onze |een van onze |een van haar |zijn )(?:[\p{L}-]+ ){0,2}(?:opdrachtgevers?|klant|klanten|relatie)\b[^.!?\n]{0,160}\b(?:zoek|zoeken|zoekt|gezocht)\b|\bonze opdrachtgever\b(?:,| is| in| zoekt)|\bnamens onze (?:opdrachtgever|klant)\b/u,
+  /\bnosso cliente\b(?:,| e | procura| busca)|\bempresa cliente\b|\bpara (?:o nosso|um|um dos nossos) (?:[\p{L}-]+ )?clientes?\b|\bum dos nossos clientes\b/u,
+  /\bfor var kunds rakning\b|\bpa uppdrag av\b|\bvar kund\b(?:,| ar | soker)|\bfor en af vores kunder\b|\bpa vegne af\b/
+]
+
+/** How sure a line beside the title, data or a label must be to name who posts. */
+const surePoster = 0.45
+
+/** The name under which the page was posted, where its text says that it is posted for a client. */
+function posters(context: Context): Finding<string>[] {
+  const { employers, outline } = context
+  const clients = findClients(outline, (at) => context.noise[at] !== true)
+  const isClient = (name: string) => clients.some((client) => agreeOnCompany(client.value, name) > 0)
+  const others = employers.filter(
+    ({ value, method, confidence }) =>
+      method !== 'prose' && confidence >= surePoster && !isClient(value) && !looksLikeTitle(value)
+  )
+  const best = resolve(others, agreeOnCompany)
+  return best === undefined ? [] : [{ ...best.finding, confidence: Math.min(0.74, best.evidence.confidence) }]
+}
+
+/** The name that stands as the employer's where it is a recruiter's by its words, and a client is spoken of. */
+function namedRecruiter(context: Context): Finding<string>[] {
+  const { company } = context
+  if (company === null || !recruiterName.test(company)) return []
+  const start = context.outline.page.text.indexOf(company)
+  if (start < 0) return []
+  return [toFinding(context, { value: company, start: 0, end: company.length }, start, 'pattern', 0.72)]
+}
+
+function says(context: Context, patterns: readonly RegExp[]): boolean {
+  return context.outline.blocks.some((block, at) => {
+    if (context.noise[at] === true || block.text.length < 20) return false
+    const folded = foldWord(block.text)
+    return clientHint.test(folded) && patterns.some((pattern) => pattern.test(folded))
+  })
+}
+
+/** A word without which none of the sentences about clients can be one. */
+const clientHint =
+  /client|kunde|kundin|mandant|auftrag|vermittlung|compte de|conto di|opdrachtgever|klant|relatie|opdracht|kunds|kund\b|uppdrag|kunder|vegne/
+
+/** The recruiter who posts for somebody else: under its label, or as the signature says where a client is spoken of. */
+export function findAgencies(context: Context): Finding<string>[] {
+  const found: Finding<string>[] = context.facts
+    .filter((fact) => fact.field === 'agency' && fact.text.length <= 80)
+    .map(({ text, start }) => toFinding(context, { value: text, start: 0, end: text.length }, start, 'label', 0.85))
+  const { blocks } = context.outline
+  found.push(...actingAgencies(context), ...recruitingAgencies(context))
+  const spoken = blocks.some((block, at) => context.noise[at] !== true && onBehalf.test(foldWord(block.text)))
+  if (says(context, forClients)) found.push(...posters(context))
+  if (!spoken) return found
+  found.push(...namedRecruiter(context))
+  const domains = [...context.outline.page.text.matchAll(mailbox)].map((match) =>
+    foldWord(match[0].split('@')[1] ?? '').replace(/[^a-z]/g, '')
+  )
+  for (const [at, block] of blocks.entries()) {
+    if (!isSigned(context, at) || block.text.length > 60 || block.text.includes('@')) continue
+    // "Senior Consultant | Hollis & Grange": the name is a part of the line.
+    for (const part of block.text.matchAll(/[^|·•]+/g)) {
+      const value = part[0].trim()
+      const letters = foldWord(value).replace(/[^a-z]/g, '')
+      const owned = letters.length >= 5 && domains.some((domain) => domain.startsWith(letters))
+      if (!owned && !hasLegalForm(value)) continue
+      const start = part.index + part[0].indexOf(value)
+      const match = { value, start, end: start + value.length }
+      found.push(toFinding(context, match, block.start, 'pattern', owned ? 0.85 : 0.75))
+    }
+  }
+  return found
+}
