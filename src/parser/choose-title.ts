@@ -12,7 +12,7 @@ function titleAgreement(): (a: string, b: string) => number {
   const keyOf = (title: string) => {
     const known = keys.get(title)
     if (known !== undefined) return known
-    const key = headingKey(cleanTitle(title.replace(calls, '')).title)
+    const key = roleKey(title)
     keys.set(title, key)
     return key
   }
@@ -40,24 +40,33 @@ function titleBlock(
   agree: (a: string, b: string) => number
 ): number | null {
   if (winner === undefined) return null
-  if (winner.block !== null) return firstRepetition(outline, winner.block)
+  if (winner.block !== null) return firstRepetition(outline, winner.block, winner.value)
   const lines = all.filter((finding) => finding.block !== null && agree(finding.value, winner.value) > 0)
   const best = lines.reduce<TitleFinding | undefined>(
     (a, b) => (a === undefined || b.confidence > a.confidence ? b : a),
     undefined
   )
-  return best?.block == null ? null : firstRepetition(outline, best.block)
+  return best?.block == null ? null : firstRepetition(outline, best.block, best.value)
 }
 
-/** A page may show its title twice, with its facts between: the first one counts unless another role stands between. */
-function firstRepetition(outline: Outline, at: number): number {
-  const text = outline.blocks[at]?.text
+/**
+ * A page may say its title twice, with its facts between: above them and, in other signs or under a label, at the
+ * beginning of its text. The first one counts unless another role stands between.
+ */
+function firstRepetition(outline: Outline, at: number, value: string): number {
+  const key = roleKey(value)
   let first = at
   for (let before = at - 1; before >= 0 && before >= at - 40; before--) {
-    if (outline.blocks[before]?.text === text) first = before
-    else if ((outline.titleLikeness[before] ?? 0) >= 0.5) break
+    if ((outline.titleLikeness[before] ?? 0) < 0.5) continue
+    if (roleKey(outline.blocks[before]?.text ?? '') !== key) break
+    first = before
   }
   return first
+}
+
+/** A title as it is compared: without markers, in small letters, signs aside. */
+function roleKey(title: string): string {
+  return headingKey(cleanTitle(title.replace(calls, '')).title)
 }
 
 /** The title that won, and the block of its line; null where it stands in prose or data alone. */
