@@ -123,6 +123,8 @@ export function recogniseHeading(line: string): Recognised | undefined {
   if (key === '' || words.length > 11) return undefined
   const exact = phraseKinds.get(key)
   if (exact !== undefined) return { kind: exact, strength: words.length === 1 ? 0.9 : 1 }
+  const part = partOf(line)
+  if (part !== undefined) return part
   if (otherPostings.test(key)) return { kind: 'noise', strength: 1 }
   if (foundedLine.test(key)) return { kind: 'company', strength: 0.9 }
   const compound = words.length <= 3 ? compoundKind(words.at(-1) ?? '') : undefined
@@ -133,6 +135,17 @@ export function recogniseHeading(line: string): Recognised | undefined {
   const partial = partialKind(words)
   const strong = partial !== undefined && partial.strength >= 0.9 ? partial : undefined
   return strong ?? askedKind(words) ?? openEndKind(key) ?? partial ?? joinedKind(words) ?? aboutKind(line, key)
+}
+
+/** "Ihr Profil – fachlich und persönlich": where a sign divides a heading, a known part of it is as good as the whole. */
+const dividers = /\s+[-–—|/•·]+\s+|[:(!?…]\s*|\.{3}/u
+
+function partOf(line: string): Recognised | undefined {
+  const parts = line.split(dividers).map(headingKey).filter((key) => key !== '')
+  if (parts.length < 2 || parts.length > 3) return undefined
+  const kinds = parts.map((key) => phraseKinds.get(key) ?? phraseKinds.get(stripFillers(key.split(' ')).join(' ')))
+  const kind = kinds.find((one) => one !== undefined && one !== 'about' && one !== 'other') ?? kinds[0]
+  return kind === undefined || kind === 'noise' ? undefined : { kind, strength: 0.92 }
 }
 
 /** "What we ask for", "Was Sie bei uns erwartet": what the verb says of who gives what to whom. */

@@ -1,9 +1,13 @@
 import type { Section } from '../shared/posting'
 import { foldWord } from './findings/words'
 import type { Recognised } from './headings'
+import { bestKind, type ContentScores, scoreBlocks, scoreContent } from './judge-content'
 import { isProse } from './mark-headings'
 import type { Block } from './page'
+import { tongueOf } from './tongue'
+import type { ContentKind } from './vocabulary/content-words'
 import type { LabelField } from './vocabulary/labels'
+import { legalWords } from './vocabulary/legal-words'
 
 /** A block that is kept, with the heading that it is. */
 export interface KeptBlock {
@@ -20,20 +24,8 @@ export interface DraftSection {
   readonly blocks: Block[]
 }
 
-const legalWords =
-  /\b(?:equal[- ](?:employment )?opportunit|regardless of|without regard to|discriminat|reasonable (?:accommodation|adjustment)|protected (?:veteran|characteristic|class)|e-?verify|background check|disabilit(?:y|ies)|inclusive (?:workplace|hiring|recruit)|inclusivity|diversity (?:and|&) inclusion|unabhangig von (?:geschlecht|herkunft|alter|nationalitat)|schwerbehindert|gleichgestellt|chancengleichheit|ungeachtet|handicap|sans distinction|egalite des chances|situation de handicap|discapacidad|igualdad de oportunidades|sin distincion|pari opportunita|ambosessi|l\. ?(?:903|125)|categorie protette|d\. ?lgs|ongeacht|gelijke kansen|acquisitie|igualdade de oportunidades|deficiencia|independentemente de|gdpr|privacy (?:notice|policy|statement)|datenschutz)/
-
-const processWords =
-  /\b(?:(?:to|please|how to) apply|send (?:us )?your|submit your|application (?:to|by|via)|e-?mail (?:us|your)|bewerb(?:en|ung)|lebenslauf|freuen (?:wir uns )?auf ihre|candidatures?|postul(?:er|ez)|envo(?:yez|yer|ie)|envia|manda(?:nos)?|invia|candid[ai]|solliciteer|stuur|curriculum|enquir(?:y|ies)|interviews (?:will|are)|closing date|questions\? (?:write|contact|call)|interesad[oa]s?|enviar (?:cv|curriculum))\b/
-
-const payWords =
-  /\b(?:(?:base |annual |starting )?(?:salary|pay|compensation) (?:range|for this|is|band|package)|salary (?:range|band)|hourly rate|gehaltsspanne|jahresgehalt|remuneration)\b/
-
 const roleWords =
   /\b(?:as an? [\p{L} ,/-]{3,60}, you|you(?:['’]| wi)ll|in this (?:role|position)|in dieser (?:rolle|position)|als [\p{L} -]{3,40} (?:wirst|bist|werden|sind)|dans ce (?:role|poste)|en este (?:puesto|rol)|in questo ruolo|in deze (?:rol|functie)|nesta (?:vaga|funcao))\b/u
-
-const payAmount =
-  /(?:[€$£¥₹]|\b(?:usd|eur|gbp|chf|cad|aud)) ?\d[^.]{0,60}\b(?:per|a|an|pro|im|par|al|all|por|\/) ?(?:year|annum|hour|month|jahr|monat|stunde|an|mois|heure|ano|mes|hora|anno|mese|ora|jaar|maand|uur)\b/
 
 function isAboutEmployer(folded: string, company: string | null): boolean {
   if (company === null) {
@@ -62,49 +54,172 @@ const factKinds: { readonly [F in LabelField]?: Section['kind'] } = {
   languages: 'requirements'
 }
 
-/** What an unheaded paragraph after a list is about; undefined when it goes on with its section. */
-function trailingKind(text: string, company: string | null): Section['kind'] | undefined {
-  const folded = foldWord(text)
-  if (legalWords.test(folded)) return 'legal'
-  if (payWords.test(folded) || payAmount.test(folded)) return 'pay'
-  if (isAboutEmployer(folded, company)) return 'company'
-  if (processWords.test(folded) || (/[\w.+-]@[\w-]+\.\w/.test(text) && text.length < 200)) return 'process'
-  return undefined
-}
+/** Kinds that lists are judged by; what a list of a posting can be. */
+const listKinds: ReadonlySet<ContentKind> = new Set(['responsibilities', 'requirements', 'niceToHave', 'benefits'])
+/** Kinds to which a paragraph below a list may turn. */
+const turnKinds: ReadonlySet<ContentKind> = new Set(['company', 'process', 'pay', 'legal'])
+/** Shortest paragraph that can turn to something else, in UTF-16 units. */
+const shortestTurn = 25
+/** From this strength on a heading's own words decide, and not what stands below it. */
+const trusted = 0.7
+/** What a kind loses that another heading of the posting already opens: few postings list the same twice. */
+const taken = 1
+
+const seeking =
+  /\b(?:(?:we are|were|is|are) (?:looking|hiring|seeking|recruiting)|looking for|seeks?|needs? an?|hiring|has an immediate|join (?:us|our)|suchen|sucht|gesucht|recherch|recrut|cherch|busca|cerc[ah]|ricerc|zoek|procura|soker|soger|szuka|poszuk)/
 
 function sectionKind(heading: Recognised): Section['kind'] {
   return heading.kind === 'noise' ? 'other' : heading.kind
 }
 
+/** The scores of a paragraph, with what its sentences say of employer and role. */
+function scoreParagraph(block: Block, setting: Setting): ContentScores {
+  const scores = scoreContent(block, setting.tongue)
+  const folded = foldWord(block.text)
+  const employer = isAboutEmployer(folded, setting.company) ? 2 : 0
+  return { ...scores, company: scores.company + employer - (roleWords.test(folded) ? 1 : 0) }
+}
+
+/** What a paragraph is about that no heading stands above; undefined where too little speaks for anything. */
+function plainKind(block: Block, setting: Setting): Section['kind'] | undefined {
+  const scores = scoreParagraph(block, setting)
+  const best = bestKind(scores)
+  if (best === undefined || best.score < 1) return undefined
+  if (best.kind === 'legal') return 'legal'
+  if (seeking.test(foldWord(block.text)) && best.score < 2.5) return undefined
+  return best.lead >= 0.5 ? best.kind : undefined
+}
+
+/** What a paragraph after a list is about; undefined when it goes on with its section. */
+function turnKind(block: Block, setting: Setting): Section['kind'] | undefined {
+  const scores = scoreParagraph(block, setting)
+  const best = bestKind(scores, turnKinds)
+  if (best === undefined || best.score < 1) return undefined
+  return best.score >= (bestKind(scores)?.score ?? 0) - 0.5 ? best.kind : undefined
+}
+
+/** What a list speaks of, or lines under a heading that nobody knows. */
+function listKind(blocks: readonly Block[], setting: Setting, known: ReadonlySet<string>): ContentKind | undefined {
+  const scores = scoreBlocks(blocks, setting.tongue)
+  const kinds = blocks.some((block) => block.kind === 'listItem') || blocks.length >= 2 ? listKinds : undefined
+  const weighed = Object.fromEntries(
+    Object.entries(scores).map(([kind, score]) => [kind, score - (known.has(kind) ? taken : 0)])
+  ) as unknown as ContentScores
+  const best = bestKind(weighed, kinds)
+  if (best === undefined || best.score < 0.4 * blocks.length) return undefined
+  return best.lead > 0 ? best.kind : undefined
+}
+
+/** What is known of the posting as a whole when its sections are built. */
+interface Setting {
+  readonly company: string | null
+  readonly tongue: string | undefined
+}
+
+interface Group {
+  readonly heading: { readonly block: Block; readonly mark: Recognised } | null
+  readonly kept: readonly KeptBlock[]
+}
+
+function groupBlocks(kept: readonly KeptBlock[]): Group[] {
+  const groups: { heading: Group['heading']; kept: KeptBlock[] }[] = [{ heading: null, kept: [] }]
+  for (const one of kept) {
+    if (one.heading === null) groups.at(-1)?.kept.push(one)
+    else groups.push({ heading: { block: one.block, mark: one.heading }, kept: [] })
+  }
+  return groups.filter((group) => group.heading !== null || group.kept.length > 0)
+}
+
+function isTrusted(mark: Recognised): boolean {
+  return mark.strength >= trusted && mark.kind !== 'other'
+}
+
+/** The kind of a heading's own text: by the heading where it is known, else by what stands below it. */
+function headedKind({ mark }: { mark: Recognised }, group: Group, setting: Setting, known: ReadonlySet<string>) {
+  const own = sectionKind(mark)
+  const blocks = group.kept.map(({ block }) => block)
+  const lines = blocks.filter((block) => block.kind === 'listItem')
+  if (isTrusted(mark) && (own !== 'about' || lines.length < 2)) return own
+  if (blocks.length === 0) return own
+  const first = blocks[0]
+  if (isTrusted(mark)) return first?.kind === 'listItem' ? (listKind(lines, setting, known) ?? own) : own
+  if (lines.length >= 2) return listKind(lines, setting, known) ?? own
+  const single = blocks.length === 1 && first !== undefined ? plainKind(first, setting) : undefined
+  return single ?? listKind(blocks, setting, known) ?? own
+}
+
 /** Whether the section holds a list or table, and this paragraph comes after it. */
 function endsList(section: DraftSection, block: Block): boolean {
   const listed = section.blocks.some(({ kind }) => kind === 'listItem' || kind === 'row')
-  return block.kind === 'paragraph' && block.text.length >= 25 && listed
+  return block.kind === 'paragraph' && block.text.length >= shortestTurn && listed
+}
+
+/** The list that begins with a block, as far as it goes. */
+function listFrom(group: Group, at: number): Block[] {
+  const items: Block[] = []
+  for (let next = at; group.kept[next]?.block.kind === 'listItem'; next++) {
+    const block = group.kept[next]?.block
+    if (block !== undefined) items.push(block)
+  }
+  return items
+}
+
+/** What the next block turns to; undefined when it goes on with what stands before it. */
+function turnOf(
+  group: Group,
+  at: number,
+  section: DraftSection | undefined,
+  state: { trailing: boolean },
+  setting: Setting,
+  known: ReadonlySet<string>
+): Section['kind'] | undefined {
+  const { block, field } = group.kept[at] as KeptBlock
+  const isParagraph = block.kind === 'paragraph' && block.text.length >= shortestTurn
+  const fact = section === undefined ? undefined : factKind(section, field)
+  if (fact !== undefined) return fact
+  if (isParagraph && legalWords.test(foldWord(block.text))) return 'legal'
+  const isFree = group.heading === null || section?.kind === 'about'
+  if (isFree && block.kind === 'listItem') {
+    const isFirst = group.kept[at - 1]?.block.kind !== 'listItem'
+    return isFirst ? listKind(listFrom(group, at), setting, known) : undefined
+  }
+  if (group.heading === null && isParagraph) return plainKind(block, setting) ?? (section === undefined ? 'about' : undefined)
+  if (section === undefined) return undefined
+  if (section.kind === 'company' && isProse(block) && roleWords.test(foldWord(block.text))) return 'about'
+  if (state.trailing) return isParagraph ? turnKind(block, setting) : undefined
+  return endsList(section, block) ? turnKind(block, setting) : undefined
 }
 
 /**
- * The kept blocks under their headings, in order. Text before the first heading is `about`; paragraphs that follow a
- * list without a heading of their own become a section by what they speak of: the law, the employer, pay, applying.
+ * The kept blocks under their headings, in order. A known heading decides what its text is; text without one, below
+ * an unknown one, or after a list is judged by what it speaks of: see `judge-content.ts`. Where nothing speaks for
+ * anything, text before the first heading is `about`, and any other goes on with what stands before it.
  */
 export function buildSections(kept: readonly KeptBlock[], company: string | null): DraftSection[] {
+  const tongue = tongueOf(kept.map(({ block }) => block.text).join('\n'))?.language
+  const setting: Setting = { company, tongue }
+  const groups = groupBlocks(kept)
+  const known = new Set<string>(
+    groups.flatMap(({ heading }) => (heading !== null && isTrusted(heading.mark) ? [heading.mark.kind] : []))
+  )
   const sections: DraftSection[] = []
-  let current: DraftSection | undefined
-  let trailing = false
-  for (const { block, heading, field } of kept) {
-    if (heading !== null) {
-      current = { kind: sectionKind(heading), heading: block, blocks: [] }
-      sections.push(current)
-      trailing = false
-      continue
-    }
-    const turns =
-      current === undefined ? undefined : (factKind(current, field) ?? turnOf(current, block, company, trailing))
-    if (current === undefined || (turns !== undefined && turns !== current.kind)) {
-      current = { kind: turns ?? 'about', heading: null, blocks: [] }
+  for (const group of groups) {
+    let current: DraftSection | undefined
+    if (group.heading !== null) {
+      const kind = headedKind(group.heading, group, setting, known)
+      current = { kind, heading: group.heading.block, blocks: [] }
       sections.push(current)
     }
-    if (turns !== undefined) trailing = true
-    current.blocks.push(block)
+    const state = { trailing: false }
+    for (const [at, { block }] of group.kept.entries()) {
+      const turn = turnOf(group, at, current, state, setting, known)
+      if (current === undefined || (turn !== undefined && turn !== current.kind)) {
+        current = { kind: turn ?? 'about', heading: null, blocks: [] }
+        sections.push(current)
+      }
+      if (turn !== undefined) state.trailing = true
+      current.blocks.push(block)
+    }
   }
   return sections
 }
@@ -115,20 +230,6 @@ function factKind(section: DraftSection, field: LabelField | undefined): Section
   const afterFact = section.heading === null && section.kind !== 'about'
   if (section.blocks.at(-1)?.kind !== 'listItem' && !afterFact) return undefined
   return factKinds[field] ?? 'other'
-}
-
-function turnOf(
-  section: DraftSection,
-  block: Block,
-  company: string | null,
-  trailing: boolean
-): Section['kind'] | undefined {
-  if (block.kind === 'paragraph' && block.text.length >= 25 && legalWords.test(foldWord(block.text))) return 'legal'
-  if (section.kind === 'company' && isProse(block) && roleWords.test(foldWord(block.text))) return 'about'
-  if (trailing)
-    return block.text.length >= 25 && block.kind === 'paragraph' ? trailingKind(block.text, company) : undefined
-  if (!endsList(section, block)) return undefined
-  return trailingKind(block.text, company)
 }
 
 /** The sections in the form of the record. Wrapped lines are one line; a heading without its closing colon. */
