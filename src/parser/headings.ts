@@ -103,7 +103,7 @@ function aboutKind(line: string, key: string): Recognised | undefined {
   const rest = key.slice(begin.length + 1)
   const name = line.trim().split(/\s+/).slice(begin.split(' ').length).join(' ')
   if (rest.split(' ').length > 5 || !/^(?:the )?[\p{Lu}\d]/u.test(name)) return undefined
-  return { kind: 'company', strength: 0.8 }
+  return { kind: begin.startsWith('why') ? 'benefits' : 'company', strength: 0.8 }
 }
 
 const foundedLine =

@@ -1,5 +1,5 @@
 import { isNotice } from './furniture'
-import { isProse } from './mark-headings'
+import { isProse, isSentence } from './mark-headings'
 import { isSiteRegion, type Outline } from './outline'
 
 /** What speaks for a block being the site's and not the posting's. The sum of the weights is held against `limit`. */
@@ -86,10 +86,18 @@ function isUnderHeading(outline: Outline, at: number): boolean {
 /** The last block of the posting's text: sentences, items, rows, or whatever stands directly under its headings. */
 function lastTextBlock(outline: Outline, zones: readonly boolean[]): number {
   let last = -1
+  // After the first button below the text a sentence may as well be the site's.
+  let isOpen = true
   for (const [at, block] of outline.blocks.entries()) {
-    if (zones[at] === true || (outline.furniture[at] ?? 0) >= 0.5 || block.linked > 0.5) continue
+    if (zones[at] === true || (outline.furniture[at] ?? 0) >= 0.5 || block.linked > 0.5) {
+      if (at > outline.bodyStart) isOpen = false
+      continue
+    }
     const listed = block.kind === 'listItem' || (block.kind === 'row' && at > outline.bodyStart)
-    if (isProse(block) || listed || (isUnderHeading(outline, at) && zones[at - 1] !== true)) last = at
+    if (isProse(block) || listed || (isUnderHeading(outline, at) && zones[at - 1] !== true)) {
+      last = at
+      isOpen = true
+    } else if (isOpen && isSentence(block) && !isNotice(block.text)) last = at
   }
   return last
 }

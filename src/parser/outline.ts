@@ -3,9 +3,11 @@ import { looksLikeTitle } from './findings/seniority'
 import { furnitureScore, isMailSignOff, isSignOff } from './furniture'
 import { headingKey, type Recognised } from './headings'
 import { isProse, isSentence, markHeadings } from './mark-headings'
+import { nameHeadings } from './name-headings'
 import type { Block, Page } from './page'
 import { restoreLists } from './restore-lists'
 import { splitBlocks } from './split-blocks'
+import { tongueOf } from './tongue'
 
 /** A page with its blocks told apart: which are headings, facts, furniture, and where the posting's text begins. */
 export interface Outline {
@@ -131,11 +133,13 @@ export function outlinePage(page: Page, textFrom: number | null = null): Outline
   const split = splitBlocks(page.blocks.map(onOneLine))
   const furniture = split.map((block) => (isFrame(block) ? 0 : furnitureScore(block.text)))
   // "Apply now" is a button, unless the format calls it a heading.
-  const headings = markHeadings(split).map((heading, at) =>
+  const marked = markHeadings(split).map((heading, at) =>
     heading?.kind === 'process' && (furniture[at] ?? 0) >= 0.5 && split[at]?.kind !== 'heading' ? null : heading
   )
   const facts = [...findFacts(split), ...cardFacts(page, split)]
   const factBlocks = new Set(facts.flatMap((fact) => [fact.block, fact.labelBlock]))
+  const tongue = tongueOf(split.map((block) => block.text).join('\n'))?.language
+  const headings = nameHeadings({ text: page.text, blocks: split, headings: marked, furniture, facts: factBlocks }, tongue)
   const blocks = restoreLists({ text: page.text, blocks: split, headings, furniture, facts: factBlocks })
   const titleLikeness = blocks.map(likenessOf)
   const partial = { blocks, headings, furniture, facts, factBlocks }

@@ -98,6 +98,12 @@ function turnKind(block: Block, setting: Setting): Section['kind'] | undefined {
   return best.score >= (bestKind(scores)?.score ?? 0) - 0.5 ? best.kind : undefined
 }
 
+/** Whether a paragraph plainly asks to apply, in a section of something else. */
+function callKind(block: Block, setting: Setting): 'process' | undefined {
+  const best = bestKind(scoreParagraph(block, setting))
+  return best?.kind === 'process' && best.score >= 2 && best.lead >= 1 ? 'process' : undefined
+}
+
 /** What a list speaks of, or lines under a heading that nobody knows. */
 function listKind(blocks: readonly Block[], setting: Setting, known: ReadonlySet<string>): ContentKind | undefined {
   const scores = scoreBlocks(blocks, setting.tongue)
@@ -113,6 +119,8 @@ function listKind(blocks: readonly Block[], setting: Setting, known: ReadonlySet
 /** What is known of the posting as a whole when its sections are built. */
 interface Setting {
   readonly company: string | null
+  /** Whether headings order the posting: then text without one is introduction, or goes on with what stands before. */
+  readonly isHeaded: boolean
   readonly tongue: string | undefined
 }
 
@@ -183,11 +191,15 @@ function turnOf(
     const isFirst = group.kept[at - 1]?.block.kind !== 'listItem'
     return isFirst ? listKind(listFrom(group, at), setting, known) : undefined
   }
-  if (group.heading === null && isParagraph) return plainKind(block, setting) ?? (section === undefined ? 'about' : undefined)
+  if (group.heading === null && isParagraph) {
+    const plain = setting.isHeaded && section?.kind !== 'responsibilities' ? undefined : plainKind(block, setting)
+    return plain ?? (section === undefined ? 'about' : undefined)
+  }
   if (section === undefined) return undefined
   if (section.kind === 'company' && isProse(block) && roleWords.test(foldWord(block.text))) return 'about'
   if (state.trailing) return isParagraph ? turnKind(block, setting) : undefined
-  return endsList(section, block) ? turnKind(block, setting) : undefined
+  if (endsList(section, block)) return turnKind(block, setting)
+  return isParagraph && section.blocks.length > 0 && listKinds.has(section.kind as ContentKind) ? callKind(block, setting) : undefined
 }
 
 /**
@@ -197,11 +209,12 @@ function turnOf(
  */
 export function buildSections(kept: readonly KeptBlock[], company: string | null): DraftSection[] {
   const tongue = tongueOf(kept.map(({ block }) => block.text).join('\n'))?.language
-  const setting: Setting = { company, tongue }
   const groups = groupBlocks(kept)
   const known = new Set<string>(
     groups.flatMap(({ heading }) => (heading !== null && isTrusted(heading.mark) ? [heading.mark.kind] : []))
   )
+  const isHeaded = groups.filter(({ heading }) => heading !== null && isTrusted(heading.mark)).length >= 2
+  const setting: Setting = { company, tongue, isHeaded }
   const sections: DraftSection[] = []
   for (const group of groups) {
     let current: DraftSection | undefined

@@ -156,22 +156,22 @@ export const otherPostings =
 
 /** Words with which a heading asks. */
 export const askingWords: ReadonlySet<string> = new Set(
-  'what whats was das ce que que qu lo cosa che wat dit o quoi womit how things'.split(' ')
+  'what whats was das ce que que qu lo cosa che wat dit o quoi womit how things so hier wofur who wen wer qui quien chi wie quem you du wir on'.split(' ')
 )
 
 /** What a verb in such a heading speaks of. The first that fits counts. */
 export const askedVerbs: readonly (readonly [kind: Section['kind'], verbs: RegExp])[] = [
   [
     'benefits',
-    /^(?:offers?|provide|give|get|gets|receive|bieten|bietet|bekommst|bekommen|offrons|proposons|ofrecemos|ofrece|offriamo|bieden|bied|krijg|krijgt|oferecemos|enjoy)$/
+    /^(?:offers?|provide|give|get|gets|receive|geben|gibt|kriegst|erhaltst|erhalten|bieten|bietet|bekommst|bekommen|offrons|proposons|ofrecemos|ofrece|offriamo|bieden|bied|krijg|krijgt|oferecemos|enjoy|offre|offres|propose|encontras|encontraras|encontrara|trovi|troverai|encontraras)$/
   ],
   [
     'requirements',
-    /^(?:asks?|needs?|wants?|expects?|require|requires|seek|look|looking|bring|mitbringst|mitbringen|erwarten|wunschen|suchen|recherchons|attendons|apportez|apportes|cherchons|buscamos|pedimos|necesitas|esperamos|cerchiamo|chiediamo|vragen|vraagt|zoeken|zoekt|verwachten|brengt|procuramos|precisa|precisas)$/
+    /^(?:asks?|needs?|wants?|expects?|trazes|traz|cherche|kannst|konnen|hast|haben|brauchst|brauchen|solltest|auszeichnet|apportes|aportas|ofreces|porti|have|matters|require|requires|seek|look|looking|bring|mitbringst|mitbringen|erwarten|wunschen|suchen|recherchons|attendons|apportez|apportes|cherchons|buscamos|pedimos|necesitas|esperamos|cerchiamo|chiediamo|vragen|vraagt|zoeken|zoekt|verwachten|brengt|procuramos|precisa|precisas)$/
   ],
   [
     'responsibilities',
-    /^(?:do|doing|work|working|build|own|tust|machst|machen|erwartet|bewegst|tun|ferez|feras|faire|haras|hacer|farai|doen|doe|gaat|fazer|fara)$/
+    /^(?:do|doing|work|working|bewegen|leistest|fazes|fais|build|own|tust|machst|machen|erwartet|bewegst|tun|ferez|feras|faire|haras|hacer|farai|doen|doe|gaat|fazer|fara)$/
   ]
 ]
 
