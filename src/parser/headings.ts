@@ -15,6 +15,8 @@ import {
 export interface Recognised {
   readonly kind: HeadingKind
   readonly strength: number
+  /** Whether the text below it tells the kind, and not its own words. */
+  readonly isTold?: boolean
 }
 
 /** Longest line that can be a heading, in UTF-16 units. */

@@ -82,12 +82,12 @@ export function nameHeadings(marked: MarkedBlocks, tongue: string | undefined): 
     if (began && mark === null && standsAsHeading({ ...marked, headings }, at)) {
       const kind = kindBelow({ ...marked, headings }, at, tongue, null)
       const next = marked.blocks[at + 1]
-      if (kind !== undefined) headings[at] = { kind, strength: 0.75 }
+      if (kind !== undefined) headings[at] = { kind, strength: 0.75, isTold: true }
       else if (next?.kind === 'listItem' || isSentence(next) || isProse(next)) headings[at] = { kind: 'other', strength: 0.4 }
     } else if (mark !== null) {
       const kind = kindBelow({ ...marked, headings }, at, tongue, mark)
       if (kind !== undefined && (began || block.kind === 'heading')) {
-        headings[at] = { kind, strength: Math.max(mark.strength, 0.75) }
+        headings[at] = { kind, strength: Math.max(mark.strength, 0.75), isTold: mark.kind !== kind }
       }
     }
     if (isProse(block) || isSentence(block) || (mark !== null && mark.strength >= trusted)) began = true

@@ -1,7 +1,7 @@
 import type { Section } from '../shared/posting'
 import { foldWord } from './findings/words'
 import type { DraftSection } from './sections'
-import { applyWords, employmentVocabulary, foreignWords } from './vocabulary/posting-words'
+import { alienWords, applyWords, employmentVocabulary, foreignWords, hiringWords } from './vocabulary/posting-words'
 
 /** What is held against one another to tell a posting from any other text. */
 export interface PostingSigns {
@@ -22,6 +22,32 @@ const ownKinds: ReadonlySet<Section['kind']> = new Set(['responsibilities', 'req
 
 /** How much of a text is searched for the words of postings, in UTF-16 units. */
 const searchedLength = 20_000
+
+/** Kinds that sections can have by what they speak of. */
+const toldKinds: ReadonlySet<Section['kind']> = new Set([...ownKinds, 'process', 'pay'])
+
+/** What each sign weighs. The sum is held against `limit`. */
+const weights = {
+  /** Each kind of section of postings, under a heading of its own. */
+  heading: 0.4,
+  /** Each kind that only the content tells. */
+  told: 0.15,
+  /** Somebody says that a post is to be filled. */
+  hiring: 0.4,
+  /** The title stands in a line of facts. */
+  piped: 0.35,
+  title: 0.5,
+  fact: 0.12,
+  field: 0.12,
+  apply: 0.3,
+  employment: 0.15,
+  /** Each kind of words of other texts. */
+  foreign: 0.35,
+  /** Each kind of words that postings hardly ever have. */
+  alien: 1,
+  /** Several spans of years, as a life has them. */
+  career: 0.9
+} as const
 
 /** From this sum on a text is a posting. */
 const limit = 1
@@ -48,16 +74,18 @@ export function isPosting(signs: PostingSigns): boolean {
   if (signs.structured) return true
   if (signs.isCard) return signs.titleConfidence > 0
   if (!signs.sections.some(hasText)) return false
-  const kinds = new Set(signs.sections.filter((s) => s.heading !== null && ownKinds.has(s.kind)).map((s) => s.kind))
+  const headed = new Set(signs.sections.filter((s) => s.isKnown && ownKinds.has(s.kind)).map((s) => s.kind))
+  const told = new Set(signs.sections.filter((s) => !headed.has(s.kind) && toldKinds.has(s.kind)).map((s) => s.kind))
   const text = foldWord(signs.text.slice(0, searchedLength))
-  let sum = -countKinds(text, foreignWords) * 0.35
-  if ((text.match(careerEntry)?.length ?? 0) >= 2) sum -= 0.9
-  sum += Math.min(kinds.size, 3) * 0.4
-  if (signs.piped) sum += 0.35
-  sum += signs.titleConfidence >= 0.5 ? signs.titleConfidence * 0.5 : 0
-  sum += Math.min(signs.facts, 3) * 0.12
-  sum += Math.min(signs.fields, 4) * 0.12
-  sum += Math.min(countKinds(text, applyWords), 2) * 0.3
-  sum += Math.min(countKinds(text, employmentVocabulary), 4) * 0.15
+  let sum = -countKinds(text, foreignWords) * weights.foreign - countKinds(text, alienWords) * weights.alien
+  if ((text.match(careerEntry)?.length ?? 0) >= 2) sum -= weights.career
+  sum += Math.min(headed.size, 3) * weights.heading + Math.min(told.size, 3) * weights.told
+  if (hiringWords.some((pattern) => pattern.test(text))) sum += weights.hiring
+  if (signs.piped) sum += weights.piped
+  sum += signs.titleConfidence >= 0.5 ? signs.titleConfidence * weights.title : 0
+  sum += Math.min(signs.facts, 3) * weights.fact
+  sum += Math.min(signs.fields, 4) * weights.field
+  sum += Math.min(countKinds(text, applyWords), 2) * weights.apply
+  sum += Math.min(countKinds(text, employmentVocabulary), 4) * weights.employment
   return sum >= limit
 }

@@ -21,6 +21,8 @@ export interface KeptBlock {
 export interface DraftSection {
   readonly kind: Section['kind']
   readonly heading: Block | null
+  /** Whether the heading's own words are known, and not only what stands below it. */
+  readonly isKnown: boolean
   readonly blocks: Block[]
 }
 
@@ -220,14 +222,15 @@ export function buildSections(kept: readonly KeptBlock[], company: string | null
     let current: DraftSection | undefined
     if (group.heading !== null) {
       const kind = headedKind(group.heading, group, setting, known)
-      current = { kind, heading: group.heading.block, blocks: [] }
+      const { block, mark } = group.heading
+      current = { kind, heading: block, isKnown: isTrusted(mark) && mark.isTold !== true, blocks: [] }
       sections.push(current)
     }
     const state = { trailing: false }
     for (const [at, { block }] of group.kept.entries()) {
       const turn = turnOf(group, at, current, state, setting, known)
       if (current === undefined || (turn !== undefined && turn !== current.kind)) {
-        current = { kind: turn ?? 'about', heading: null, blocks: [] }
+        current = { kind: turn ?? 'about', heading: null, isKnown: false, blocks: [] }
         sections.push(current)
       }
       if (turn !== undefined) state.trailing = true

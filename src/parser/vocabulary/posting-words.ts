@@ -5,24 +5,39 @@ export const applyWords: readonly RegExp[] = [
   /\b(?:as an? [a-z ]{3,50}(?:,)? you (?:will|'ll|’ll)|in this role|in this position|this role|the role|this position|about you|you(?:'|’)?ll (?:be|work|own|lead|build|help)|the candidate)\b/
 ]
 
+/** Words with which somebody says that a post is to be filled, and nothing else: on folded text. */
+export const hiringWords: readonly RegExp[] = [
+  /\b(?:(?:we|is|are|am|were|team|now|currently) (?:now |currently |also )?(?:hiring|seeking|recruiting)|(?:we are|were|is|are) (?:now )?(?:looking|searching) for an? (?!new (?:home|owner)|tenant|flat|quiet tenant|good home)|(?:we|[\p{Lu}\p{L}]+) needs? an? \p{L}{4,}(?:er|or|ist|ian|ant|ent|hand|man|nurse|chef|cook|manager)s?\b|(?:er|or|ist|ian|ant|chef|cook|nurse|hand|staff|driver|help) (?:wanted|needed|required)\b|vacancy for|immediate opening|(?:position|job|role|post) (?:is )?(?:open|available))/u,
+  /\b(?:(?:wir|ich|team) such(?:en|t)|such(?:en|t) (?:wir|\p{L}+ )?(?:eine?n?|zum|ab|fur|dich|sie|verstarkung)|(?:er|in|kraft|hilfe|kellner|koch|ist|ent)(?:\(?[a-z/*]*\)?)? gesucht|recrut(?:e|ons|ent)\b|recherch(?:e|ons|ent) un|se (?:busca|necesita|precisa|solicita)\b|(?:buscamos|necesitamos|necesita|incorporar)\b|cercasi|(?:cerca|cerchiamo|ricerca|ricerchiamo|seleziona) |gezocht\b|zoek(?:en|t) (?:wij|we|naar|een|per|voor)|zijn op zoek|precisa-se|(?:procura|procuramos|contrata|contratamos|admite-se)\b|sokes\b|vi soker|soker (?:vi|en|dig)|soges\b|vi soger|soger (?:vi|en)|szuka(?:my)?\b|poszuk(?:uje|ujemy)|zatrudni|ansok|ansogning|aplikuj)/u
+]
+
 /** Words of employment, a pattern for each kind. */
 export const employmentVocabulary: readonly RegExp[] = [
-  /\b(?:full[- ]?time|part[- ]?time|permanent|fixed[- ]term|vollzeit|teilzeit|unbefristet|befristet|cdi|cdd|temps plein|temps partiel|jornada completa|media jornada|tempo pieno|tempo indeterminato|part time|fulltime|parttime|vast contract|tempo integral|clt|internship|freelance|contractor)\b/,
-  /\b(?:salary|compensation|per hour|per annum|gehalt|vergutung|brutto|salaire|remuneration|salario|retribuzione|stipendio|salaris|remuneracao|wage|pay range|hourly)\b/,
+  /\b(?:full[- ]?time|part[- ]?time|permanent|fixed[- ]term|vollzeit|teilzeit|unbefristet|befristet|cdi|cdd|temps plein|temps partiel|jornada completa|media jornada|voltijds|deltijds|heltid|deltid|tillsvidare|fastanstall|umowa|pelny etat|contrato sem termo|contrato indefinido|hours (?:a|per) week|stunden pro woche|minijob|tempo inteiro|tempo pieno|tempo indeterminato|part time|fulltime|parttime|vast contract|tempo integral|clt|internship|freelance|contractor)\b/,
+  /\b(?:salary|compensation|per hour|per annum|gehalt|vergutung|brutto|pro stunde|an hour|per hour|lon\b|wynagrodzenie|par mois|al mes\b|por mes\b|per maand|per uur|l.ora\b|salaire|remuneration|salario|retribuzione|stipendio|salaris|remuneracao|wage|pay range|hourly)\b/,
   /\b(?:remote|hybrid|on-?site|home ?office|teletravail|teletrabajo|smart working|thuiswerken|in the office)\b/,
-  /\b(?:years? of (?:\w+ )?experience|\d\+? years|berufserfahrung|jahre erfahrung|ans d(?:'|’)experience|anos de experiencia|anni di esperienza|jaar (?:werk)?ervaring|proven experience|experience (?:with|in|as))\b/,
+  /\b(?:years? of (?:\w+ )?experience|\d\+? years|berufserfahrung|jahre erfahrung|ans d(?:'|’)experience|anos de experiencia|anni di esperienza|jaar (?:werk)?ervaring|proven experience|experience (?:with|in|as)|ars erfarenhet|ars erfaring|doswiadczeni|experiencia (?:minima|previa)|esperienza)\b/,
   /\b(?:responsibilities|requirements|qualifications|benefits|aufgaben|anforderungen|profil|missions|requisitos|requisiti|responsabilita|taken|functie-?eisen|duties|skills)\b/,
   /\b(?:vacation|paid leave|annual leave|holidays?|pension|health insurance|401k|pto|urlaubstage|tage urlaub|conges|rtt|vacaciones|ferie|vakantiedagen|mutuelle|ticket restaurant|buoni pasto|vale refeicao)\b/,
   /\((?:m\/w\/d|w\/m\/d|m\/f\/d|h\/f|f\/h|m\/f|m\/v|m\/v\/x|d\/m\/w|m\/w\/x|all genders)\)/
 ]
 
-/** Words of texts that are something else: invoices, articles, source code, conversations about buying. */
+/** Words of texts that are something else: invoices, articles, conversations about buying. On folded text. */
 export const foreignWords: readonly RegExp[] = [
   /\b(?:invoice (?:number|no|date)|amount due|subtotal|total due|bill to|vat (?:no|number|id)|rechnungsnummer|rechnungsbetrag|zahlbar bis|facture n|montant ttc|importe total|payment terms|unit price|qty)\b/,
-  /\b(?:add to (?:cart|basket)|in den warenkorb|checkout|free shipping|ajouter au panier)\b/,
-  /(?:^|\n)\s*(?:import .{1,60} from ['"]|#include <|def \w+\(.*\):|function \w+\(|const \w+ = |public (?:static|class) |package [\w.]+;|<\?php)/,
-  /\b(?:by [a-z]+ [a-z]+, staff writer|min read|minute read|published in|abstract\b.{0,40}\bintroduction|et al\.|told reporters|said in a statement|ingredients|preheat|tablespoons?)\b/,
+  /\b(?:add to (?:cart|basket)|in den warenkorb|checkout|free shipping|ajouter au panier|for sale|best offer|zu verkaufen|a vendre|se vende|vendesi|te koop|a venda)\b/,
+  /\b(?:by [a-z]+ [a-z]+, staff writer|min read|minute read|published in|abstract\b.{0,40}\bintroduction|et al\.|told reporters|said in a statement|a survey among|ingredients|preheat|tablespoons?)\b/,
   /\b(?:thanks for reading|share this post|in this (?:post|article|essay))\b/,
   /\b(?:what i learned|here is what|my first year|i have learned)\b/,
-  /\b(?:curriculum vitae|dear hiring manager|i am writing to apply|hereby apply|references available)\b/
+  /\b(?:curriculum vitae|dear hiring manager|references available)\b/
+]
+
+/** Words that hardly any posting has and the texts of their kind always do. On folded text. */
+export const alienWords: readonly RegExp[] = [
+  /(?:^|\n)\s*(?:import .{1,60} from ['"]|#include <|def \w+\(.*\):|(?:export )?(?:async )?function \w+\(|(?:export )?const \w+(?:: \w+)? = |public (?:static|class) |package [\w.]+;|<\?php)/,
+  /\b(?:i am writing to apply|hereby apply|hiermit bewerbe ich mich|je me permets de vous adresser ma candidature)\b/,
+  /\b(?:controller of your personal data|why we process|what data we collect|how long we keep|we hold your data|verantwortlicher im sinne der|diese datenschutzerklarung|responsable du traitement des donnees|these terms (?:of|and)|agree to these terms)\b/,
+  /\b(?:enrol now|enroll now|our graduates|download the syllabus|what youll learn|lehrplan|kursgebuhr|iscriviti entro|il corso)\b/,
+  /\b(?:(?:thank you for|received) your application|vielen dank fur ihre bewerbung|invite you to an interview|nous avons bien recu votre candidature|bedankt voor je sollicitatie|gracias por tu solicitud|obrigado pela (?:sua|tua) candidatura)\b/,
+  /\b(?:hereinafter|\(.the employe[er].\)|this agreement is made|request for quotation|invites bids)\b/
 ]
