@@ -39,6 +39,17 @@ export function isSignOff(line: string): boolean {
   return line.length <= 60 && signOff.test(foldWord(line))
 }
 
+/** Whether half of a line's parts are a site's own words, and the others as short: a menu in one line. */
+function isMenu(parts: readonly string[]): boolean {
+  if (parts.length < 3 || parts.some((part) => part.split(' ').length > 3 || /\d/.test(part))) return false
+  return parts.filter((part) => lines.has(headingKey(part))).length * 2 >= parts.length
+}
+
+/** Whether the line says whose the site is and since when: its last line, whatever follows. */
+export function isCopyright(line: string): boolean {
+  return line.length <= 160 && /(?:©|\(c\)|\bcopyright\b)[^\d]{0,60}(?:19|20)\d\d|(?:19|20)\d\d ©/i.test(line)
+}
+
 /** Whether the line is a button, a counter or a notice of the site, by its words alone: 0 for no, up to 1 for surely. */
 export function furnitureScore(line: string): number {
   return line.length > longestFurniture ? 0 : scoreLine(line)
@@ -49,6 +60,7 @@ const scoreLine = remember((line: string): number => {
   if (line.length <= 70 && lines.has(headingKey(line))) return 1
   const parts = line.split(/ +[·|•] +/)
   if (parts.length > 1 && line.length <= 160 && parts.every((part) => lines.has(headingKey(part)))) return 1
+  if (isMenu(parts)) return 0.6
   const folded = foldWord(line)
     .replace(/[’']/g, '')
     .replace(/^[^\p{L}\p{N}©(]+/u, '')

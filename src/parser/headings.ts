@@ -7,6 +7,7 @@ import {
   type HeadingKind,
   headingFillers,
   headingPhrases,
+  likeOthers,
   openEnds,
   otherPostings
 } from './vocabulary/headings'
@@ -127,7 +128,7 @@ export function recogniseHeading(line: string): Recognised | undefined {
   if (exact !== undefined) return { kind: exact, strength: words.length === 1 ? 0.9 : 1 }
   const part = partOf(line)
   if (part !== undefined) return part
-  if (otherPostings.test(key)) return { kind: 'noise', strength: 1 }
+  if (otherPostings.test(key) || (words.length <= 8 && likeOthers.every((pattern) => pattern.test(key)))) return { kind: 'noise', strength: 1 }
   if (foundedLine.test(key)) return { kind: 'company', strength: 0.9 }
   const compound = words.length <= 3 ? compoundKind(words.at(-1) ?? '') : undefined
   if (compound !== undefined) return { kind: compound, strength: 0.9 }

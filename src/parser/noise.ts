@@ -1,4 +1,4 @@
-import { isNotice } from './furniture'
+import { isCopyright, isNotice } from './furniture'
 import { isProse, isSentence } from './mark-headings'
 import { isSiteRegion, type Outline } from './outline'
 
@@ -66,8 +66,9 @@ function closesZone(outline: Outline, at: number): boolean {
 /** For each block whether it stands under a heading of the site. */
 function findZones(outline: Outline, titleAt: number | null): boolean[] {
   let inside = false
-  return outline.blocks.map((_, at) => {
-    if (opensZone(outline, at, titleAt) || at === outline.signOff) inside = true
+  return outline.blocks.map((block, at) => {
+    if (opensZone(outline, at, titleAt) || at === outline.signOff || (at > outline.bodyStart && isCopyright(block.text)))
+      inside = true
     else if (at === titleAt || at === outline.bodyStart || closesZone(outline, at)) inside = false
     return inside
   })
@@ -125,7 +126,7 @@ export function findNoise(outline: Outline, titleAt: number | null, isDescribed:
   const lastText = lastTextBlock(outline, zones)
   const idle = new Set(
     outline.facts
-      .filter((fact) => fact.field === 'ignored' && fact.block !== fact.labelBlock)
+      .filter(({ field, block, labelBlock }) => (field === 'ignored' && block !== labelBlock) || field === 'postedAt')
       .flatMap((fact) => [fact.block, fact.labelBlock])
   )
   return outline.blocks.map((block, at) => {
@@ -140,7 +141,8 @@ export function findNoise(outline: Outline, titleAt: number | null, isDescribed:
     if (isNotice(block.text)) sum += weights.notice
     if (isProse(block) || block.text.split(' ', 12).length >= 12) sum += weights.prose
     const heading = outline.headings[at]
-    if (heading !== null && heading !== undefined && heading.kind !== 'noise' && heading.strength >= 0.7)
+    const hasText = titleAt === null || at > titleAt || isProse(outline.blocks[at + 1])
+    if (heading !== null && heading !== undefined && heading.kind !== 'noise' && heading.strength >= 0.7 && hasText)
       sum += weights.ownHeading
     if (outline.factBlocks.has(at)) sum += weights.fact
     if (at > lastText && idle.has(at)) sum += weights.idleFact

@@ -128,6 +128,17 @@ function cardFacts({ card = [], text }: Page, blocks: readonly Block[]): Fact[] 
   })
 }
 
+/** Lines such as "Application" before the first text: no posting begins with how to apply, they are tabs and buttons. */
+function findTabs(blocks: readonly Block[], headings: readonly (Recognised | null)[]): number[] {
+  const first = headings.findIndex(
+    (heading, at) => isProse(blocks[at]) || (isOwnHeading(heading) && heading?.kind !== 'process' && isProse(blocks[at + 1]))
+  )
+  return headings.flatMap((heading, at) => {
+    const isTab = heading?.kind === 'process' && blocks[at]?.kind === 'paragraph' && !blocks[at]?.text.endsWith(':')
+    return isTab && at < first ? [at] : []
+  })
+}
+
 /** Tells the blocks of a page apart. `textFrom` is where the posting's text begins, when the page's data tells. */
 export function outlinePage(page: Page, textFrom: number | null = null): Outline {
   const split = splitBlocks(page.blocks.map(onOneLine))
@@ -138,6 +149,10 @@ export function outlinePage(page: Page, textFrom: number | null = null): Outline
   )
   const facts = [...findFacts(split), ...cardFacts(page, split)]
   const factBlocks = new Set(facts.flatMap((fact) => [fact.block, fact.labelBlock]))
+  for (const at of findTabs(split, marked)) {
+    marked[at] = null
+    furniture[at] = 1
+  }
   const tongue = tongueOf(split.map((block) => block.text).join('\n'))?.language
   const headings = nameHeadings({ text: page.text, blocks: split, headings: marked, furniture, facts: factBlocks }, tongue)
   const blocks = restoreLists({ text: page.text, blocks: split, headings, furniture, facts: factBlocks })

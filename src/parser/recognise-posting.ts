@@ -73,14 +73,16 @@ function hasText(section: DraftSection): boolean {
 export function isPosting(signs: PostingSigns): boolean {
   if (signs.structured) return true
   if (signs.isCard) return signs.titleConfidence > 0
-  if (!signs.sections.some(hasText)) return false
   const headed = new Set(signs.sections.filter((s) => s.isKnown && ownKinds.has(s.kind)).map((s) => s.kind))
   const told = new Set(signs.sections.filter((s) => !headed.has(s.kind) && toldKinds.has(s.kind)).map((s) => s.kind))
   const text = foldWord(signs.text.slice(0, searchedLength))
   let sum = -countKinds(text, foreignWords) * weights.foreign - countKinds(text, alienWords) * weights.alien
   if ((text.match(careerEntry)?.length ?? 0) >= 2) sum -= weights.career
   sum += Math.min(headed.size, 3) * weights.heading + Math.min(told.size, 3) * weights.told
-  if (hiringWords.some((pattern) => pattern.test(text))) sum += weights.hiring
+  const isHiring = hiringWords.some((pattern) => pattern.test(text))
+  // A note of three lines has no sentence; then the figures of an offer stand in for it.
+  if (!signs.sections.some(hasText) && !(isHiring && signs.fields >= 2)) return false
+  if (isHiring) sum += weights.hiring
   if (signs.piped) sum += weights.piped
   sum += signs.titleConfidence >= 0.5 ? signs.titleConfidence * weights.title : 0
   sum += Math.min(signs.facts, 3) * weights.fact

@@ -14,6 +14,29 @@ export const furnitureLines: readonly string[] = [
 
 /** Shapes of lines that belong to a site, on the folded line. Each is anchored, so that none can run away. */
 export const furniturePatterns: readonly RegExp[] = [
+  /^(?:loading|wird geladen|chargement|cargando|caricamento|laden|a carregar|carregando|laddar|indlaeser|wczytywanie)(?:\.{3}|…)?$/,
+  /^(?:your|deine|ihre|votre|tu|il tuo|je|o seu|din) .{0,20}e-?mail.{0,30}(?:not be published|nicht veroffentlicht|pas publiee|no sera publicad|non sara pubblicat|niet gepubliceerd|nao sera publicad|inte publiceras).{0,60}$|^.{0,30}correo electronico no sera publicad.{0,60}$/,
+  /^(?:leave|write|post) a (?:reply|comment)$|^schreibe? einen kommentar$|^laisser un commentaire$|^deja (?:un comentario|una respuesta)$|^lascia un commento$|^geef een reactie$|^deixe um comentario$/,
+  /^(?:by clicking|mit (?:einem )?klick auf|al hacer clic|en cliquant|cliccando|facendo clic|door te klikken|ao clicar|when clicking|by (?:applying|continuing), you (?:agree|accept)) .{4,300}$/,
+  /^.{0,80}\b(?:with|mit|avec|con|met|com|nutzen|use) premium\b.{0,20}$/,
+  /^(?:was|is|war|ist|fue|e stat[oa]|was) (?:this|diese?s?|deze|quest[oa]) .{2,30}(?:helpful|useful|hilfreich|nuttig|utile)\??$/,
+  /^(?:passer|aller) (?:au|a la) (?:contenu|recherche|navigation).{0,20}$|^(?:saltar|ir) al? (?:contenido|menu).{0,20}$|^(?:vai|salta|passa) al (?:contenuto|menu).{0,20}$|^(?:naar|ga naar) (?:de )?(?:inhoud|hoofdinhoud)$|^(?:saltar|ir|pular) para o conteudo.{0,20}$/,
+  /^:[a-z_+\d-]{2,30}:(?: ?\d+)?$|^\d+ (?:replies|antworten|reponses|respuestas|risposte|reacties|respostas)$|^last reply .{2,40}$/,
+  /^.{0,40}(?:you are not signed in|session is about to expire|vous netes pas connecte|sie sind nicht angemeldet|no has iniciado sesion|non hai effettuato laccesso|je bent niet ingelogd).{0,40}$/,
+  /^(?:powered by|career site by|karriereseite von|site carriere|site de carreiras|sito carriere|carrieresite).{0,40}$|^already working here\?.{0,120}$/,
+  /^(?:job|jobs|stelle|stellen|stellenanzeige|anzeige|angebot|referenznummer|link|suche|suchauftrag|jobagent|jobalert|arbeitgeber|uber den arbeitgeber|uber das unternehmen|firmenprofil|arbeitgeberprofil|merkliste) (?:melden|kopieren|anzeigen|ansehen|speichern|merken|teilen|drucken|anlegen|aktivieren|erstellen|versenden|weiterempfehlen)$/,
+  /^(?:sauvegarder|enregistrer|signaler|repondre a|partager|imprimer|envoyer) (?:cette |ce |l|votre )?(?:offre|annonce|poste|lien).{0,30}$/,
+  /^(?:guardar|denunciar|compartir|reportar|imprimir|salvar|compartilhar|partilhar) (?:esta |este |a |la )?(?:oferta|vacante|empleo|vaga|anuncio).{0,30}$/,
+  /^(?:salva|segnala|condividi|stampa) (?:questo |questa |l)?(?:annuncio|offerta|lavoro).{0,30}$/,
+  /^(?:deel|bewaar|print|meld) deze vacature.{0,30}$|^vacature (?:opslaan|delen|bewaren|melden|printen)$/,
+  /^(?:link to this (?:job|page)|(?:copy|share) (?:the )?link.{0,20})$/,
+  /^(?:please share|please forward|bitte (?:teilen|weiterleiten)|graag delen|partilhem|compartan|compartir por favor|a partager|condividete)\b.{0,20}$/,
+  /^[\d.,]+ ?(?:[-–] ?[\d.,]+|\+)? (?:employees|mitarbeitende|mitarbeiter|salaries|empleados|dipendenti|medewerkers|funcionarios|colaboradores)$|^\d+ a \d+ salaries$/,
+  /^\d{1,3} ?% (?:weiterempf\p{L}*|recommand\p{L}*|recommend\p{L}*|recomienda\p{L}*|consiglia\p{L}*)$/u,
+  /^(?:employee|headcount) growth .{1,10}$|^(?:zum|zur) (?:stellenangebot|stellenanzeige|bewerbung|website|homepage).{0,30}$/,
+  /^(?:veja como a vaga|asi encajan|zo sluiten|so passen|votre profil correspond|how your profile).{2,60}$/,
+  /^(?:job ?segment|stellensegment|segment) ?: .{2,120}$/,
+  /^(?:assine ja|try it free|jetzt gratis testen|essayez gratuitement).{0,40}$|^accessibilite ?: .{2,40}$/,
   /^(?:over |more than |plus de |uber |mehr als |mas de |mais de |meer dan )?[\d.,]+\+? ?(?:k\+? )?(?:people|persons|views?|applicants?|applications?|clicks?|candidates?|others|users|visits?|personen|bewerber(?:innen)?|bewerbungen|aufrufe|candidatures?|candidats?|vues|personas|solicitudes|inscritos|candidati|candidature|sollicitanten|candidatos|candidaturas|reviews?|bewertungen|avis|followers?|connections?|alumni|jobs?|results?|open jobs|open positions|ergebnisse|treffer|offres|ofertas|vacatures|vagas|likes?|shares?|comments?)(?: .{0,40})?$/,
   /^(?:be|seien sie|sei|soyez|se) .{0,30}(?:first|ersten|premiers|primeros) .{0,25}(?:applicants?|apply|bewerber\w*|candidats|postuler|bewerben)$/,
   /^(?:©|\(c\)|copyright).{0,160}$/,
@@ -56,7 +79,7 @@ export const furnitureWords: readonly RegExp[] = [
 
 /** The greeting with which a letter ends; what follows is a signature. On the folded line. */
 export const signOff =
-  /^(?:(?:best|kind|warm|many) (?:regards|wishes|thanks)|regards|cheers|sincerely|yours (?:sincerely|truly|faithfully)|(?:mit )?(?:freundlichen|besten|vielen|herzlichen|schonen|viele|beste|liebe) (?:grussen?|dank)|cordialement|bien cordialement|(?:un )?saludos?(?: cordial(?:es)?)?|cordiali saluti|met vriendelijke groeten?|atenciosamente|sent from my .{2,30})[,.!]?$/
+  /^(?:(?:best|kind|warm|many) (?:regards|wishes|thanks)|regards|cheers|sincerely|yours (?:sincerely|truly|faithfully)|(?:mit )?(?:freundlichen|besten|vielen|herzlichen|schonen|viele|beste|liebe) (?:grussen?|dank)|cordialement|bien cordialement|(?:un )?saludos?(?: cordial(?:es)?)?|cordiali saluti|met vriendelijke groeten?|un caro saluto|atenciosamente|sent from my .{2,30})[,.!]?$/
 
 /** Sentences of a site, on the folded line: each says what no posting says. */
 export const notices: readonly RegExp[] = [

@@ -154,6 +154,12 @@ export const aboutBeginnings: readonly string[] = [
 export const otherPostings =
   /^(?:similar|related|recommended|more|other|featured|latest|new|popular|nearby|suggested|ahnliche|weitere|mehr|andere|neue|passende|autres|dautres|nouvelles|otras|otros|mas|altri|altre|andere|meer|vergelijkbare|outras|mais)(?: \p{L}+){0,2} (?:jobs?|positions?|roles|openings|vacancies|opportunities|listings|postings|stellen|stellenangebote|stellenanzeigen|anzeigen|offres|emplois|postes|ofertas|empleos|vacantes|annunci|offerte|posizioni|vacatures|vagas)(?: (?:at|in|from|like|near|for|bei|von|chez|a|en|da|bij|na|em|que|qui|by|you|on) ?.{0,40})?$/u
 
+/** A word for likeness and one for jobs, in either order, make a short line a heading over other postings. */
+export const likeOthers: readonly RegExp[] = [
+  /\b(?:similar|related|ahnliche[nrs]?|vergleichbare|similaires?|similares?|simili|vergelijkbare|soortgelijke|semelhantes|liknande|lignende|podobne)\b/,
+  /\b(?:jobs|positions|roles|openings|vacancies|listings|stellen|stellenangebote|anzeigen|offres|emplois|postes|ofertas|empleos|vacantes|annunci|offerte|lavori|posizioni|vacatures|vagas|jobb|tjanster|stillinger|oferty)\b/
+]
+
 /** Words with which a heading asks. */
 export const askingWords: ReadonlySet<string> = new Set(
   'what whats was das ce que que qu lo cosa che wat dit o quoi womit how things so hier wofur who wen wer qui quien chi wie quem you du wir on'.split(' ')
