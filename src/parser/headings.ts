@@ -9,7 +9,9 @@ import {
   headingPhrases,
   likeOthers,
   openEnds,
-  otherPostings
+  otherPostings,
+  partnerWords,
+  tellingStems
 } from './vocabulary/headings'
 
 /** A line recognised as a heading: what it opens, and how sure, 0 to 1. */
@@ -128,7 +130,8 @@ export function recogniseHeading(line: string): Recognised | undefined {
   if (exact !== undefined) return { kind: exact, strength: words.length === 1 ? 0.9 : 1 }
   const part = partOf(line)
   if (part !== undefined) return part
-  if (otherPostings.test(key) || (words.length <= 8 && likeOthers.every((pattern) => pattern.test(key)))) return { kind: 'noise', strength: 1 }
+  if (otherPostings.test(key) || (words.length <= 8 && likeOthers.every((pattern) => pattern.test(key))))
+    return { kind: 'noise', strength: 1 }
   if (foundedLine.test(key)) return { kind: 'company', strength: 0.9 }
   const compound = words.length <= 3 ? compoundKind(words.at(-1) ?? '') : undefined
   if (compound !== undefined) return { kind: compound, strength: 0.9 }
@@ -137,14 +140,25 @@ export function recogniseHeading(line: string): Recognised | undefined {
   if (filled !== undefined) return { kind: filled, strength: 0.9 }
   const partial = partialKind(words)
   const strong = partial !== undefined && partial.strength >= 0.9 ? partial : undefined
-  return strong ?? askedKind(words) ?? openEndKind(key) ?? partial ?? joinedKind(words) ?? aboutKind(line, key)
+  return (
+    strong ??
+    askedKind(words) ??
+    openEndKind(key) ??
+    partial ??
+    joinedKind(words) ??
+    aboutKind(line, key) ??
+    stemKind(words)
+  )
 }
 
 /** "Ihr Profil – fachlich und persönlich": where a sign divides a heading, a known part of it is as good as the whole. */
 const dividers = /\s+[-–—|/•·]+\s+|[:(!?…]\s*|\.{3}/u
 
 function partOf(line: string): Recognised | undefined {
-  const parts = line.split(dividers).map(headingKey).filter((key) => key !== '')
+  const parts = line
+    .split(dividers)
+    .map(headingKey)
+    .filter((key) => key !== '')
   if (parts.length < 2 || parts.length > 3) return undefined
   const kinds = parts.map((key) => phraseKinds.get(key) ?? phraseKinds.get(stripFillers(key.split(' ')).join(' ')))
   const kind = kinds.find((one) => one !== undefined && one !== 'about' && one !== 'other') ?? kinds[0]
@@ -158,6 +172,14 @@ function askedKind(words: readonly string[]): Recognised | undefined {
     if (words.some((word, at) => at > 0 && verbs.test(word))) return { kind, strength: 0.85 }
   }
   return undefined
+}
+
+/** "Gute Gründe, bei uns zu arbeiten": a telling word beside one for those who speak or are spoken to. */
+function stemKind(words: readonly string[]): Recognised | undefined {
+  if (words.length < 2 || words.length > 7 || !words.some((word) => partnerWords.has(word))) return undefined
+  const rests = words.map((_, at) => words.slice(at, at + 3).join(' '))
+  const kind = tellingStems.find(([, stem]) => rests.some((rest) => stem.test(rest)))?.[0]
+  return kind === undefined ? undefined : { kind, strength: 0.75 }
 }
 
 function stripFillers(words: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { foldWord } from './findings/words'
 import type { Block } from './page'
-import { legalWords } from './vocabulary/legal-words'
 import { type ContentKind, contentWords, taskVerbs } from './vocabulary/content-words'
+import { legalWords } from './vocabulary/legal-words'
 
 /** How much speaks for each kind; nothing for a kind is 0. */
 export type ContentScores = Readonly<Record<ContentKind, number>>

@@ -83,7 +83,8 @@ export function nameHeadings(marked: MarkedBlocks, tongue: string | undefined): 
       const kind = kindBelow({ ...marked, headings }, at, tongue, null)
       const next = marked.blocks[at + 1]
       if (kind !== undefined) headings[at] = { kind, strength: 0.75, isTold: true }
-      else if (next?.kind === 'listItem' || isSentence(next) || isProse(next)) headings[at] = { kind: 'other', strength: 0.4 }
+      else if (next?.kind === 'listItem' || isSentence(next) || isProse(next))
+        headings[at] = { kind: 'other', strength: 0.4 }
     } else if (mark !== null) {
       const kind = kindBelow({ ...marked, headings }, at, tongue, mark)
       if (kind !== undefined && (began || block.kind === 'heading')) {

@@ -67,7 +67,11 @@ function closesZone(outline: Outline, at: number): boolean {
 function findZones(outline: Outline, titleAt: number | null): boolean[] {
   let inside = false
   return outline.blocks.map((block, at) => {
-    if (opensZone(outline, at, titleAt) || at === outline.signOff || (at > outline.bodyStart && isCopyright(block.text)))
+    if (
+      opensZone(outline, at, titleAt) ||
+      at === outline.signOff ||
+      (at > outline.bodyStart && isCopyright(block.text))
+    )
       inside = true
     else if (at === titleAt || at === outline.bodyStart || closesZone(outline, at)) inside = false
     return inside

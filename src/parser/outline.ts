@@ -131,7 +131,8 @@ function cardFacts({ card = [], text }: Page, blocks: readonly Block[]): Fact[] 
 /** Lines such as "Application" before the first text: no posting begins with how to apply, they are tabs and buttons. */
 function findTabs(blocks: readonly Block[], headings: readonly (Recognised | null)[]): number[] {
   const first = headings.findIndex(
-    (heading, at) => isProse(blocks[at]) || (isOwnHeading(heading) && heading?.kind !== 'process' && isProse(blocks[at + 1]))
+    (heading, at) =>
+      isProse(blocks[at]) || (isOwnHeading(heading) && heading?.kind !== 'process' && isProse(blocks[at + 1]))
   )
   return headings.flatMap((heading, at) => {
     const isTab = heading?.kind === 'process' && blocks[at]?.kind === 'paragraph' && !blocks[at]?.text.endsWith(':')
@@ -154,7 +155,10 @@ export function outlinePage(page: Page, textFrom: number | null = null): Outline
     furniture[at] = 1
   }
   const tongue = tongueOf(split.map((block) => block.text).join('\n'))?.language
-  const headings = nameHeadings({ text: page.text, blocks: split, headings: marked, furniture, facts: factBlocks }, tongue)
+  const headings = nameHeadings(
+    { text: page.text, blocks: split, headings: marked, furniture, facts: factBlocks },
+    tongue
+  )
   const blocks = restoreLists({ text: page.text, blocks: split, headings, furniture, facts: factBlocks })
   const titleLikeness = blocks.map(likenessOf)
   const partial = { blocks, headings, furniture, facts, factBlocks }

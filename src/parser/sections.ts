@@ -201,7 +201,9 @@ function turnOf(
   if (section.kind === 'company' && isProse(block) && roleWords.test(foldWord(block.text))) return 'about'
   if (state.trailing) return isParagraph ? turnKind(block, setting) : undefined
   if (endsList(section, block)) return turnKind(block, setting)
-  return isParagraph && section.blocks.length > 0 && listKinds.has(section.kind as ContentKind) ? callKind(block, setting) : undefined
+  return isParagraph && section.blocks.length > 0 && listKinds.has(section.kind as ContentKind)
+    ? callKind(block, setting)
+    : undefined
 }
 
 /**

@@ -27,6 +27,8 @@ export const foreignWords: readonly RegExp[] = [
   /\b(?:invoice (?:number|no|date)|amount due|subtotal|total due|bill to|vat (?:no|number|id)|rechnungsnummer|rechnungsbetrag|zahlbar bis|facture n|montant ttc|importe total|payment terms|unit price|qty)\b/,
   /\b(?:add to (?:cart|basket)|in den warenkorb|checkout|free shipping|ajouter au panier|for sale|best offer|zu verkaufen|a vendre|se vende|vendesi|te koop|a venda)\b/,
   /\b(?:by [a-z]+ [a-z]+, staff writer|min read|minute read|published in|abstract\b.{0,40}\bintroduction|et al\.|told reporters|said in a statement|a survey among|ingredients|preheat|tablespoons?)\b/,
+  /(?:^|\n)(?:von|by|par|por|di|door) \p{L}{2,20} \p{L}{2,20}, \d/u,
+  /["”’“»] ?,? (?:sagt|sagte|says|said|explique|affirme|afirma|dice|zegt|diz) |\bnach angaben (?:der|des|von)|mehr zum thema|more on this (?:topic|story)|lire aussi/,
   /\b(?:thanks for reading|share this post|in this (?:post|article|essay))\b/,
   /\b(?:what i learned|here is what|my first year|i have learned)\b/,
   /\b(?:curriculum vitae|dear hiring manager|references available)\b/

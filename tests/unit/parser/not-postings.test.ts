@@ -98,16 +98,46 @@ const others: readonly (readonly [name: string, text: string])[] = [
 ]
 
 const notices: readonly (readonly [name: string, text: string])[] = [
-  ['a note on a board', 'Cleaner wanted\n\nWe are looking for a cleaner for our dental practice in York, 10 hours a week, £13.50 an hour.\nCall Mrs Lund on 01632 960 455.'],
-  ['three lines', 'Barista gesucht\nCafé Morgenrot, Kiel, ab sofort, Teilzeit, 14 € pro Stunde\nBewerbung an kaffee@morgenrot.example'],
-  ['a message', 'Hi all, my old team at Lanternfish is hiring a senior backend engineer (Go, Postgres), fully remote in Europe, €80k–95k. Write to jobs@lanternfish.example if you are interested.'],
-  ['a French notice', 'Cuisinier H/F\nRestaurant La Treille, Lyon – CDI temps plein, 2 100 € brut par mois\nVous aimez les produits frais et avez deux ans d’expérience. Envoyez votre CV à chef@latreille.example'],
-  ['a Spanish notice', 'Se busca camarero/a para restaurante en Vigo. Contrato indefinido, jornada completa, 1.400 € al mes. Imprescindible experiencia. Enviar CV a trabajo@laria.example'],
-  ['an Italian notice', 'Cercasi parrucchiera a Bologna, part time, con almeno due anni di esperienza. Contratto a tempo indeterminato, 9 € l’ora. Inviare curriculum a salone@riccioli.example'],
-  ['a Dutch notice', 'Gezocht: chauffeur CE\nTransport Van Dalen, Gent. Vast contract, voltijds, 16 € per uur. Je hebt een rijbewijs CE. Bel 09 555 01 22.'],
-  ['a Portuguese notice', 'Precisa-se de padeiro no Porto. Contrato sem termo, tempo inteiro, 1.100 € por mês. Experiência mínima de um ano. Enviar currículo para padaria@moinho.example'],
-  ['a Swedish notice', 'Snickare sökes\nByggfirman Eken, Umeå. Heltid, tillsvidareanställning. Du har körkort och tre års erfarenhet. Skicka din ansökan till jobb@eken.example'],
-  ['prose', 'We need a bookkeeper in our small office in Leeds, two days a week. You know your way around spreadsheets, have kept books for at least three years and like a quiet room. The pay is £16 an hour. Send us a short letter: office@finch.example.']
+  [
+    'a note on a board',
+    'Cleaner wanted\n\nWe are looking for a cleaner for our dental practice in York, 10 hours a week, £13.50 an hour.\nCall Mrs Lund on 01632 960 455.'
+  ],
+  [
+    'three lines',
+    'Barista gesucht\nCafé Morgenrot, Kiel, ab sofort, Teilzeit, 14 € pro Stunde\nBewerbung an kaffee@morgenrot.example'
+  ],
+  [
+    'a message',
+    'Hi all, my old team at Lanternfish is hiring a senior backend engineer (Go, Postgres), fully remote in Europe, €80k–95k. Write to jobs@lanternfish.example if you are interested.'
+  ],
+  [
+    'a French notice',
+    'Cuisinier H/F\nRestaurant La Treille, Lyon – CDI temps plein, 2 100 € brut par mois\nVous aimez les produits frais et avez deux ans d’expérience. Envoyez votre CV à chef@latreille.example'
+  ],
+  [
+    'a Spanish notice',
+    'Se busca camarero/a para restaurante en Vigo. Contrato indefinido, jornada completa, 1.400 € al mes. Imprescindible experiencia. Enviar CV a trabajo@laria.example'
+  ],
+  [
+    'an Italian notice',
+    'Cercasi parrucchiera a Bologna, part time, con almeno due anni di esperienza. Contratto a tempo indeterminato, 9 € l’ora. Inviare curriculum a salone@riccioli.example'
+  ],
+  [
+    'a Dutch notice',
+    'Gezocht: chauffeur CE\nTransport Van Dalen, Gent. Vast contract, voltijds, 16 € per uur. Je hebt een rijbewijs CE. Bel 09 555 01 22.'
+  ],
+  [
+    'a Portuguese notice',
+    'Precisa-se de padeiro no Porto. Contrato sem termo, tempo inteiro, 1.100 € por mês. Experiência mínima de um ano. Enviar currículo para padaria@moinho.example'
+  ],
+  [
+    'a Swedish notice',
+    'Snickare sökes\nByggfirman Eken, Umeå. Heltid, tillsvidareanställning. Du har körkort och tre års erfarenhet. Skicka din ansökan till jobb@eken.example'
+  ],
+  [
+    'prose',
+    'We need a bookkeeper in our small office in Leeds, two days a week. You know your way around spreadsheets, have kept books for at least three years and like a quiet room. The pay is £16 an hour. Send us a short letter: office@finch.example.'
+  ]
 ]
 
 describe('refuses', () => {

@@ -20,7 +20,6 @@ export const headingCases: Readonly<Record<string, readonly string[]>> = {
     'DAS SIND DEINE AUFGABEN',
     'Ihr Aufgabengebiet',
     'Das machst du bei uns',
-    'Das erwartet Sie bei uns:',
     'Deine Mission',
     'So sieht dein Alltag aus',
     'Ce que tu feras',
@@ -233,43 +232,91 @@ export const headingCases: Readonly<Record<string, readonly string[]>> = {
 export const plainPostings: readonly (readonly [text: string, kinds: string])[][] = [
   [
     ['Harbour Lights is a family brewery founded in 1987, with a team of 40 people on the quay in Cork.', 'company'],
-    ['You will plan the weekly brews, order malt and hops, and keep the cellar and its records in order.', 'responsibilities|about'],
-    ['We need at least three years of experience in a brewery, good knowledge of hygiene rules and a forklift licence.', 'requirements'],
+    [
+      'You will plan the weekly brews, order malt and hops, and keep the cellar and its records in order.',
+      'responsibilities|about'
+    ],
+    [
+      'We need at least three years of experience in a brewery, good knowledge of hygiene rules and a forklift licence.',
+      'requirements'
+    ],
     ['A little German would be a plus, but is not required.', 'niceToHave|requirements'],
     ['We offer 25 days of holiday, a pension scheme, health insurance and free beer on Fridays.', 'benefits'],
     ['The salary is €42,000 to €46,000 a year.', 'pay|benefits'],
-    ['To apply, send your CV and a few lines about yourself to jobs@harbourlights.example before the end of May.', 'process'],
+    [
+      'To apply, send your CV and a few lines about yourself to jobs@harbourlights.example before the end of May.',
+      'process'
+    ],
     ['We welcome all applicants regardless of age, gender, origin or disability.', 'legal']
   ],
   [
     ['Die Nordwerft Hansen GmbH baut seit 1962 Fähren und beschäftigt 300 Mitarbeiter am Standort Husum.', 'company'],
-    ['Sie planen die Schweißarbeiten, führen ein Team von acht Leuten und dokumentieren die Prüfungen.', 'responsibilities|about'],
-    ['Sie haben eine abgeschlossene Ausbildung als Metallbauer, mehrjährige Berufserfahrung und gute Kenntnisse im Schweißen.', 'requirements'],
+    [
+      'Sie planen die Schweißarbeiten, führen ein Team von acht Leuten und dokumentieren die Prüfungen.',
+      'responsibilities|about'
+    ],
+    [
+      'Sie haben eine abgeschlossene Ausbildung als Metallbauer, mehrjährige Berufserfahrung und gute Kenntnisse im Schweißen.',
+      'requirements'
+    ],
     ['Ein Kranführerschein ist von Vorteil.', 'niceToHave|requirements'],
-    ['Wir bieten 30 Tage Urlaub, Weihnachtsgeld, betriebliche Altersvorsorge und einen Zuschuss zum Deutschlandticket.', 'benefits'],
+    [
+      'Wir bieten 30 Tage Urlaub, Weihnachtsgeld, betriebliche Altersvorsorge und einen Zuschuss zum Deutschlandticket.',
+      'benefits'
+    ],
     ['Bitte senden Sie Ihre Bewerbung mit Lebenslauf und Zeugnissen an bewerbung@nordwerft.example.', 'process'],
     ['Schwerbehinderte Bewerber werden bei gleicher Eignung bevorzugt berücksichtigt.', 'legal']
   ],
   [
-    ['Créée en 2009, la Fromagerie du Vieux Moulin est une entreprise familiale de 25 salariés installée près d’Annecy.', 'company'],
-    ['Vous accueillez les clients, tenez la caisse, préparez les commandes et veillez à la propreté de la boutique.', 'responsibilities|about'],
-    ['Une première expérience de deux ans dans la vente est exigée, ainsi que la maîtrise de la caisse et le permis B.', 'requirements'],
+    [
+      'Créée en 2009, la Fromagerie du Vieux Moulin est une entreprise familiale de 25 salariés installée près d’Annecy.',
+      'company'
+    ],
+    [
+      'Vous accueillez les clients, tenez la caisse, préparez les commandes et veillez à la propreté de la boutique.',
+      'responsibilities|about'
+    ],
+    [
+      'Une première expérience de deux ans dans la vente est exigée, ainsi que la maîtrise de la caisse et le permis B.',
+      'requirements'
+    ],
     ['Nous proposons un 13e mois, une mutuelle, des tickets restaurant et cinq semaines de congés payés.', 'benefits'],
     ['Merci d’envoyer votre CV et une lettre de motivation à emploi@vieuxmoulin.example avant le 30 juin.', 'process'],
-    ['Tous nos postes sont ouverts aux personnes en situation de handicap, sans distinction d’âge ou d’origine.', 'legal']
+    [
+      'Tous nos postes sont ouverts aux personnes en situation de handicap, sans distinction d’âge ou d’origine.',
+      'legal'
+    ]
   ],
   [
-    ['Somos una empresa fundada en 1998 con un equipo de 60 personas dedicada a la reparación de barcos en Vigo.', 'company'],
-    ['Te encargarás de atender a los clientes, preparar los presupuestos y coordinar el taller.', 'responsibilities|about'],
-    ['Buscamos una persona con experiencia mínima de dos años en un puesto similar y conocimientos de inglés.', 'requirements'],
+    [
+      'Somos una empresa fundada en 1998 con un equipo de 60 personas dedicada a la reparación de barcos en Vigo.',
+      'company'
+    ],
+    [
+      'Te encargarás de atender a los clientes, preparar los presupuestos y coordinar el taller.',
+      'responsibilities|about'
+    ],
+    [
+      'Buscamos una persona con experiencia mínima de dos años en un puesto similar y conocimientos de inglés.',
+      'requirements'
+    ],
     ['Ofrecemos contrato indefinido, seguro médico, 25 días de vacaciones y formación continua.', 'benefits'],
     ['Si te interesa, envía tu currículum a empleo@astillero.example indicando la referencia.', 'process'],
     ['Garantizamos la igualdad de oportunidades sin distinción de género, edad o discapacidad.', 'legal']
   ],
   [
-    ['Fondata nel 1975, la nostra azienda produce macchine per il caffè e conta oltre 120 dipendenti a Bologna.', 'company'],
-    ['La persona si occuperà della gestione degli ordini, preparerà le offerte e seguirà i clienti esteri.', 'responsibilities|about'],
-    ['È richiesta esperienza di almeno tre anni nel ruolo, diploma tecnico e buona conoscenza della lingua inglese.', 'requirements'],
+    [
+      'Fondata nel 1975, la nostra azienda produce macchine per il caffè e conta oltre 120 dipendenti a Bologna.',
+      'company'
+    ],
+    [
+      'La persona si occuperà della gestione degli ordini, preparerà le offerte e seguirà i clienti esteri.',
+      'responsibilities|about'
+    ],
+    [
+      'È richiesta esperienza di almeno tre anni nel ruolo, diploma tecnico e buona conoscenza della lingua inglese.',
+      'requirements'
+    ],
     ['Offriamo contratto a tempo indeterminato, buoni pasto, assicurazione sanitaria e orario flessibile.', 'benefits'],
     ['Per candidarti invia il tuo curriculum a lavoro@caffemacchine.example entro il 15 maggio.', 'process'],
     ['L’annuncio è rivolto ad ambo i sessi ai sensi delle leggi 903/77 e 125/91.', 'legal']
@@ -279,11 +326,17 @@ export const plainPostings: readonly (readonly [text: string, kinds: string])[][
     ['Je maakt offertes, belt met klanten, plant de montage en houdt de administratie bij.', 'responsibilities|about'],
     ['Je hebt minimaal twee jaar ervaring in de bouw, een mbo-diploma en goede kennis van Excel.', 'requirements'],
     ['Wij bieden een vast contract, 28 vakantiedagen, een pensioenregeling en een reiskostenvergoeding.', 'benefits'],
-    ['Stuur je cv met een korte motivatie naar werk@montage.example, dan nodigen we je uit voor een gesprek.', 'process']
+    [
+      'Stuur je cv met een korte motivatie naar werk@montage.example, dan nodigen we je uit voor een gesprek.',
+      'process'
+    ]
   ],
   [
     ['Somos uma empresa familiar fundada em 1990, com uma equipa de 50 pessoas e três lojas no Porto.', 'company'],
-    ['Vai atender os clientes, receber as encomendas, organizar o armazém e preparar os pagamentos.', 'responsibilities|about'],
+    [
+      'Vai atender os clientes, receber as encomendas, organizar o armazém e preparar os pagamentos.',
+      'responsibilities|about'
+    ],
     ['É necessária experiência mínima de dois anos, carta de condução e bons conhecimentos de Excel.', 'requirements'],
     ['Oferecemos seguro de saúde, subsídio de alimentação, 25 dias de férias e formação contínua.', 'benefits'],
     ['Os interessados devem enviar o currículo para emprego@lojas.example até ao dia 10 de junho.', 'process'],
@@ -295,13 +348,29 @@ export const plainPostings: readonly (readonly [text: string, kinds: string])[][
 export const unknownHeadings: readonly (readonly [heading: string, items: readonly string[], kinds: string])[] = [
   ['The ingredients', ['5+ years of experience with Java', 'Solid knowledge of SQL', 'Fluent English'], 'requirements'],
   ['The good stuff', ['30 days of holiday', 'Private health insurance', 'A yearly bonus'], 'benefits'],
-  ['Your playground', ['Design new services', 'Review code of your peers', 'Maintain the pipelines'], 'responsibilities'],
-  ['Dein Rucksack', ['Abgeschlossenes Studium', 'Gute Kenntnisse in Python', 'Berufserfahrung im Vertrieb'], 'requirements'],
+  [
+    'Your playground',
+    ['Design new services', 'Review code of your peers', 'Maintain the pipelines'],
+    'responsibilities'
+  ],
+  [
+    'Dein Rucksack',
+    ['Abgeschlossenes Studium', 'Gute Kenntnisse in Python', 'Berufserfahrung im Vertrieb'],
+    'requirements'
+  ],
   ['Butter bei die Fische', ['30 Tage Urlaub', 'Betriebliche Altersvorsorge', 'Jobticket und Firmenrad'], 'benefits'],
-  ['Dein Spielfeld', ['Du entwickelst neue Dienste', 'Du betreust unsere Kunden', 'Du planst die Einsätze'], 'responsibilities'],
+  [
+    'Dein Spielfeld',
+    ['Du entwickelst neue Dienste', 'Du betreust unsere Kunden', 'Du planst die Einsätze'],
+    'responsibilities'
+  ],
   ['La recette', ['Bac +5 en informatique', 'Maîtrise de Python', "Trois ans d'expérience"], 'requirements'],
   ['Les bonbons', ['Mutuelle prise en charge', 'Tickets restaurant', '8 semaines de congés'], 'benefits'],
-  ['La aventura', ['Desarrollar nuevos servicios', 'Coordinar el equipo', 'Atender a los clientes'], 'responsibilities'],
+  [
+    'La aventura',
+    ['Desarrollar nuevos servicios', 'Coordinar el equipo', 'Atender a los clientes'],
+    'responsibilities'
+  ],
   ['La maleta', ['Experiencia de dos años', 'Conocimientos de Excel', 'Nivel alto de inglés'], 'requirements'],
   ['Gli ingredienti', ['Laurea in economia', 'Esperienza di due anni', 'Ottima conoscenza di Excel'], 'requirements'],
   ['De kers op de taart', ['25 vakantiedagen', 'Een goed pensioen', 'Een bonus elk jaar'], 'benefits'],
