@@ -108,7 +108,7 @@ function aboutKind(line: string, key: string): Recognised | undefined {
   const rest = key.slice(begin.length + 1)
   const name = line.trim().split(/\s+/).slice(begin.split(' ').length).join(' ')
   if (rest.split(' ').length > 5 || !/^(?:the )?[\p{Lu}\d]/u.test(name)) return undefined
-  return { kind: begin.startsWith('why') ? 'benefits' : 'company', strength: 0.8 }
+  return { kind: 'company', strength: begin.startsWith('why') ? 0.7 : 0.8 }
 }
 
 const foundedLine =
@@ -140,6 +140,8 @@ export function recogniseHeading(line: string): Recognised | undefined {
   if (filled !== undefined) return { kind: filled, strength: 0.9 }
   const partial = partialKind(words)
   const strong = partial !== undefined && partial.strength >= 0.9 ? partial : undefined
+  const isWish = words.length <= 6 && tellingStems[0]?.[1].test(key) === true
+  if (isWish) return { kind: 'niceToHave', strength: 0.85 }
   return (
     strong ??
     askedKind(words) ??
@@ -152,7 +154,7 @@ export function recogniseHeading(line: string): Recognised | undefined {
 }
 
 /** "Ihr Profil – fachlich und persönlich": where a sign divides a heading, a known part of it is as good as the whole. */
-const dividers = /\s+[-–—|/•·]+\s+|[:(!?…]\s*|\.{3}/u
+const dividers = /\s+[-–—|/•·]+\s+|[(!?…]\s*|\.{3}/u
 
 function partOf(line: string): Recognised | undefined {
   const parts = line

@@ -25,11 +25,14 @@ export function keptBlocks(outline: Outline, noise: readonly boolean[], titleAt:
   const headEnd = titleAt === null ? 0 : findHeadEnd(outline, titleAt)
   const facts = isFactOnly(outline)
   const table = closingTable(outline, noise)
+  const stamps = new Set(
+    outline.facts.flatMap((fact) => (fact.field === 'postedAt' ? [fact.block, fact.labelBlock] : []))
+  )
   const labels = new Set(outline.facts.flatMap((fact) => (fact.labelBlock === fact.block ? [] : [fact.labelBlock])))
   return outline.blocks.flatMap((block, at) => {
     if (noise[at] === true || at === titleAt || table.has(at)) return []
     if (titleAt !== null && at > titleAt && at < headEnd) return []
-    if (facts.has(at) && at < outline.bodyStart) return []
+    if (facts.has(at) && (at < outline.bodyStart || stamps.has(at))) return []
     const heading = outline.headings[at] ?? null
     const field = outline.facts.find((fact) => fact.labelBlock === at && fact.block === at)?.field
     return [{ block, field, heading: facts.has(at) && !labels.has(at) ? null : heading }]

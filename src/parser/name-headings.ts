@@ -3,6 +3,7 @@ import { bestKind, scoreBlocks } from './judge-content'
 import { isProse, isSentence } from './mark-headings'
 import type { Block } from './page'
 import type { MarkedBlocks } from './restore-lists'
+import { tongueOf } from './tongue'
 import type { ContentKind } from './vocabulary/content-words'
 
 /** Kinds of which lists under headings are. */
@@ -15,11 +16,13 @@ const longestItem = 320
 /** Most lines that are looked at below a heading. */
 const longestRun = 30
 /** From this strength on a heading's own words decide. */
-const trusted = 0.7
+const trusted = 0.75
 /** How much of a word a line must say on average, for its list to name the heading. */
 const fewestWords = 0.6
 /** The same where it gainsays a known heading. */
 const gainsaying = 1.2
+/** Share of small words from which a list's own language counts, and not the page's. */
+const fewestSmall = 0.15
 
 function gapAfter(marked: MarkedBlocks, at: number): number {
   const [block, next] = [marked.blocks[at], marked.blocks[at + 1]]
@@ -60,13 +63,15 @@ function runBelow(marked: MarkedBlocks, heading: number): Block[] {
 function kindBelow(marked: MarkedBlocks, at: number, tongue: string | undefined, known: Recognised | null) {
   const run = runBelow(marked, at)
   if (run.length < 2) return undefined
-  const scores = scoreBlocks(run, tongue)
+  const said = tongueOf(run.map(({ text }) => text).join('\n'))
+  const scores = scoreBlocks(run, said !== undefined && said.share >= fewestSmall ? said.language : tongue)
   const best = bestKind(scores, listKinds)
   if (best === undefined || best.lead <= 0) return undefined
   if (known === null || known.strength < trusted || known.kind === 'other')
     return best.score >= fewestWords * run.length ? best.kind : undefined
-  const own = listKinds.has(known.kind as ContentKind) ? scores[known.kind as ContentKind] : Number.POSITIVE_INFINITY
-  return best.score >= gainsaying * run.length && own <= best.score / 4 ? best.kind : undefined
+  const own = known.kind in scores ? scores[known.kind as ContentKind] : Number.POSITIVE_INFINITY
+  const isList = run[0]?.kind === 'listItem'
+  return isList && best.score >= gainsaying * run.length && own <= best.score / 4 ? best.kind : undefined
 }
 
 /**

@@ -123,6 +123,10 @@ function findQuestions(outline: Outline): boolean[] {
 /** Sentences, labelled lines, addresses and figures after the end may still be the posting's last words. */
 const telling = /\p{L}.{15,}[.!?:]["”’)]?$|@|https?:|\d|^\p{Lu}[^:]{2,40}: \S.{4,}/u
 
+/** Since when the site shows the posting; below its end that is the site's word. */
+const stamp =
+  /^(?:posted|published|updated|online seit|ver(?:ö|oe)ffentlicht|publi[ée]e?|pubblicat[oa]|publicad[oa]|geplaatst)\b.{2,40}$/i
+
 /** Which blocks of the page belong to the site and not to the posting; explained by the sums of `weights`. */
 export function findNoise(outline: Outline, titleAt: number | null, isDescribed: (text: string) => boolean): boolean[] {
   const zones = findZones(outline, titleAt)
@@ -130,7 +134,7 @@ export function findNoise(outline: Outline, titleAt: number | null, isDescribed:
   const lastText = lastTextBlock(outline, zones)
   const idle = new Set(
     outline.facts
-      .filter(({ field, block, labelBlock }) => (field === 'ignored' && block !== labelBlock) || field === 'postedAt')
+      .filter((fact) => fact.field === 'ignored' && fact.block !== fact.labelBlock)
       .flatMap((fact) => [fact.block, fact.labelBlock])
   )
   return outline.blocks.map((block, at) => {
@@ -140,7 +144,8 @@ export function findNoise(outline: Outline, titleAt: number | null, isDescribed:
     if (zones[at] === true) sum += weights.zone
     if (questions[at] === true) sum += weights.question
     if (titleAt !== null && at < titleAt) sum += weights.beforeTitle
-    if (at > lastText && at > outline.bodyStart && !telling.test(block.text)) sum += weights.afterEnd
+    if (at > lastText && at > outline.bodyStart && (stamp.test(block.text) || !telling.test(block.text)))
+      sum += weights.afterEnd
     if (block.linked > 0.8 && block.text.length < 100) sum += weights.link
     if (isNotice(block.text)) sum += weights.notice
     if (isProse(block) || block.text.split(' ', 12).length >= 12) sum += weights.prose

@@ -65,7 +65,7 @@ function hasText(section: DraftSection): boolean {
   if (section.heading !== null && ownKinds.has(section.kind) && section.blocks.length >= 2) return true
   return section.blocks.some(({ text }) => {
     const words = text.split(' ').length
-    return words >= 14 || (words >= 8 && /[.!?:]["”’)]?$/.test(text))
+    return words >= 14 || (words >= 6 && /[.!?:]["”’)]?$/.test(text))
   })
 }
 

@@ -59,9 +59,11 @@ const factKinds: { readonly [F in LabelField]?: Section['kind'] } = {
 /** Kinds that lists are judged by; what a list of a posting can be. */
 const listKinds: ReadonlySet<ContentKind> = new Set(['responsibilities', 'requirements', 'niceToHave', 'benefits'])
 /** Kinds to which a paragraph below a list may turn. */
-const turnKinds: ReadonlySet<ContentKind> = new Set(['company', 'process', 'pay', 'legal'])
+const turnKinds: ReadonlySet<ContentKind> = new Set(['company', 'process', 'pay', 'legal', 'benefits'])
 /** Shortest paragraph that can turn to something else, in UTF-16 units. */
 const shortestTurn = 25
+/** A longer paragraph mostly speaks of several things, in UTF-16 units. */
+const longProse = 200
 /** From this strength on a heading's own words decide, and not what stands below it. */
 const trusted = 0.7
 /** What a kind loses that another heading of the posting already opens: few postings list the same twice. */
@@ -83,20 +85,20 @@ function scoreParagraph(block: Block, setting: Setting): ContentScores {
 }
 
 /** What a paragraph is about that no heading stands above; undefined where too little speaks for anything. */
-function plainKind(block: Block, setting: Setting): Section['kind'] | undefined {
+function plainKind(block: Block, setting: Setting, isFirst = false): Section['kind'] | undefined {
   const scores = scoreParagraph(block, setting)
   const best = bestKind(scores)
-  if (best === undefined || best.score < 1) return undefined
+  if (best === undefined || best.score < (best.kind === 'process' ? 1.5 : 1)) return undefined
   if (best.kind === 'legal') return 'legal'
-  if (seeking.test(foldWord(block.text)) && best.score < 2.5) return undefined
-  return best.lead >= 0.5 ? best.kind : undefined
+  if (seeking.test(foldWord(block.text)) && (isFirst || best.score < 2.5)) return undefined
+  return best.lead >= (block.text.length > longProse ? best.score / 2 : 0.5) ? best.kind : undefined
 }
 
 /** What a paragraph after a list is about; undefined when it goes on with its section. */
 function turnKind(block: Block, setting: Setting): Section['kind'] | undefined {
   const scores = scoreParagraph(block, setting)
   const best = bestKind(scores, turnKinds)
-  if (best === undefined || best.score < 1) return undefined
+  if (best === undefined || best.score < (best.kind === 'benefits' ? 2 : 1)) return undefined
   return best.score >= (bestKind(scores)?.score ?? 0) - 0.5 ? best.kind : undefined
 }
 
@@ -194,7 +196,10 @@ function turnOf(
     return isFirst ? listKind(listFrom(group, at), setting, known) : undefined
   }
   if (group.heading === null && isParagraph) {
-    const plain = setting.isHeaded && section?.kind !== 'responsibilities' ? undefined : plainKind(block, setting)
+    const plain =
+      setting.isHeaded && section?.kind !== 'responsibilities'
+        ? undefined
+        : plainKind(block, setting, section === undefined)
     return plain ?? (section === undefined ? 'about' : undefined)
   }
   if (section === undefined) return undefined

@@ -65,7 +65,7 @@ export const contentWords: Readonly<Record<Exclude<ContentKind, 'legal'>, readon
     'grundades|anstallda|grundlagt|medarbejdere|firma|zatrudnia|spolka|vi ar|vi er'
   ],
   process: [
-    'apply\\b|application|applicant|\\bcv\\b|resume|cover letter|interview|send (?:us|a|your|an)|e-?mail us|closing date|enquir|references?\\b|shortlist|deadline|contact|call\\b|text us|portfolio|stop by|ask for',
+    'apply\\b|application|applicant|\\bcv\\b|resume|cover letter|interview|send (?:us|a|your|an)|e-?mail us|closing date|enquir|references?\\b|shortlist|deadline|contact|call (?:us|me|him|her|or|\\d)|please call|text us|portfolio|stop by|ask for',
     '\\p{L}*bewerbung|\\p{L}*bewirb|bewerben|lebenslauf|anschreiben|zeugnis|vorstellungsgesprach|kennenlern|ruckfragen|fragen\\b.{0,40}(?:tel|gern|beantwortet)|ansprechpartner|einsenden|senden sie|schick|melde|ruf\\b|rufen sie|bewerbungsfrist|unterlagen',
     'candidature|postul|\\bcv\\b|lettre de motivation|entretien|envoy|adress|dossier|contact|recrutement|deposer',
     'candidatur|curriculum|\\bcv\\b|envi[ae]|inscri|entrevista|interesad|solicitud|si te interesa|contact',
