@@ -14,9 +14,9 @@ function isAnchored({ source }: RegExp): boolean {
   return source.startsWith('^')
 }
 
-/** Asks whether a text has any of the patterns, which `anyOf` joins. */
+/** Asks whether a text has any of the patterns, which `anyOf` joins as far as they can be. */
 export function testAny(patterns: readonly RegExp[]): (text: string) => boolean {
-  const joined = [patterns.filter(isAnchored), patterns.filter((pattern) => !isAnchored(pattern))]
-  const tests = joined.flatMap((group) => (group.length === 0 ? [] : [anyOf(group)]))
+  const groups = Map.groupBy(patterns, (pattern) => `${isAnchored(pattern)} ${pattern.flags}`)
+  const tests = [...groups.values()].map(anyOf)
   return (text) => tests.some((pattern) => pattern.test(text))
 }
