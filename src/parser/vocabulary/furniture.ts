@@ -32,7 +32,7 @@ export const furniturePatterns: readonly RegExp[] = [
   /^(?:link to this (?:job|page)|(?:copy|share) (?:the )?link.{0,20})$/,
   /^(?:please share|please forward|bitte (?:teilen|weiterleiten)|graag delen|partilhem|compartan|compartir por favor|a partager|condividete)\b.{0,20}$/,
   /^[\d.,]+ ?(?:[-–] ?[\d.,]+|\+)? (?:employees|mitarbeitende|mitarbeiter|salaries|empleados|dipendenti|medewerkers|funcionarios|colaboradores)$|^\d+ a \d+ salaries$/,
-  /^\d{1,3} ?% (?:weiterempf\p{L}*|recommand\p{L}*|recommend\p{L}*|recomienda\p{L}*|consiglia\p{L}*)$/u,
+  /^\d{1,3} ?% (?:weiterempf[a-z]*|recommand[a-z]*|recommend[a-z]*|recomienda[a-z]*|consiglia[a-z]*)$/,
   /^(?:employee|headcount) growth .{1,10}$|^(?:zum|zur) (?:stellenangebot|stellenanzeige|bewerbung|website|homepage).{0,30}$/,
   /^(?:veja como a vaga|asi encajan|zo sluiten|so passen|votre profil correspond|how your profile).{2,60}$/,
   /^(?:job ?segment|stellensegment|segment) ?: .{2,120}$/,
