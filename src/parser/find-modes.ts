@@ -3,8 +3,10 @@ import { type Context, toFinding } from './context'
 import { findSources } from './find-sources'
 import { findIn } from './find-terms'
 import type { Finding, Match } from './finding'
+import { foldWord } from './findings/words'
 import { findModeDenials, findWorkModes } from './findings/work-mode'
 import type { LabelField } from './vocabulary/labels'
+import { modeValues } from './vocabulary/work-mode-words'
 
 type WorkMode = NonNullable<Posting['workMode']>
 
@@ -44,6 +46,26 @@ function labelModes(context: Context): Finding<WorkMode>[] {
   })
 }
 
+const valueModes = new Map(
+  (['remote', 'hybrid', 'onsite'] as const).flatMap((mode) =>
+    modeValues[mode].split(';').map((words) => [words, mode] as const)
+  )
+)
+
+/** "Werklocatie: Fysiek", "Luogo di lavoro: Di persona": values that mean a mode only behind such a label. */
+function valueModesOf(context: Context): Finding<WorkMode>[] {
+  return context.facts.flatMap((fact) => {
+    if (fact.text.length > 40 || (fact.field !== 'workMode' && fact.field !== 'location')) return []
+    const value = valueModes.get(
+      foldWord(fact.text)
+        .replace(/[^\p{L}]+/gu, ' ')
+        .trim()
+    )
+    if (value === undefined) return []
+    return [toFinding(context, { value, start: 0, end: fact.text.length }, fact.start, 'label', 0.9)]
+  })
+}
+
 const fully = /100|full|komplett|vollst|total|complet|volledig|anywhere|only/i
 
 const saysHybrid = /h[yíi]br|ibrid|part|teil|semi/i
@@ -74,7 +96,7 @@ export function findModes(context: Context): Finding<WorkMode>[] {
   const denied = said.flatMap(({ value, confidence, ...rest }) =>
     value === 'denied' ? [{ value: 'onsite' as const, confidence: confidence - denialLoss, ...rest }] : []
   )
-  const found = [...labelModes(context), ...spoken]
+  const found = [...labelModes(context), ...valueModesOf(context), ...spoken]
   // "On site or remote" leaves the choice: that remote is possible is what the reader wants to know.
   const remote = found.find((finding) => finding.value === 'remote')
   const hybrid = found.find((finding) => finding.value === 'hybrid' && saysHybrid.test(finding.quote))

@@ -1,6 +1,7 @@
 import type { Place } from '../../shared/posting'
 import type { Match } from '../finding'
 import type { PlaceSense } from '../vocabulary/places'
+import { provinceCountry } from '../vocabulary/places-provinces'
 
 /** A member of a chain such as "Zürich, Kanton Zürich, Schweiz": a known name, a code, or an unknown name. */
 export interface ChainLink {
@@ -18,6 +19,8 @@ interface Draft {
   region: string | null
   country: string | null
   countryStated: boolean
+  /** Whether the city is no province's name, so that one may stand behind it. */
+  isSmall: boolean
   start: number
   end: number
 }
@@ -46,6 +49,7 @@ function emptyDraft(link: ChainLink): Draft {
     region: null,
     country: null,
     countryStated: false,
+    isSmall: false,
     start: link.start,
     end: link.end
   }
@@ -75,6 +79,7 @@ function begin(link: ChainLink, next: ChainLink | undefined, options: ChainOptio
     draft.city = fullNames[link.text] ?? link.text
     draft.cityCountries = preferPlain(cities)
     draft.homes = cities.map((sense) => sense.home)
+    draft.isSmall = provinceCountry(link.text) === undefined
     draft.country = settle(cities, draft.cityCountries, options)
   } else if (regions.length > 0) {
     draft.region = link.text
@@ -112,6 +117,9 @@ function settle(
   plain: readonly (string | null)[],
   { told, hints }: ChainOptions
 ): string | null {
+  // A name that no gazetteer knows lies where its postcode says.
+  const [postal, ...others] = senses.length === 0 ? (told ?? []) : []
+  if (postal !== undefined && others.length === 0) return postal
   const stated = only(homesIn(senses, told ?? noHints))
   if (stated !== null) return stated
   const known = senses.filter((sense) => sense.town === null)
@@ -179,6 +187,24 @@ function addNamesake(draft: Draft, link: ChainLink): boolean {
   return true
 }
 
+/**
+ * "Peso da Régua - Vila Real", "Getafe, Madrid": a small town and the province it lies in, which bears the name of
+ * a city. Two names before another city are a list of cities.
+ */
+function addProvince(draft: Draft, link: ChainLink, next: ChainLink | undefined): boolean {
+  const country =
+    draft.isSmall && draft.region === null && !draft.countryStated ? provinceCountry(link.text) : undefined
+  if (country === undefined || draft.city === null || of(link, 'city').every((sense) => sense.home !== country))
+    return false
+  if (draft.homes.length > 0 && !draft.homes.includes(country)) return false
+  const isList = next !== undefined && of(next, 'region').length + of(next, 'country').length === 0
+  if (isList && next.text !== link.text) return false
+  draft.region = link.text
+  draft.country = country
+  draft.end = link.end
+  return true
+}
+
 /** "Greater London, England", "Jesi (AN), Marche": a region in a larger one of the same country. */
 function addOuterRegion(draft: Draft, link: ChainLink): boolean {
   if (draft.region === null || draft.countryStated) return false
@@ -204,9 +230,11 @@ function addReversedRegion(draft: Draft, link: ChainLink, reversed: boolean): bo
   return true
 }
 
-function extend(draft: Draft, link: ChainLink, sure: boolean, reversed: boolean): boolean {
+function extend(draft: Draft, link: ChainLink, next: ChainLink | undefined, options: ChainOptions): boolean {
+  const { sure, reversed } = options
   return (
     addNamesake(draft, link) ||
+    addProvince(draft, link, next) ||
     addRegionOrCountry(draft, link, sure) ||
     addReversedRegion(draft, link, reversed) ||
     addCity(draft, link, reversed) ||
@@ -247,7 +275,7 @@ export function readChain(links: readonly ChainLink[], options: ChainOptions): C
   const read: ChainPlace[] = []
   let draft: Draft | undefined
   for (const [at, link] of links.entries()) {
-    if (draft !== undefined && extend(draft, link, options.sure, options.reversed)) continue
+    if (draft !== undefined && extend(draft, link, links[at + 1], options)) continue
     if (draft !== undefined) read.push(finish(draft))
     draft = begin(link, links[at + 1], options)
   }

@@ -12,7 +12,10 @@ const postcodes: readonly (readonly [pattern: RegExp, country: string])[] = [
   [/(?<!\p{L})B-\d{4} /u, 'BE'],
   [/(?<!\p{L})F-\d{5} /u, 'FR'],
   [/(?<!\p{L})L-\d{4} /u, 'LU'],
-  [/\p{L} \((?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6])\)/u, 'FR']
+  [/\p{L} \((?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6])\)/u, 'FR'],
+  // "Sélestat - 67", "56 - LORIENT"
+  [/^[\p{L}\p{M}'’ -]{2,40} [-–] (?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6])$/u, 'FR'],
+  [/^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6]) [-–] \p{Lu}{2}/u, 'FR']
 ]
 
 /** The countries that the postcodes of a line belong to, as far as their shape tells. */
@@ -35,7 +38,7 @@ const languageCountries: Readonly<Record<string, string>> = {
 const signs: readonly (readonly [pattern: RegExp, countries: string])[] = [
   [/£ ?\d|\bGBP\b|\.co\.uk\b|\.org\.uk\b|\.gov\.uk\b|\.ac\.uk\b/, 'GB'],
   [/\bCHF\b|\w\.ch\b/, 'CH'],
-  [/\w\.de\b(?!\w)|\bGmbH\b|\(m\/w\/d\)/, 'DE'],
+  [/\w\.de\b(?!\w)|\bGmbH\b|\(m\/w\/d\)|\bTVöD\b|\bTV-L\b/, 'DE'],
   [/\w\.at\/|\w\.at\b(?= |$)|Kollektivvertrag/, 'AT'],
   [/\bR\$ ?\d|\.com\.br\b|\bCLT\b/, 'BR'],
   [/\w\.pt\b/, 'PT'],

@@ -1,6 +1,7 @@
 import type { Place } from '../../shared/posting'
 import type { Match } from '../finding'
 import { placelessWords, wordSet } from '../vocabulary/places-words'
+import { employerPieces } from './employer-pieces'
 import { type ChainLink, readChain, toMatch } from './place-chains'
 import { hintsOfPostcode } from './place-hints'
 import { codeSenses, findPlaceParts, type PlacePart } from './place-parts'
@@ -22,6 +23,8 @@ export interface LineOptions {
 interface SegmentOptions extends LineOptions {
   /** Countries that postcodes on the line tell. */
   readonly told: ReadonlySet<string>
+  /** Stretches of the line that name a registered company, and no place. */
+  readonly employers: readonly Range[]
 }
 
 /** Longest line that is read as a list of places, in UTF-16 units. */
@@ -35,7 +38,7 @@ interface Range {
 }
 
 /** The stretches between separators; a separator inside a known name ("Biel/Bienne") separates nothing. */
-function segmentsOf(line: string, parts: readonly PlacePart[]): Range[] {
+function segmentsOf(line: string, parts: readonly Range[]): Range[] {
   const segments: Range[] = []
   let start = 0
   for (const match of line.matchAll(separator)) {
@@ -81,7 +84,7 @@ function codeLinks(text: string, piece: Range): ChainLink[] {
 }
 
 /** Pieces of a segment that no known name touches and that look like names. */
-function unknownLinks(line: string, segment: Range, parts: readonly PlacePart[]): ChainLink[] {
+function unknownLinks(line: string, segment: Range, parts: readonly Range[]): ChainLink[] {
   const links: ChainLink[] = []
   const edges = [...line.slice(segment.start, segment.end).matchAll(pieceEdge)]
   let start = segment.start
@@ -247,7 +250,9 @@ function readSegment(line: string, segment: Range, all: readonly PlacePart[], op
     const { senses, start, end } = part
     return { text: line.slice(start, end), senses, start, end }
   })
-  const links = [...known, ...unknownLinks(line, segment, parts)].sort((a, b) => a.start - b.start)
+  const links = [...known, ...unknownLinks(line, segment, [...parts, ...options.employers])].sort(
+    (a, b) => a.start - b.start
+  )
   const { hints = noHints, told = noHints } = options
   const read = readChain(dropDistricts(links), { sure: true, reversed: true, hints, told })
   return read.map((found) => toMatch(line, found))
@@ -275,8 +280,12 @@ function mergeCountries(found: readonly Match<Place>[]): Match<Place>[] {
  */
 export function readPlaceLine(line: string, options: LineOptions = {}): Match<Place>[] {
   if (line.length > longestLine) return []
-  const parts = findPlaceParts(splitWords(line), true, options.towns !== undefined)
+  const employers = employerPieces(line)
+  const parts = findPlaceParts(splitWords(line), true, options.towns !== undefined).filter(
+    (part) => !employers.some(({ start, end }) => start <= part.start && part.end <= end)
+  )
   const told = new Set(options.towns === undefined ? [] : hintsOfPostcode(line))
-  const segments = segmentsOf(line, parts)
-  return mergeCountries(segments.flatMap((segment) => readSegment(line, segment, parts, { ...options, told })))
+  const segments = segmentsOf(line, [...parts, ...employers])
+  const read = segments.flatMap((segment) => readSegment(line, segment, parts, { ...options, told, employers }))
+  return mergeCountries(read)
 }

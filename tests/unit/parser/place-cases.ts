@@ -6,6 +6,39 @@ export type PlaceCase = readonly [text: string, ...places: string[]]
 
 /** Values of labels such as "Location:". */
 export const labelCases: readonly PlaceCase[] = [
+  // names of employers
+  ['Tannhofer Dichtungstechnik GmbH & Co. KG'],
+  ['Tannhofer & Wieland Ltd'],
+  ['Pastificio Orlandelli S.r.l., Modena', 'Modena|-|IT'],
+  ['Boulangerie Quintrec et Fils SARL'],
+  ['Viveros Altamira y Hijos, S.L. · Sevilla', 'Sevilla|-|ES'],
+  ['Kuiperij De Wael B.V.'],
+  ['Ostwind Solar GmbH, Rostock', 'Rostock|-|DE'],
+  // values that name a mode and no place
+  ['Fysiek'],
+  ['Di persona'],
+  ['In presenza'],
+  ['Empleo presencial'],
+  ['Thuiswerken mogelijk'],
+  ['En présentiel'],
+  ['Op locatie'],
+  ['In person'],
+  // a town and its province, one place
+  ['Paterna, València (Spain)', 'Paterna|València|ES'],
+  ['Alcantarilla, Murcia', 'Alcantarilla|Murcia|ES'],
+  ['Mirandela - Bragança', 'Mirandela|Bragança|PT'],
+  ['Lamego - Viseu', 'Lamego|Viseu|PT'],
+  ['Carpi, Modena', 'Carpi|Modena|IT'],
+  ['Sevilla, Málaga, Cádiz', 'Sevilla|-|ES', 'Málaga|-|ES', 'Cádiz|-|ES'],
+  ['Porto, Braga', 'Porto|-|PT', 'Braga|-|PT'],
+  ['Madrid, Barcelona', 'Madrid|-|ES', 'Barcelona|-|ES'],
+  // French departments
+  ['Haguenau - 67', 'Haguenau|-|FR'],
+  ['35 - FOUGERES', 'FOUGERES|-|FR'],
+  ['2A - Ajaccio', 'Ajaccio|-|FR'],
+  ['81 - ALBI', 'ALBI|-|FR'],
+  ['Saint-Corvin-des-Prés - 61', 'Saint-Corvin-des-Prés|-|FR'],
+  ['D-04999 Tannholm', 'Tannholm|-|DE'],
   // postcodes
   ['10115 Berlin', 'Berlin|-|DE'],
   ['D-20457 Hamburg', 'Hamburg|-|DE'],
