@@ -101,13 +101,17 @@ const amount = /^\d+(?:[.,:–-]\d+)*\+? |\b(?:Entgeltgruppe|TVöD|TV-L|Band|Gra
 const area =
   /^(?:worldwide|anywhere(?: in the world)?|global|international|europe|emea|apac|latam|dach|americas|weltweit|europaweit|deutschlandweit|bundesweit|mundial|monde|remoto|distributed|nationwide|(?:raum|gro(?:ß|ss)raum|region|umkreis|nähe|near|greater|área de|zona|provincia de|région|regio|omgeving) .{2,40})$/iu
 
+/** "ICU job in Plymouth": words of a board about a search. */
+const isSearch = / (?:jobs?|stellen|emplois?|vacatures|lavoro|empleos?|vagas?) (?:in|à|a|en|em) \p{Lu}/u
+
 function isCommand(text: string): boolean {
   return commandCase.test(text) && command.test(text)
 }
 
 /** Whether a line, or a part of one, is nothing but a name. */
 export const isNameLine = remember((text: string): boolean => {
-  if (isCommand(text) || area.test(text) || (amount.test(text) && !hasLegalForm(text))) return false
+  if (isCommand(text) || isSearch.test(text) || area.test(text) || (amount.test(text) && !hasLegalForm(text)))
+    return false
   if (!isName(text) || text.split(/\s+/).length > 7 || /[!?:;@]|https?:|\d{3}|[€$£%]/.test(text)) return false
   if (!/^[\p{Lu}\p{N}]|^[a-z]+[A-Z.]/u.test(text) && !hasLegalForm(text)) return false
   // Breadcrumbs, a town with its postcode, and how long ago it was posted.

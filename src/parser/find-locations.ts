@@ -1,6 +1,7 @@
 import type { Place } from '../shared/posting'
 import { companyKey } from './company-names'
 import { blocksOf, type Context, toFinding } from './context'
+import { findLastPlaces } from './find-last-places'
 import type { Finding, Match } from './finding'
 import { findEmploymentTypes } from './findings/employment'
 import { isBasing } from './findings/place-basing'
@@ -197,7 +198,8 @@ export function findLocations(context: Context): Finding<Place>[] {
   // A label names the place of this posting; beside the title places of other postings may stand.
   const lines = labelled.some(({ value }) => value.country !== null) ? [] : lineLocations(context, hints)
   const found = [...labelled, ...lines, ...cardLocations(context)]
-  const all = dropRepeatedCountries([...found, ...proseLocations(context, hints)].filter(isSomewhere))
+  const stated = dropRepeatedCountries([...found, ...proseLocations(context, hints)].filter(isSomewhere))
+  const all = stated.length > 0 ? stated : findLastPlaces(context, hints)
   return all.map((finding) => italianProvinces(context, closeBracket(context, finding)))
 }
 

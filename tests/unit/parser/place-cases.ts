@@ -453,3 +453,44 @@ export const bodyCases: readonly PlaceCase[] = [
   ['We work with partners in Warsaw and Prague.'],
   ['Twice a year you visit our factory in Shenzhen.']
 ]
+
+/** Last sentences of a page whose lines name no place, with the places of the posting. */
+export const lastCases: readonly (readonly [language: string, ...PlaceCase])[] = [
+  // postal addresses
+  ['de', 'Tannhofer Metallbau GmbH · Regensburger Straße 88 · 94315 Straubing', 'Straubing|-|DE'],
+  ['de', 'Bewerbung an: Malerbetrieb Ohlendiek, Am Anger 4, 99084 Erfurt', 'Erfurt|-|DE'],
+  [
+    'fr',
+    'Candidatures à adresser à Monsieur le Maire, 2 place du Marais, 17999 Saint-Corvin, sous la référence 7.',
+    'Saint-Corvin|-|FR'
+  ],
+  ['it', 'Panificio Brandolini, via Garibaldi 12, 37121 Verona', 'Verona|-|IT'],
+  ['nl', 'Kwekerij De Linde, Dorpsstraat 5, 7941 JA Meppel', 'Meppel|-|NL'],
+  ['pt', 'Padaria Amieira, Rua Direita 40, 3500-139 Viseu', 'Viseu|-|PT'],
+  ['es', 'Colegio Peñarrubia · Paseo de la Ribera, 40 · 37008 Salamanca', 'Salamanca|-|ES'],
+  ['de', 'Wir beliefern 10000 Kunden und verpacken 25000 Pakete.'],
+  ['de', 'Bereits 50000 Menschen vertrauen uns.'],
+  ['de', 'Unsere Lager: Hafenstraße 1, 18055 Rostock und Ringweg 9, 04109 Leipzig'],
+  // public employers
+  ['de', 'Die Stadt Tannholm (rund 9.000 Einwohner) sucht Verstärkung mit Vergütung nach TVöD.', 'Tannholm|-|DE'],
+  ['de', 'Die Gemeinde Emmendingen sucht Verstärkung für ihren Bauhof.', 'Emmendingen|-|DE'],
+  ['fr', 'La commune de Saint-Corvin (8 400 habitants) recrute pour sa médiathèque.', 'Saint-Corvin|-|-'],
+  ['fr', 'La mairie de Vannes recrute une personne pour son port.', 'Vannes|-|FR'],
+  ['es', 'El Ayuntamiento de Cuenca busca una persona para su archivo.', 'Cuenca|-|ES'],
+  ['it', 'Il Comune di Valtorrino cerca una persona per la biblioteca.', 'Valtorrino|-|IT'],
+  ['nl', 'De Gemeente Meppel zoekt een collega voor het zwembad.', 'Meppel|-|NL'],
+  ['pt', 'A Câmara Municipal de Vale Torto procura uma pessoa para o museu.', 'Vale Torto|-|PT'],
+  ['en', 'The City of Leeds is hiring for its parks.', 'Leeds|-|GB'],
+  ['de', 'Unsere Kunden sind die Stadt Bremen und der Hafen.']
+]
+
+/** Pages that name no place, by language. */
+export const placelessPages: Readonly<Record<string, string>> = {
+  de: 'Lampenwärter (m/w/d)\nIhre Aufgaben\n- Sie halten vierzig Lampen in Gang und schreiben auf, wann eine ausfällt.\nIhr Profil\n- Sie haben Erfahrung mit Lampen und mit Nebel.\n',
+  fr: 'Gardien de phare H/F\nVos missions\n- Vous gardez quarante lampes et vous notez celles qui ne marchent pas.\nVotre profil\n- Vous avez une expérience des lampes et du brouillard.\n',
+  es: 'Técnico de faros\nFunciones\n- Mantener cuarenta lámparas y anotar las que no funcionan.\nRequisitos\n- Experiencia con lámparas y con niebla, y ganas de aprender.\n',
+  it: 'Tecnico dei fari\nMansioni\n- Tenere accese quaranta lampade e annotare quelle che non funzionano.\nRequisiti\n- Esperienza con le lampade e con la nebbia.\n',
+  nl: 'Technicus vuurtorens\nJe taken\n- Je houdt veertig lampen aan en schrijft op welke niet werken.\nJouw profiel\n- Je hebt ervaring met lampen en met mist.\n',
+  pt: 'Técnico de faróis\nFunções\n- Manter quarenta lâmpadas e anotar as que não funcionam.\nRequisitos\n- Experiência com lâmpadas e com nevoeiro, e vontade de aprender.\n',
+  en: 'Lighthouse Engineer\nYour tasks\n- You keep forty lamps turning and write down when they do not.\nWhat you bring\n- Experience with lamps and with fog.\n'
+}
