@@ -19,6 +19,8 @@ const weights = {
   beforeTitle: 0.9,
   /** After the posting's last text, among short lines without sentences. */
   afterEnd: 0.9,
+  /** A short line, no heading of the posting, with the site's own lines all around. */
+  amidNoise: 0.9,
   /** One of several short questions in a row. */
   question: 1.3,
   /** Nearly all of a short block is a link. */
@@ -127,6 +129,38 @@ const telling = /\p{L}.{15,}[.!?:]["”’)]?$|@|https?:|\d|^\p{Lu}[^:]{2,40}: \
 const stamp =
   /^(?:posted|published|updated|online seit|ver(?:ö|oe)ffentlicht|publi[ée]e?|pubblicat[oa]|publicad[oa]|geplaatst)\b.{2,40}$/i
 
+/** A day in figures, or a year in a sentence: what it says may be the posting's whatever stands around it. */
+const dated = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b20\d\d\b.{0,20}[.!]$/
+
+/** Longest line that its neighbours can make the site's, and how many of them are asked on each side. */
+const longestSpread = 90
+const spreadReach = 3
+/** Share of the neighbours that must be the site's. The page's end counts as one. */
+const spreadShare = 0.65
+
+/** The verdicts, with short lines after the beginning of the text that stand in the midst of noise taken for noise too. */
+function spreadNoise(outline: Outline, sums: readonly number[]): boolean[] {
+  const noise = sums.map((sum) => sum >= limit)
+  const { blocks, bodyStart } = outline
+  const stated = outline.facts.filter(({ field }) => field !== 'ignored')
+  const states = new Set(stated.flatMap((fact) => [fact.block, fact.labelBlock]))
+  // From the end: there the site's lines begin, and each that is told helps to tell the one before it.
+  for (let at = blocks.length - 1; at > bodyStart; at--) {
+    const block = blocks[at]
+    const sum = (sums[at] ?? 0) + weights.amidNoise
+    if (noise[at] === true || sum < limit || block === undefined) continue
+    if (block.text.length > longestSpread || isProse(block) || isOwn(outline, at) || states.has(at)) continue
+    if (stamp.test(block.text) || dated.test(block.text)) continue
+    let count = 0
+    for (let step = 1; step <= spreadReach; step++) {
+      if (noise[at - step] === true) count++
+      if (noise[at + step] ?? true) count++
+    }
+    if (count >= spreadReach * 2 * spreadShare) noise[at] = true
+  }
+  return noise
+}
+
 /** Which blocks of the page belong to the site and not to the posting; explained by the sums of `weights`. */
 export function findNoise(outline: Outline, titleAt: number | null, isDescribed: (text: string) => boolean): boolean[] {
   const zones = findZones(outline, titleAt)
@@ -137,8 +171,8 @@ export function findNoise(outline: Outline, titleAt: number | null, isDescribed:
       .filter((fact) => fact.field === 'ignored' && fact.block !== fact.labelBlock)
       .flatMap((fact) => [fact.block, fact.labelBlock])
   )
-  return outline.blocks.map((block, at) => {
-    if (at === titleAt) return false
+  const sums = outline.blocks.map((block, at) => {
+    if (at === titleAt) return Number.NEGATIVE_INFINITY
     let sum = (outline.furniture[at] ?? 0) * weights.furniture
     if (block.region !== null && block.region in weights) sum += weights[block.region as 'nav']
     if (zones[at] === true) sum += weights.zone
@@ -156,6 +190,7 @@ export function findNoise(outline: Outline, titleAt: number | null, isDescribed:
     if (outline.factBlocks.has(at)) sum += weights.fact
     if (at > lastText && idle.has(at)) sum += weights.idleFact
     if (isDescribed(block.text)) sum += weights.described
-    return sum >= limit
+    return sum
   })
+  return spreadNoise(outline, sums)
 }
