@@ -58,11 +58,35 @@ function applyingBlocks({ sections }: Context): ReadonlySet<Block> {
 /** What may stand before the day right under its label: the day of the week, an hour. */
 const dayOpens = /^(?:[\p{L}]{2,13}(?:-feira)?,? |\d{1,2}[:.h]?\d{0,2} ?(?:am|pm|uhr|h),? (?:on )?){0,2}$/iu
 
+/** Longest line that can be the label of the days below it, and longest line of such days, in UTF-16 units. */
+const longestPairLabel = 40
+const longestPairValue = 60
+
+/** A label that speaks of more than one field, with its days below: "Open & closing dates", then both. */
+function daysOfPair(
+  context: Context,
+  label: Block,
+  block: Block,
+  field: DateField,
+  options: DateOptions
+): Finding<FoundDate>[] {
+  if (label.text.length > longestPairLabel || block.text.length > longestPairValue || /\d/.test(label.text)) return []
+  if (findDatedFacts(block.text, options).length > 0) return []
+  const words = `${label.text.replace(/[:\s]+$/, '')}: `
+  return findDatedFacts(words + block.text, options)
+    .filter(({ value, start }) => value.field === field && start >= words.length)
+    .map(({ value, start, end }) => {
+      const match = { value, start: start - words.length, end: end - words.length }
+      return toFinding(context, match, block.start, 'label', 0.88)
+    })
+}
+
 /** The day with which the text below a label begins, however long the text is: "Closing date", then "Friday 15 January. …". */
 function dayBelowLabel(context: Context, at: number, field: DateField, options: DateOptions): Finding<FoundDate>[] {
   const { blocks } = context.outline
   const [label, block] = [blocks[at - 1], blocks[at]]
-  if (label === undefined || block === undefined || labelField(label.text) !== field) return []
+  if (label === undefined || block === undefined) return []
+  if (labelField(label.text) !== field) return daysOfPair(context, label, block, field, options)
   const [first] = findDates(block.text.slice(0, 120), options)
   if (first === undefined || !dayOpens.test(block.text.slice(0, first.start))) return []
   const match = { ...first, value: inSensibleYear(first.value, field, options.reference) }

@@ -40,7 +40,39 @@ function skillFindings(context: Context): Finding<string>[] {
   for (const block of [...context.head, ...blocksOf(context, skillKinds)]) {
     for (const match of findSkills(block.text)) found.push(toFinding(context, match, block.start, 'pattern', 0.85))
   }
+  found.push(...tagSkills(context))
   return found.sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
+}
+
+/** Longest line that can be a tag, in UTF-16 units. */
+const longestTag = 24
+
+/** Tags on lines of their own support one another as a list in one line does: "Swift", "SwiftUI", "Combine". */
+function tagSkills(context: Context): Finding<string>[] {
+  const kept = [...new Set([...context.head, ...blocksOf(context, skillKinds)])]
+  const tags = kept.filter(({ text }) => text.length <= longestTag).sort((a, b) => a.start - b.start)
+  const runs: (typeof tags)[] = []
+  for (const tag of tags) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run !== undefined && last !== undefined && tag.start - last.end <= 2) run.push(tag)
+    else runs.push([tag])
+  }
+  return runs.flatMap((run) => {
+    if (run.length < 2) return []
+    const starts: number[] = []
+    let text = ''
+    for (const tag of run) {
+      starts.push(text.length)
+      text += `${tag.text}, `
+    }
+    return findSkills(text).flatMap((match) => {
+      const at = starts.indexOf(match.start)
+      const tag = run[at]
+      if (tag === undefined || match.end - match.start !== tag.text.length) return []
+      return [toFinding(context, { ...match, start: 0, end: tag.text.length }, tag.start, 'pattern', 0.84)]
+    })
+  })
 }
 
 /** The country of the places, when they agree on one: it tells which dollar is meant. */

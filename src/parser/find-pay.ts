@@ -42,6 +42,18 @@ function isReckoned(context: Context, at: number): boolean {
   return false
 }
 
+/** Words on a line of their own near a sum on its own line that make it that of others: a board's median, a round of funding. */
+const ofOthers =
+  /^(?:\/(?:yr|hr|mo)\.? )?(?:median|average|avg\.?)\b|^(?:pre-?seed|seed|series [a-h]|angel)(?: (?:round|funding))?(?: ?[·•|,-] ?.{2,20})?$|^(?:total |amount )?(?:raised|funding)(?: (?:total|amount|to date))?:?$|^valuation:?$/i
+
+/** Whether the line right above or below a bare sum says that it is the median of others or what the firm has raised. */
+function isOfOthers(context: Context, at: number): boolean {
+  const { blocks } = context.outline
+  return [blocks[at - 1], blocks[at + 1]].some(
+    (block) => block !== undefined && block.text.length <= longestHeading && ofOthers.test(block.text.trim())
+  )
+}
+
 /** Pay as stated under labels and in the posting's own text, each mention; the page's data completes the same figures. */
 export function findPay(context: Context, data: readonly Finding<Salary[]>[] = []): Finding<Salary>[] {
   const found: Finding<Salary>[] = []
@@ -55,7 +67,7 @@ export function findPay(context: Context, data: readonly Finding<Salary[]>[] = [
   const start = context.titleAt ?? 0
   for (const [at, block] of context.outline.blocks.entries()) {
     if (at < start || context.noise[at] === true) continue
-    if (block.text.length <= longestHeading && isReckoned(context, at)) continue
+    if (block.text.length <= longestHeading && (isReckoned(context, at) || isOfOthers(context, at))) continue
     for (const match of salariesBelow(headingAbove(context, at), block.text, options))
       found.push(toFinding(context, match, block.start, 'pattern', surenessOf(match.value)))
   }

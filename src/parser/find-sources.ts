@@ -40,7 +40,7 @@ function nameAtStart(words: string): { board: Board; length: number } | undefine
 }
 
 const madeBy =
-  /\b(?:powered by|career sites? by|careers? page by|jobs? (?:page|board|site) by|hosted by|karriereseite von|site carrières? (?:par|by)|recruitment software by|applicant tracking by|bereitgestellt von|propulsé par|desarrollado por|aangeboden door)\s{1,3}(?=\p{Lu}|\p{Ll}+\.\p{L})/giu
+  /\b(?:powered by|career sites? by|careers? page by|jobs? (?:page|board|site) by|hosted by|karriereseite von|site carrières? (?:par|by)|recruitment software by|(?:found|saw|seen) (?:this|the|our) (?:job|position|role|posting|vacancy|ad|opening)(?: ad)? on|cookies on(?: the)?|jobs on|applicant tracking by|bereitgestellt von|propulsé par|desarrollado por|aangeboden door)\s{1,3}(?=\p{Lu}|\p{Ll}+\.\p{L})/giu
 const copyright =
   /(?:©|\(c\)|(?<!\p{L})copyright)(?: ?©)?[ ,]{0,2}(?:(?:19|20)\d\d(?: ?[-–] ?(?:20)?\d\d)?)?[ ,.–-]{0,3}(?:by |the )?(?=\p{Lu}|\p{Ll}+\.\p{L})/giu
 /** What may follow a board's name in its own copyright line: its legal form, its country, or nothing. */
@@ -69,11 +69,13 @@ const wordsToo: ReadonlySet<string> = new Set(
 /** How many lines at either end of a page may hold nothing but the board's name. */
 const edgeLines = 4
 
-/** A line at the top or the foot of a page that is nothing but a board's name: its logo, as copied. */
+/** A line at the top or the foot of a page, or among the menus above the title, that is nothing but a board's name: its logo, as copied. */
 function logoSources(context: Context): Finding<string>[] {
   const { blocks } = context.outline
   return blocks.flatMap((block, at) => {
-    if ((at >= edgeLines && at < blocks.length - edgeLines) || block.text.length > 40) return []
+    const inBanner = context.noise[at] === true && at < (context.titleAt ?? 0)
+    const atEdge = at < edgeLines || at >= blocks.length - edgeLines
+    if ((!atEdge && !inBanner) || block.text.length > 40) return []
     const board = byName.get(nameKey(block.text.replace(/^(?:www\.)|[®™]/g, '')))
     if (board === undefined || wordsToo.has(nameKey(board.name))) return []
     if (at === context.titleAt || board.name === context.company) return []

@@ -22,7 +22,7 @@ const reachBefore = 70
 const reachAfter = 40
 /** Words so short that they count only directly before the date. */
 const tightWords =
-  /^(?:opened|on or before|last date|last day|close on|ab|zum|per|dal|start|starts|starting|begin|begins|beginning|vanaf|a partir de|per 1|plazo|prazo|frist|termine|closing|closes|besetzung|einstieg|inicio|inizio|início|début|until|seit|since|desde|depuis|sinds|stand|effective|ends|plazo|listed|ley|version|event|uiterlijk|cierre|ingresso|hasta el|jusqu['’]au|entro il|no later than|expires|open until|zu besetzen|ab dem|dès le|à partir du|a partir del|a partire dal)$/i
+  /^(?:opened|on or before|last date|last day|close on|ab|zum|per|dal|required for|required from|needed for|needed from|start|starts|starting|begin|begins|beginning|vanaf|a partir de|per 1|plazo|prazo|frist|termine|closing|closes|besetzung|einstieg|inicio|inizio|início|début|until|seit|since|desde|depuis|sinds|stand|effective|ends|plazo|listed|ley|version|event|uiterlijk|cierre|ingresso|hasta el|jusqu['’]au|entro il|no later than|expires|open until|zu besetzen|ab dem|dès le|à partir du|a partir del|a partire dal)$/i
 const directGap =
   /^[\s:(,.–-]*(?:(?:the|dem|den|am|on|le|el|il|op|em|als|voraussichtlich|frühestens|ca\.?|vom|ist|is|der|date|at|of|in|by|nächstmöglich\p{L}*|spätestens|sofort|or|oder|direct|of|new|zum|bis|ab|lunedì|\p{L}{2,3}day|montag|dienstag|mittwoch|donnerstag|freitag)[\s:,.]*){0,3}$/iu
 const sentenceEnd = /[!?;•]|\.(?=\s+\p{Lu})|\n\s*\n/u
@@ -73,7 +73,7 @@ function standsAlone(text: string, date: Match<FoundDate>): boolean {
 
 const monthOnly = /(?<![\p{L}\p{N}.])(?:(\p{L}{3,10})\.? (?:de |del )?|(0[1-9]|1[0-2])\/)(20\d\d)(?![\d/-]|\.\d)/gu
 const startsBefore =
-  /(?:required(?: from| for)?|start(?:s|ing|ing in|ing from| date| in| ab| from)?|beginn?(?:ning)?(?: in| ab)?|eintritt(?:sdatum)?(?: ab)?|ab|ausbildungsstart|ausbildungsbeginn|prise de poste(?: en)?|à partir de|début(?: en)?|incorporación(?: en)?|inicio(?: en)?|inizio|a partire da|startdatum|vanaf|per|início(?: em)?|a partir de|zum|einstieg(?: ab)?|commencing(?: in)?|arbeitsbeginn|démarrage(?: en)?|date de début|stellenantritt(?: per)?|startdatum|fecha de inicio|data de início|ingangsdatum)[\s:–-]{1,3}$/iu
+  /(?:required(?: from| for)?|needed(?: from| for)|start(?:s|ing|ing in|ing from| date| in| ab| from)?|beginn?(?:ning)?(?: in| ab)?|eintritt(?:sdatum)?(?: ab)?|ab|ausbildungsstart|ausbildungsbeginn|prise de poste(?: en)?|à partir de|début(?: en)?|incorporación(?: en)?|inicio(?: en)?|inizio|a partire da|startdatum|vanaf|per|início(?: em)?|a partir de|zum|einstieg(?: ab)?|commencing(?: in)?|arbeitsbeginn|démarrage(?: en)?|date de début|stellenantritt(?: per)?|startdatum|fecha de inicio|data de início|ingangsdatum)[\s:–-]{1,3}$/iu
 
 /** "Start: March 2026" is the first of the month, estimated. */
 function monthStarts(text: string): Match<DatedFact>[] {
@@ -89,7 +89,7 @@ function monthStarts(text: string): Match<DatedFact>[] {
 }
 
 const spanBefore =
-  /(?:open(?:ing)? (?:&|and) clos(?:e|ing) dates?|application period|posting period|application window|bewerbungszeitraum|bewerbungsphase)[:\s]{0,4}(?:vom |from )?$/i
+  /(?:open(?:ing)? (?:&|and) clos(?:e|ing) dates?|opens? (?:&|and) closes?|opening to closing|dates? open|application period|posting period|application window|bewerbungszeitraum|bewerbungsphase)[:\s]{0,4}(?:vom |from )?$/i
 /** What stands between the first and the last day of a span. */
 export const spanGap = /^ ?(?:to|-|–|bis(?: zum)?|through|until) ?$/i
 

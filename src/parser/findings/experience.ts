@@ -15,6 +15,22 @@ const stated = new RegExp(
   'giu'
 )
 
+/** "At least 12 months' experience", "6–12 Monate Berufserfahrung". */
+const inMonths =
+  /(?<![\p{L}\p{N}.,€$£])(\d{1,2}|six|nine|twelve|eighteen|sechs|zwölf|douze|doce|dodici|twaalf)(?:( ?(?:-|–|to|bis|à|a) ?)(\d{1,2}))?[ -]?\+?[ -]?(?:months?|monate?n?|mois|meses|mesi|maanden)['’]?(?!\p{L})/giu
+const monthNumbers: Readonly<Record<string, number>> = {
+  six: 6,
+  sechs: 6,
+  nine: 9,
+  twelve: 12,
+  zwölf: 12,
+  douze: 12,
+  doce: 12,
+  dodici: 12,
+  twaalf: 12,
+  eighteen: 18
+}
+
 const yearWords = new RegExp(`${years}(?![\\p{L}\\p{N}])`, 'iu')
 
 const experienceAfter =
@@ -79,12 +95,38 @@ function toYears(match: RegExpMatchArray, before: string): Years | null {
   return { min: low, max: null }
 }
 
+/** Whole and half years alone: nobody asks for seven twelfths of one. */
+function halfYears(raw: string | undefined): number | null {
+  if (raw === undefined) return null
+  const months = monthNumbers[raw.toLowerCase()] ?? Number(raw)
+  return months % 6 === 0 && months > 0 && months <= 60 ? months / 12 : null
+}
+
+/** Experience itself, and not just a length of time, stands close behind months: a contract has them more often. */
+const experienceClose =
+  /^['’]?(?: (?!contract|fixed|period|probation|term|maternity|vertrag|befristet)[\p{L}\d+#&/-]{1,20}){0,5}? ?(?:experience|erfahrung|berufserfahrung|expérience|experiencia|esperienza|ervaring|werkervaring|experiência)(?!\p{L})/iu
+
+/** Months of experience as years. */
+function findMonths(text: string): Match<Years>[] {
+  if (!/m(?:onth|onat|ois|ese|esi|aand)/i.test(text)) return []
+  return [...text.matchAll(inMonths)].flatMap((match): Match<Years>[] => {
+    const [low, high] = [halfYears(match[1]), halfYears(match[3])]
+    const end = match.index + match[0].length
+    const before = text.slice(Math.max(0, match.index - reach), match.index)
+    const told = experienceClose.test(text.slice(end, end + reach)) || /(?:experience|erfahrung) ?: ?$/i.test(before)
+    if (low === null || !told || companyBefore.test(before)) return []
+    if ((match[3] !== undefined && high === null) || (high !== null && high < low)) return []
+    const most = high === null && atMostBefore.test(before) && !atLeastBefore.test(before)
+    return [{ value: most ? { min: null, max: low } : { min: low, max: high }, start: match.index, end }]
+  })
+}
+
 /**
  * The years of experience that a text asks for: "5+ years of experience", "mind. 3 Jahre Berufserfahrung". A single
  * figure is the least that is asked. The age or experience of the company is not answered.
  */
 export function findExperience(text: string): Match<Years>[] {
-  const found: Match<Years>[] = []
+  const found = findMonths(text)
   if (!yearWords.test(text)) return found
   for (const match of text.matchAll(stated)) {
     const end = match.index + match[0].length

@@ -177,10 +177,14 @@ const nearPay = 45
 const leadsTo =
   /:|^(?:[\s–—=(-]|\b(?:range|ranges|is|are|of|from|up|to|between|approx|circa|ca|rate|band|scale|for|this|role|position|spanne|von|zwischen|ab|bis|zu|brutto|gross|annual|year|the|an|a|around|about|starting|at|will|be|de|entre|hasta|partir|jusqu|tot|van|tussen|fino|di|da|até|per|month|hour|mensuel|anual|annuel|bruto|lordi|brut|liegt|beträgt|bei|in)\b|[àé.'’])*$/iu
 
+const codeBefore = /(?:[\p{L}\p{N}]{1,8}[-/_#]|#|№|\b(?:no|nr|ref|id)\.? ?)$/iu
+
 function judgeBare(text: string, range: PayRange, company: Company): boolean {
   const low = range.min ?? range.max ?? 0
   if (/\+ ?\p{L}{0,12} ?$/u.test(text.slice(Math.max(0, range.start - 20), range.start))) return false
   if (range.looksLikeYear && !range.payLike) return false
+  // "TC-2291" is a number of something.
+  if (codeBefore.test(text.slice(Math.max(0, range.amountStart - 12), range.amountStart))) return false
   if (range.payLike && (range.period !== null || range.gross !== null)) {
     return company.payBefore || range.gross !== null ? low >= 7 : false
   }

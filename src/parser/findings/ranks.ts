@@ -36,7 +36,11 @@ function leadsLadderNoun(words: Words, last: number): boolean {
 /** A manager is a rank where people or a house are managed: "Engineering Manager", not "Product Manager". */
 function managesPeople(words: Words, cue: Phrase<RankCue>): boolean {
   const before = keyAt(words, cue.first - 1)
+  // A marketing manager leads a department; one of product or growth marketing often nobody.
+  if (before === 'marketing' && !['', 'senior', 'sr', 'junior'].includes(keyAt(words, cue.first - 2))) return false
   if (managedThings.has(before)) return true
+  // An office manager buys paper; a front office manager leads the reception.
+  if (managedThings.has(`${keyAt(words, cue.first - 2)}-${before}`)) return true
   const after = words.text.slice(cue.end, cue.end + 2)
   const standsFirst = cue.first === 0 || ['senior', 'sr'].includes(before)
   return standsFirst && (after.startsWith(',') || / of /.test(words.text.slice(cue.end, cue.end + 4)))

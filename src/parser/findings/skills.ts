@@ -1,6 +1,13 @@
 import type { Match } from '../finding'
 import { type SkillSpelling, skills } from '../vocabulary/skills'
-import { skillEnders, skillFollowers, skillForerunners, skillStoppers } from '../vocabulary/skills-words'
+import {
+  namesToo,
+  skillContexts,
+  skillEnders,
+  skillFollowers,
+  skillForerunners,
+  skillStoppers
+} from '../vocabulary/skills-words'
 import { findPhrases, type Phrase } from './phrases'
 import { splitWords, type Words } from './words'
 
@@ -110,13 +117,60 @@ function inList(text: string, a: Match<unknown> | undefined, b: Match<unknown> |
   return listGap.test(text.slice(a.end, b.start))
 }
 
+/** "Apps in Swift", "payments through Stripe": right behind such words stands what is worked with. */
+const toolLead = /(?<!\p{L})(?:in|on|with|through|using) $/iu
+const sureLead = /(?<!\p{L})(?:through|using) $/iu
+/** Those with whom one works, and the ways to apply, are no tools: "partnering with Stripe", "apply through …". */
+const dealings =
+  /(?<!\p{L})(?:partner|compet|merg|deal|contract|alongside|meet|speak|talk|interview|collaborat|live|based|locat|office|appl(?:y|ication)|submit|send|found|posted|hire)\p{L}*(?: [\p{L}’']+){0,4} $/iu
+
+/** Whether such words stand right before; `sure` asks for those that only tools stand behind. */
+function isBehindTool(words: Words, start: number, sure: boolean): boolean {
+  const before = words.text.slice(Math.max(0, start - 48), start)
+  return (sure ? sureLead : toolLead).test(before) && !dealings.test(before)
+}
+
+/** Whether a name in its own letters, which is no word, person or town besides, stands right behind "in", "on" or "with". */
+function isWorkedWith(words: Words, phrase: Phrase<SkillSpelling>, spelling: SkillSpelling): boolean {
+  if (phrase.end - phrase.start < 3 || !/^\p{Lu}\p{Ll}/u.test(spelling.written)) return false
+  if (namesToo.has(spelling.written)) return false
+  // "Swift Response" and "Swift-footed" go on; a name ends with its word.
+  if (/^(?: \p{Lu}\p{Ll}|-)/u.test(words.text.slice(phrase.end, phrase.end + 3))) return false
+  return isBehindTool(words, phrase.start, !spelling.technical)
+}
+
+/** "Pipelines on Ray and Spark": two technologies side by side behind such words support one another. */
+function supportPairs(words: Words, candidates: readonly Candidate[], accepted: boolean[]): void {
+  for (let at = 1; at < candidates.length; at++) {
+    const [a, b] = [candidates[at - 1], candidates[at]]
+    if (a === undefined || b === undefined || accepted[at] || accepted[at - 1]) continue
+    const proper = [a, b].every(
+      ({ phrase, spelling, restyled }) =>
+        spelling.technical && !restyled && phrase.end - phrase.start > 2 && !isSomethingElse(words, phrase)
+    )
+    if (!proper || !inList(words.text, a.phrase, b.phrase)) continue
+    if (isBehindTool(words, a.phrase.start, false)) accepted[at - 1] = accepted[at] = true
+  }
+}
+
+/** A name of one word that differs from that word by its plus sign: "Security+" is no "Security". */
+function lacksPlus(words: Words, phrase: Phrase<SkillSpelling>, spelling: SkillSpelling): boolean {
+  return /^\p{L}{2,}\+$/u.test(spelling.written) && words.text[phrase.end] !== '+'
+}
+
+/** Whether a spelling that means this only among certain words stands without them. */
+function lacksContext(words: Words, phrase: Phrase<SkillSpelling>, spelling: SkillSpelling): boolean {
+  const context = skillContexts.get(spelling.written)
+  return context !== undefined && !context.test(words.text.slice(Math.max(0, phrase.start - 120), phrase.end + 120))
+}
+
 function isSure(words: Words, phrase: Phrase<SkillSpelling>, spelling: SkillSpelling): boolean {
   if (spelling.need === 'none' || spelling.need === 'letters') return true
   if (spelling.need === 'list' || isSomethingElse(words, phrase)) return false
   if (spelling.need === 'place' && !opensSentence(words.text, phrase.start)) return true
   const letter = phrase.end - phrase.start === 1
   if (spelling.technical && version.test(words.text.slice(phrase.end, phrase.end + 16))) return true
-  if (!letter) return isAnnounced(words, phrase)
+  if (!letter) return isAnnounced(words, phrase) || isWorkedWith(words, phrase, spelling)
   return (
     adjoins(words, phrase.last) &&
     ['programming', 'developer', 'language', 'entwickler'].includes(keyAt(words, phrase.last + 1))
@@ -141,7 +195,8 @@ function candidatesOf(words: Words): Candidate[] {
     const raw = words.text.slice(phrase.start, phrase.end)
     const own = spellingOf(raw, phrase)
     const spelling = own ?? restyled(raw, phrase)
-    if (spelling === undefined || lacksPoint(words, phrase, spelling)) return
+    if (spelling === undefined || lacksPoint(words, phrase, spelling) || lacksPlus(words, phrase, spelling)) return
+    if (lacksContext(words, phrase, spelling)) return
     if (isCutOut(words, phrase, found, at) || isInCompany(words.text, phrase.start)) return
     const sure = own !== undefined && isSure(words, phrase, spelling)
     candidates.push({ phrase, spelling, sure, restyled: own === undefined })
@@ -170,6 +225,7 @@ function isSupported(words: Words, candidate: Candidate, neighbour: Candidate | 
 /** Passes support on along lists: in "Go, Rust, Python" the sure "Python" carries the others. */
 function settle(words: Words, candidates: readonly Candidate[]): boolean[] {
   const accepted = candidates.map((candidate) => candidate.sure)
+  supportPairs(words, candidates, accepted)
   const pass = (at: number, near: number): void => {
     const candidate = candidates[at]
     if (candidate === undefined || accepted[at] === true || accepted[near] !== true) return

@@ -45,7 +45,11 @@ export const boards: readonly Board[] = [
   { name: 'Himalayas', hosts: ['himalayas.app'] },
   { name: 'Otta', hosts: ['otta.com', 'welcometothejungle.com/otta'] },
   { name: 'Welcome to the Jungle', hosts: ['welcometothejungle.com'] },
-  { name: 'Hacker News', hosts: ['news.ycombinator.com'] },
+  {
+    name: 'Hacker News',
+    hosts: ['news.ycombinator.com'],
+    words: /\bAsk HN: Who (?:is hiring|wants to be hired)\b|\bGuidelines \| FAQ \| Lists \| API\b/i
+  },
   { name: 'Monster', hosts: ['monster.com', 'monster.de', 'monster.fr'] },
   { name: 'Dice', hosts: ['dice.com'] },
   { name: 'ZipRecruiter', hosts: ['ziprecruiter.com'] },
@@ -58,7 +62,11 @@ export const boards: readonly Board[] = [
   { name: 'Bundesagentur für Arbeit', hosts: ['arbeitsagentur.de'] },
   { name: 'jobs.ch', hosts: ['jobs.ch'] },
   { name: 'karriere.at', hosts: ['karriere.at'] },
-  { name: 'USAJOBS', hosts: ['usajobs.gov'] },
+  {
+    name: 'USAJOBS',
+    hosts: ['usajobs.gov'],
+    words: /\bUSAJOBS is a United States Office of Personnel Management\b|^USAJOBS - Job Announcement\b/i
+  },
   { name: 'jobs.ac.uk', hosts: ['jobs.ac.uk'] },
   { name: 'EURAXESS', hosts: ['euraxess.ec.europa.eu'] },
   { name: 'Gupy', hosts: ['gupy.io'] },
@@ -74,8 +82,16 @@ export const boards: readonly Board[] = [
   { name: 'Working Nomads', hosts: ['workingnomads.com'] },
   { name: 'CV-Library', hosts: ['cv-library.co.uk'] },
   { name: 'CWJobs', hosts: ['cwjobs.co.uk'] },
-  { name: 'Civil Service Jobs', hosts: ['civilservicejobs.service.gov.uk'] },
-  { name: 'NHS Jobs', hosts: ['jobs.nhs.uk'] },
+  {
+    name: 'Civil Service Jobs',
+    hosts: ['civilservicejobs.service.gov.uk'],
+    words: /\bCivil Service Jobs? (?:website|account|home)\b|\bSign in to Civil Service Jobs\b/i
+  },
+  {
+    name: 'NHS Jobs',
+    hosts: ['jobs.nhs.uk'],
+    words: /\bNHS Jobs (?:website|service|account)\b|© (?:Copyright )?NHS Business Services Authority\b/i
+  },
   { name: 'meinestadt.de', hosts: ['meinestadt.de'] },
   { name: 'Stellenanzeigen.de', hosts: ['stellenanzeigen.de'] },
   { name: 'interamt', hosts: ['interamt.de'] },

@@ -23,3 +23,15 @@ export const skillStoppers = wordSet(
 export const skillEnders = wordSet(
   'to level suite of market live ahead season festival conference award awards house nationals green club team street road county program prize grant opera roll bank beyond your our for'
 )
+
+/** Technologies whose names are those of people, towns, seasons or things too, so that "in" and "with" before them tell nothing. */
+export const namesToo: ReadonlySet<string> = new Set(
+  'Ada Julia Jasmine Jekyll Ruby Crystal Luigi Hugo Ray Claude Spring Phoenix Aurora Athena Eclipse Express Assembly Move Less Shell Scheme Apex Racket Cairo Oracle Teams Make Lean Bedrock Gemini Storm Beam Segment Salt Chef Vault Helm Glue Nexus Bamboo Parcel Unity Unreal Waterfall Cadence Cucumber Locust Espresso Capacitor Retrofit Clustering Statistik Transformers Makros Markdown Amplitude Confluent Juniper Calico Aruba Shiny Posit Domo Prefect Superset Camel Varnish Caddy Lighthouse Leaflet Lottie Drizzle Electron Remix Elastic Bootstrap Babel Node Jakarta Cursor Copilot Whisper Nomad Consul Kong Envoy Flux Puppet Packer Loki Jaeger Thanos Bicep Assembler Druid Impala Presto Hive Pig Iceberg Twig Grunt Celery'.split(
+    ' '
+  )
+)
+
+/** Spellings that are a skill only where such words stand near: "Fluent" is a program among those for flows. */
+export const skillContexts: ReadonlyMap<string, RegExp> = new Map([
+  ['Fluent', /\b(?:CFD|OpenFOAM|STAR-?CCM|Ansys|fluid|meshing|turbulen|Navier|aerodynam|Strömung)/i]
+])

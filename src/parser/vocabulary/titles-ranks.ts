@@ -30,7 +30,7 @@ export const rankWords: Readonly<Record<RankCue, string>> = {
 
 /** What makes a manager a manager of people or of a house, by the word before. */
 export const managedThings: ReadonlySet<string> = new Set(
-  'engineering development store shop branch restaurant hotel general plant factory site area regional district department departmental operations warehouse shift team people nurse nursing ward care home kitchen finance hr it production country centre center club gym depot fleet facility facilities laboratory lab clinic practice school nursery duty bar floor sales salon garage workshop studio group unit house front accounting treasury procurement purchasing logistics service maintenance software data-engineering science security'.split(
+  'engineering development store shop branch restaurant hotel general plant factory site area regional district department departmental operations warehouse shift team people nurse nursing ward care home kitchen finance hr it production country centre center club gym depot fleet facility facilities laboratory lab clinic practice school nursery duty bar floor sales salon garage workshop studio group unit house marketing front-office back-office post-office box-office accounting treasury procurement purchasing logistics service maintenance software data-engineering science security'.split(
     ' '
   )
 )

@@ -2,6 +2,33 @@ import { describe, expect, test } from 'vitest'
 import { findSkills } from '../../../src/parser/findings/skills'
 
 const named: [text: string, ...skills: string[]][] = [
+  // words that are the name of something only among their own
+  ['Fluent Python', 'Python'],
+  ['Fluent Kotlin and Java', 'Kotlin', 'Java'],
+  ['OpenFOAM, Fluent and Abaqus', 'OpenFOAM', 'ANSYS', 'Abaqus'],
+  ['experience with ANSYS Fluent', 'ANSYS'],
+  ['Fluent in spoken and written English'],
+  ['Security Engineer'],
+  ['Head of Security, CISSP', 'CISSP'],
+  ['Security+ or CISSP', 'CompTIA Security+', 'CISSP'],
+  ['CompTIA Security+ is welcome', 'CompTIA Security+'],
+  ['Professor Idris Okonjo leads the group'],
+  ['Report to Idris Vantongeren'],
+  ['Haskell, Idris and Agda', 'Haskell', 'Idris', 'Agda'],
+  // what is worked in, on, with or through
+  ['Keep the jobs on Ray and Spark healthy', 'Ray', 'Spark'],
+  ['Dashboards on Druid and Presto', 'Druid', 'Presto'],
+  ['Deployments with Helm and Flux', 'Helm', 'Flux'],
+  ['Refunds through Stripe, end to end', 'Stripe'],
+  ['Two apps in Swift, one of them ours', 'Swift'],
+  ['Small tools in Rust', 'Rust'],
+  ['Swift and Combine', 'Swift', 'Combine'],
+  ['You sit beside Ray and report to Ada'],
+  ['You will work with Ray'],
+  ['Our office in Phoenix and the one in Aurora'],
+  ['We compete with Stripe'],
+  ['Partnering with Stripe since last year'],
+  ['We start in Spring'],
   // spellings and aliases
   ['Strong SQL and Python, some Scala', 'SQL', 'Python', 'Scala'],
   ['Playwright or Cypress', 'Playwright', 'Cypress'],

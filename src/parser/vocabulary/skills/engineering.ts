@@ -9,7 +9,7 @@ export const engineeringSkills = `
   Vectorworks; Allplan=Nemetschek Allplan; Fusion 360=Autodesk Fusion
   CAD!=CAD software=CAD-Software=CAD design=CAD modelling=CAD-Kenntnisse=CAD-Programme=CAD-Systeme=CAD/CAM=dessin CAO=CAO!=DAO!
   CAM!; EPLAN=EPLAN P8=EPLAN Electric P8=Eplan=EPLAN Pro Panel; Altium=Altium Designer; KiCad; OrCAD; SPICE!=LTspice
-  ANSYS=Ansys Fluent=ANSYS Fluent=Ansys Workbench=Fluent?; Abaqus; COMSOL=COMSOL Multiphysics
+  ANSYS=Ansys Fluent=ANSYS Fluent=Ansys Workbench=Fluent*; Abaqus; COMSOL=COMSOL Multiphysics
   FEM!=FEA!=finite element analysis; CFD!=computational fluid dynamics; Simulink
   PLC!=SPS!=PLC programming=SPS-Programmierung=PLCs=PLC-programmering=PLC programmer=programmable logic controllers=SPS-Kenntnisse=automates programmables=programación de PLC=programmazione PLC=programação de CLP=SPS-Programmierer=SPS-Steuerungen=PLC-Programmierung
   TIA Portal=Siemens TIA=TIA-Portal

@@ -25,5 +25,5 @@ export const languagesSkills = `
   Ladder Logic=ladder diagram; G-code=G code; KQL!=Kusto=Kusto Query Language; Jinja*=Jinja2
   Batch scripting; AWK?=awk?; sed*; Regular Expressions=regex=RegEx; AppleScript; AutoHotkey; Markdown?; AsciiDoc
   reStructuredText; Coq?; Lean 4; TLA+=TLA; Cairo*; Vyper?; SystemC; UVM!; Chisel*; BASIC*; Pascal*; Eiffel*; ML/OCaml
-  Standard ML; Idris; Agda
+  Standard ML; Idris?; Agda
 `

@@ -16,7 +16,7 @@ export const practicesSkills = `
   API design; Code Review=code reviews=Code-Reviews; UML!; BPMN; Enterprise Architect; TOGAF
   Requirements Engineering=Requirements-Engineering; ITIL=ITIL v4=ITIL 4=ITIL v3=ITIL Foundation
   Android~=Android SDK=Android Studio=Android development=Android-Entwicklung=Kotlin Android
-  iOS!=iOS SDK=iOS development=iOS-Entwicklung; SwiftUI; UIKit; Jetpack Compose; Flutter?=Flutter/Dart
+  iOS!=iOS SDK=iOS development=iOS-Entwicklung; SwiftUI; UIKit; Combine*; Jetpack Compose; Flutter?=Flutter/Dart
   Xamarin=.NET MAUI; Ionic?=Ionic Framework; Cordova~; Kotlin Multiplatform=KMM!; Xcode
   Unity?=Unity3D=Unity 3D=Unity Engine=Unity 3d=Unity game engine
   Unreal Engine=Unreal?=UE5!=Unreal Engine 5=UE4!=Unreal 5; Godot; OpenGL; Vulkan?; DirectX; Blockchain; Ethereum

@@ -110,6 +110,10 @@ export const deadlines: DatedText[] = [
 
 /** Days on which the work begins. */
 export const starts: DatedText[] = [
+  ['Required for: Monday 6 April 2026', 'en', 'startDate 2026-04-06'],
+  ['Required from 1 September 2026', 'en', 'startDate 2026-09-01'],
+  ['Needed from: 20 April 2026', 'en', 'startDate 2026-04-20'],
+  ['Required for September 2026', 'en', 'startDate 2026-09-01~'],
   ['We wish to appoint a Teacher of Physics from 13 April 2026.', 'en', 'startDate 2026-04-13'],
   ['The post is fixed-term for 30 months from 1 May 2026.', 'en', 'startDate 2026-05-01'],
   ['For 16 weeks from 4 May 2026 you would be our intern in Leeds.', 'en', 'startDate 2026-05-04'],

@@ -2,6 +2,17 @@ type Years = [min: number | null, max: number | null]
 
 /** A text and the years of experience that it asks for. */
 export const years: [text: string, ...years: Years[]][] = [
+  ['2 years of exp', [2, null]],
+  ['Full time | 4 years of exp | Visa: no', [4, null]],
+  ["At least 12 months' tramline experience", [1, null]],
+  ['6 months of experience in a busy kitchen', [0.5, null]],
+  ['18 months experience on tower cranes', [1.5, null]],
+  ['6-12 months retail experience', [0.5, 1]],
+  ['Mindestens 12 Monate Berufserfahrung', [1, null]],
+  ['Experience: 24 months', [2, null]],
+  ['7 months experience'],
+  ['12 month contract, experience with SAP helps'],
+  ['6 months probation'],
   ['3+ years of experience with TypeScript', [3, null]],
   ['3+ years’ experience', [3, null]],
   ['Minimum 5 years experience required', [5, null]],
@@ -22,8 +33,8 @@ export const years: [text: string, ...years: Years[]][] = [
   ['one year of experience', [1, null]],
   ['1 year experience preferred', [1, null]],
   ['0-2 years of experience', [0, 2]],
-  ['6 months experience in retail'],
-  ['18 months of experience'],
+  ['6 months experience in retail', [0.5, null]],
+  ['18 months of experience', [1.5, null]],
   ['experience of 5 years or more', [5, null]],
   ['with eight years of experience', [8, null]],
   ['nine years of experience', [9, null]],

@@ -1,5 +1,17 @@
 /** Sums of money and other numbers that are no pay for this work. */
 export const noPay: string[] = [
+  // bills, rounds, trials, medians and numbers of things
+  'Reference: KW-3308',
+  'Job ref: MMX-40125, salary negotiable',
+  'Cut our cloud bill of $70,000 a month',
+  'You save our clients €30,000 a year',
+  'We closed our round, $3,000,000',
+  'Paid trial day (€250)',
+  'a paid trial task (£120)',
+  'Median: $82K',
+  '$64K median',
+  'Seed · $1.9M',
+  'Wir sparen 40.000 € im Jahr',
   // what firms earn, raise and are worth
   'revenue of $300,000',
   '$4.5M ARR and growing 20% month over month',

@@ -14,6 +14,10 @@ export type StatedPay = [text: string, ...pays: Pay[]]
 
 /** Ways of stating pay in English. */
 export const english: StatedPay[] = [
+  ['The annualized base pay range for this role is $91,000 - $118,500', [91000, 118500, 'USD', 'year', null]],
+  ['The annualised salary for this post is £31,000', [31000, 31000, 'GBP', 'year', null]],
+  ['$85,000 - $99,000 on an annual basis', [85000, 99000, 'USD', 'year', null]],
+  ['Pay on an annualized basis: $61,200 to $70,400', [61200, 70400, 'USD', 'year', null]],
   ['£13.15 p/h', [13.15, 13.15, 'GBP', 'hour', null]],
   ['Band 6: £37,338 to £44,962 a year', [37338, 44962, 'GBP', 'year', null]],
   ['Band 5 £29,970 - £36,483 per annum pro rata', [29970, 36483, 'GBP', 'year', null]],
