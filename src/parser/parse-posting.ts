@@ -1,4 +1,4 @@
-import type { ParsedPosting } from '../shared/posting'
+import { mostPostings, type ParsedPosting } from '../shared/posting'
 import { failure, type Result, success } from '../shared/result'
 import { assembleLink } from './assemble-link'
 import { assemblePosting } from './assemble-posting'
@@ -7,6 +7,7 @@ import { readFile } from './formats/read-file'
 import { splitsOf } from './listing/split-page'
 import type { Page } from './page'
 import { forget } from './remember'
+import { withinLimits } from './within-limits'
 
 /** A file to be parsed. The name is shown to people and decides nothing alone; the time is milliseconds since 1970. */
 export interface ParseInput {
@@ -56,7 +57,8 @@ async function parse(input: ParseInput): Promise<ParseResult> {
   if ('files' in read.value) return success({ postings: [], files: read.value.files })
   const postings: ParsedPosting[] = []
   for (const page of read.value.pages) postings.push(...(await postingsOn(page, input.modifiedAt)))
-  return postings.length === 0 ? failure('not-a-posting') : success({ postings, files: [] })
+  const kept = postings.slice(0, mostPostings).map(withinLimits)
+  return kept.length === 0 ? failure('not-a-posting') : success({ postings: kept, files: [] })
 }
 
 /**

@@ -2,8 +2,26 @@ import * as v from 'valibot'
 
 /** Longest readable text that is kept of one file, in UTF-16 units. */
 export const maxTextLength = 2_000_000
+/** Longest value of a field that is no text of its own, in UTF-16 units. */
+export const longestValue = 2_000
+/** Most postings of one file: a board's data has some hundreds, an attack has millions. */
+export const mostPostings = 1_000
+/** Most blocks of a text or a section: two million letters on lines of their own would be as many objects. */
+export const mostBlocks = 200_000
+/** Most entries of each list of a posting: no posting has more, and a text made of pay or places alone has. */
+export const mostEntries = {
+  locations: 500,
+  employmentTypes: 20,
+  salaries: 500,
+  skills: 1_000,
+  languages: 100,
+  contacts: 200,
+  sections: 10_000,
+  also: 2_000,
+  warnings: 300
+} as const
 
-const shortText = v.pipe(v.string(), v.maxLength(2_000))
+const shortText = v.pipe(v.string(), v.maxLength(longestValue))
 const longText = v.pipe(v.string(), v.maxLength(maxTextLength))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** A day as ISO 8601, `2026-03-01`. */
@@ -82,7 +100,10 @@ const sectionSchema = v.object({
   /** Null for the text before the first heading. */
   heading: v.nullable(shortText),
   /** `start` and `end` are offsets in the readable text. */
-  blocks: v.array(v.object({ type: v.picklist(['paragraph', 'listItem']), text: longText, start: count, end: count }))
+  blocks: v.pipe(
+    v.array(v.object({ type: v.picklist(['paragraph', 'listItem']), text: longText, start: count, end: count })),
+    v.maxLength(mostBlocks)
+  )
 })
 
 const contactSchema = v.object({
@@ -101,34 +122,37 @@ export const postingSchema = v.object({
   titleRaw: v.nullable(shortText),
   company: v.nullable(shortText),
   agency: v.nullable(shortText),
-  locations: v.array(placeSchema),
+  locations: v.pipe(v.array(placeSchema), v.maxLength(mostEntries.locations)),
   workMode: v.nullable(v.picklist(workModes)),
   remoteScope: v.nullable(shortText),
   timezones: v.nullable(shortText),
-  employmentTypes: v.array(v.picklist(employmentTypes)),
+  employmentTypes: v.pipe(v.array(v.picklist(employmentTypes)), v.maxLength(mostEntries.employmentTypes)),
   workload: v.nullable(v.object({ min: v.number(), max: v.number() })),
   seniority: v.nullable(v.picklist(seniorities)),
   level: v.nullable(shortText),
   salary: v.nullable(salarySchema),
-  salaries: v.array(salarySchema),
+  salaries: v.pipe(v.array(salarySchema), v.maxLength(mostEntries.salaries)),
   equity: v.boolean(),
   bonus: v.boolean(),
   postedAt: v.nullable(isoDate),
   deadline: v.nullable(isoDate),
   startDate: v.nullable(isoDate),
   /** Names of the date fields that were worked out from words such as "3 days ago". */
-  estimated: v.array(v.picklist(['postedAt', 'deadline', 'startDate'])),
-  skills: v.array(shortText),
-  languages: v.array(v.object({ language: shortText, level: v.nullable(shortText) })),
+  estimated: v.pipe(v.array(v.picklist(['postedAt', 'deadline', 'startDate'])), v.maxLength(3)),
+  skills: v.pipe(v.array(shortText), v.maxLength(mostEntries.skills)),
+  languages: v.pipe(
+    v.array(v.object({ language: shortText, level: v.nullable(shortText) })),
+    v.maxLength(mostEntries.languages)
+  ),
   experienceYears: v.nullable(v.object({ min: v.nullable(v.number()), max: v.nullable(v.number()) })),
   education: v.nullable(shortText),
-  sections: v.array(sectionSchema),
+  sections: v.pipe(v.array(sectionSchema), v.maxLength(mostEntries.sections)),
   description: v.nullable(longText),
   requisitionId: v.nullable(shortText),
   url: v.nullable(shortText),
   applyUrl: v.nullable(shortText),
   source: v.nullable(shortText),
-  contacts: v.array(contactSchema),
+  contacts: v.pipe(v.array(contactSchema), v.maxLength(mostEntries.contacts)),
   visa: v.nullable(shortText),
   clearance: v.nullable(shortText),
   /** ISO 639-1. */
@@ -199,7 +223,7 @@ const evidenceSchema = v.object({
   start: v.nullable(count),
   end: v.nullable(count),
   /** For a list: where each further entry stands, as `[start, end]`. */
-  also: v.optional(v.array(v.tuple([count, count])))
+  also: v.optional(v.pipe(v.array(v.tuple([count, count])), v.maxLength(mostEntries.also)))
 })
 
 /** How a field was found: the method, how sure, which words, and where they stand. */
@@ -225,10 +249,10 @@ export type TextBlock = v.InferOutput<typeof textBlockSchema>
 export const parsedPostingSchema = v.object({
   posting: postingSchema,
   evidence: v.record(v.string(), evidenceSchema),
-  warnings: v.array(shortText),
+  warnings: v.pipe(v.array(shortText), v.maxLength(mostEntries.warnings)),
   /** The readable text of the whole input, to which all offsets refer. */
   text: longText,
-  blocks: v.pipe(v.array(textBlockSchema), v.maxLength(200_000))
+  blocks: v.pipe(v.array(textBlockSchema), v.maxLength(mostBlocks))
 })
 
 /** What the parser makes of one posting in a file. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type ParsedPosting, parsedPostingSchema } from '../../shared/posting'
+import { mostPostings, type ParsedPosting, parsedPostingSchema } from '../../shared/posting'
 import { failure, failureCodes, type Result, success } from '../../shared/result'
 
 /** A file to be parsed. `modifiedAt` is in milliseconds since 1970. */
@@ -40,7 +40,7 @@ const parseResultSchema = v.variant('ok', [
     ok: v.literal(true),
     value: v.pipe(
       v.object({
-        postings: v.pipe(v.array(parsedPostingSchema), v.maxLength(1_000)),
+        postings: v.pipe(v.array(parsedPostingSchema), v.maxLength(mostPostings)),
         files: v.pipe(v.array(innerFileSchema), v.maxLength(2_000))
       }),
       v.check(({ postings, files }) => postings.length + files.length > 0)
