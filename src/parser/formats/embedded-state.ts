@@ -14,7 +14,7 @@ import { parseTolerantJson } from './tolerant-json'
 
 /** Shortest script or attribute that can hold a posting, in UTF-16 units. */
 const shortest = 150
-/** Most characters of scripts that are read. */
+/** Most characters of scripts that are read: a page of nothing but scripts would be gone through again and again. */
 const maxLength = 20_000_000
 /** A word that stands in the data of every posting. */
 const telling = /job|posting|position|vacanc|employ|salary|hiring|career|offer/i

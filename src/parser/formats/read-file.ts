@@ -10,7 +10,7 @@ import { readMarkdown } from './read-markdown'
 import { readText } from './read-text'
 import { shownJson } from './shown-json'
 
-/** Largest text, page and file that are read, in bytes: what people save as a posting is far smaller. */
+/** Largest text and page that are read, in bytes: each line or tag becomes an object, which fills the memory. */
 const maxTextBytes = 5_000_000
 const maxHtmlBytes = 10_000_000
 

@@ -1,7 +1,7 @@
 import { isNode } from '../structured-values'
 import { parseTolerantJson } from './tolerant-json'
 
-/** Most rows and deepest nesting of a stream that are read. */
+/** Most rows and deepest nesting of a stream that are read: rows may name each other without end. */
 const maxRows = 5_000
 const maxDepth = 64
 

@@ -31,7 +31,7 @@ const boards: readonly Board[] = [
 
 /** Most objects that are looked at: the state of a page is large, and little of it is the posting. */
 const maxNodes = 100_000
-/** Deepest nesting that is looked into. */
+/** Deepest nesting that is looked into, so that data nested without end cannot overflow the walk. */
 const maxDepth = 64
 
 /** Keys under which a page keeps postings that it is not about. */

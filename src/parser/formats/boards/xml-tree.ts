@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 
-/** Deepest nesting, most elements and most text of a feed that are read. */
+/** Deepest nesting, most elements and most text of a feed that are read: a few letters of tags become an object each. */
 const maxDepth = 256
 const maxElements = 500_000
 

@@ -20,7 +20,7 @@ export type MailBody = { readonly text: string } | { readonly page: Page }
 const leastShare = 0.6
 /** Longest HTML part that is read, in UTF-16 units: trees take many times the size of their source. */
 const maxHtmlLength = 10_000_000
-/** Longest plain part that is read, in UTF-16 units. */
+/** Longest plain part that is read, in UTF-16 units: each line becomes an object. */
 const maxTextLength = 5_000_000
 
 function isText(part: MimePart): boolean {

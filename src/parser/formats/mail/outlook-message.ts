@@ -14,9 +14,9 @@ declare class TextDecoder {
   decode(input?: Uint8Array): string
 }
 
-/** Deepest mail within mails that is read. */
+/** Deepest mail within mails that is read: a mail may hold itself. */
 const maxDepth = 6
-/** Most bytes of a mail's own text in one form. */
+/** Most bytes of a mail's own text in one form: it is kept in up to three. */
 const maxBodyBytes = 10_000_000
 
 /** Properties of a mail (MS-OXPROPS), as their streams are named. */

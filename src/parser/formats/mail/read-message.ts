@@ -26,7 +26,7 @@ export interface Message {
 
 /** How deep mails and archives in a mail are followed: each level may hold the next, and an archive itself. */
 const maxDepth = 6
-/** Most files that hang on a mail and are read. */
+/** Most files that hang on a mail and are read: each may take as long as a file of its own. */
 const maxAttachments = 50
 /** Fewest letters of a mail that can hold a posting beside the one that hangs on it. */
 const shortestPosting = 600

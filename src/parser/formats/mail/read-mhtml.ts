@@ -8,7 +8,7 @@ import type { MimePart } from './mime-tree'
 const shortestPage = 400
 /** Most parts that are read in search of the one with the text. */
 const mostFrames = 10
-/** Longest HTML that is read, in UTF-16 units. */
+/** Longest HTML that is read, in UTF-16 units: trees take many times the size of their source. */
 const maxHtmlLength = 10_000_000
 
 function leavesOf(part: MimePart): MimePart[] {

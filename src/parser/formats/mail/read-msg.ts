@@ -4,7 +4,7 @@ import { openCompoundFile } from './compound-file'
 import { toMessage } from './outlook-message'
 import { readParsedMessage } from './read-message'
 
-/** Largest mail, in bytes. */
+/** Largest mail, in bytes: its chains are followed and copied as a whole. */
 const maxMailBytes = 25_000_000
 
 /**

@@ -9,7 +9,7 @@ import { toLatin } from './latin'
 import { isDictionary, type Plist, type PlistDictionary } from './plist'
 import { parseXmlPlist } from './xml-plist'
 
-/** Largest archive, in bytes. */
+/** Largest archive, in bytes: it is decoded as a whole before a page is found in it. */
 const maxArchiveBytes = 25_000_000
 /** Largest main page, in bytes: what goes with it (images, styles) is not read. */
 const maxPageBytes = 10_000_000

@@ -22,7 +22,7 @@ function isRubbish(bytes: Uint8Array): boolean {
   )
 }
 
-/** Longest HTML that is read, in UTF-16 units. */
+/** Longest HTML that is read, in UTF-16 units: trees take many times the size of their source. */
 const maxHtmlLength = 10_000_000
 
 function readAsHtml(html: string): Result<FileContent> {

@@ -5,7 +5,7 @@ import { isTable, type Line, tableRows, toRow } from './tables'
 /** Lines that are read one after another, from top to bottom. */
 export type Column = readonly Line[]
 
-/** Deepest parting of columns into columns, and most stretches of a page for which it is tried. */
+/** Deepest parting of columns into columns, and most stretches of a page for which it is tried: each is held against others. */
 const maxDepth = 6
 const maxSegments = 4_000
 /** A line from what stands on one height: words of a justified text, or cells. */

@@ -11,7 +11,7 @@ import { dropRunning } from './running'
 import { toSegments } from './segments'
 import { writeColumns } from './write-blocks'
 
-/** Most pages that are read: a posting has a few. */
+/** Most pages that are read: a posting has a few, and a few bytes make a page. */
 const maxPages = 200
 /** Fewest letters that are a text; a scan may carry a stamp. */
 const fewestLetters = 20

@@ -13,7 +13,7 @@ export interface Tag {
   readonly label: boolean
 }
 
-/** Deepest element that is looked at, and most of a page. */
+/** Deepest element that is looked at, and most of a page: elements may hold themselves. */
 const maxDepth = 60
 const maxElements = 20_000
 /** Most paragraphs in a cell of a table, on average: with more the table only places things. */
