@@ -59,6 +59,22 @@ const mentions: readonly Mention[] = [
     0.55,
     /(?:Bei|Bij|Chez|Presso) /
   ],
+  [
+    new RegExp(
+      `(?:^|[.!?:] )(?:Somos|Siamo|Nous sommes|Wij zijn|We are|Vi är|Vi er) (?:(?:a|o|la|le|el|il|lo|het|de|the) |l['’])?(?!Hiring|Recruiting|Looking|Open|Proud|Growing|Seeking|Now)(${name})(?=,|\\.$|\\. | [-–—] | et nous| e | en wij| and we| y )`,
+      'gu'
+    ),
+    0.6,
+    /Somos|Siamo|ous sommes|ij zijn|e are|Vi [äe]r/
+  ],
+  [
+    new RegExp(
+      `(?:^|[.!?:] )Wir(?:,| sind) (?:die |der |das )?(${name}(?<=GmbH|KG|AG|mbH|OHG|GbR|SE|e\\.V|e\\.K|eG))(?![\\p{L}])`,
+      'gu'
+    ),
+    0.66,
+    /Wir(?:,| sind) /
+  ],
   [new RegExp(`(?:^|[.!?:] )(?:Bei|Bij|Chez|Presso|At) (${name}),`, 'gu'), 0.55, /(?:Bei|Bij|Chez|Presso|At) /],
   [new RegExp(`(?:^|[.!?] )(?:[Jj]oin|JOIN) (${name}) (?:as|and|in|to|where) `, 'gu'), 0.62, /join/i],
   [

@@ -104,13 +104,27 @@ const area =
 /** "ICU job in Plymouth": words of a board about a search. */
 const isSearch = / (?:jobs?|stellen|emplois?|vacatures|lavoro|empleos?|vagas?) (?:in|à|a|en|em) \p{Lu}/u
 
+/** "Mein Konto", "Nossas vagas", "I miei annunci": what belongs to the reader or the site stands on a button. */
+const owned =
+  /^(?:my|our|your|mein(?:e|en)?|unsere?|ihre?|deine?|mon|ma|mes|nos|notre|vos|votre|mis?|nuestr[oa]s?|tus?|(?:i |il |la |le )?(?:mi(?:o|a|ei|e)|nostr[oaie]|tu(?:o|a|oi|e))|mijn|onze|jouw|(?:os? |as? )?(?:meus?|minhas?|nossos?|nossas?)) \p{L}{2,20}(?: \p{L}{2,20})?$/iu
+/** Words of the account and the tools of a site. */
+const tool =
+  /^(?:espace (?:personnel|candidat|recruteur|client)|(?:área|area) (?:personal|personale|pessoal|candidatos?|riservata)|messag(?:gi|es|erie|eria)|nachrichten|berichten|mensa(?:jes|gens)|preferiti|favori(?:t|tos|eten|ten|ts)|merkliste|annunci|anzeigen|advertenties|anuncios|anúncios|annonces|notifi(?:che|cations|caciones|cações)|meldingen|konto|login|logout|abmelden|uitloggen|esci|salir|sair|déconnexion|profilo?|perfil|profiel|impostazioni|einstellungen|paramètres|ajustes|instellingen|kandidaat|candidati?|candidatos?|recruteurs?|recruiters?|employeurs?|werkgevers?|bewerber(?:innen)?)$/iu
+
 function isCommand(text: string): boolean {
   return commandCase.test(text) && command.test(text)
 }
 
 /** Whether a line, or a part of one, is nothing but a name. */
 export const isNameLine = remember((text: string): boolean => {
-  if (isCommand(text) || isSearch.test(text) || area.test(text) || (amount.test(text) && !hasLegalForm(text)))
+  if (owned.test(text) && !hasLegalForm(text)) return false
+  if (
+    isCommand(text) ||
+    isSearch.test(text) ||
+    tool.test(text) ||
+    area.test(text) ||
+    (amount.test(text) && !hasLegalForm(text))
+  )
     return false
   if (!isName(text) || text.split(/\s+/).length > 7 || /[!?:;@]|https?:|\d{3}|[€$£%]/.test(text)) return false
   if (!/^[\p{Lu}\p{N}]|^[a-z]+[A-Z.]/u.test(text) && !hasLegalForm(text)) return false

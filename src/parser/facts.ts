@@ -1,3 +1,4 @@
+import { employerPieces } from './findings/employer-pieces'
 import { readPlaceLine } from './findings/places'
 import { headingKey } from './headings'
 import type { Block } from './page'
@@ -100,7 +101,10 @@ function factOnNextLine(blocks: readonly Block[], index: number): Fact | undefin
   if (field === undefined) return undefined
   const colon = label.text.endsWith(':')
   const single = !label.text.trim().includes(' ')
-  if (!colon && single && (field === 'visa' || (needsColon.has(field) && field !== 'ignored'))) return undefined
+  // "Azienda" above a registered name is a label, and above anything else a link of the site.
+  const registered = field === 'company' && value.text.length <= 80 && employerPieces(value.text).length > 0
+  if (!registered && !colon && single && (field === 'visa' || (needsColon.has(field) && field !== 'ignored')))
+    return undefined
   if (!colon && needsColon.has(field) && field !== 'ignored' && field !== 'company') return undefined
   // A list below is a section's, not the value of a label.
   if (value.kind === 'listItem' && blocks[index + 2]?.kind === 'listItem') return undefined

@@ -16,6 +16,7 @@ export const genericNames: ReadonlySet<string> = wordSet(
   `a an the this that these those it its he she they we you i our your their us my all any both each every some many
    most more other another one two three first last next new here there where when while who what why how which if as at
    in on of for from to with by and or but so no not yes about also additionally together today now currently since
+   date subject sent objet betreff datum asunto oggetto onderwerp assunto fecha envoyé gesendet enviado inviato verzonden
    company team teams role position job work career candidate candidates applicant applicants employee employees people
    everyone someone anyone nobody client clients customer customers department office business organization organisation
    employer agency group engineering product design marketing sales finance operations people data research security

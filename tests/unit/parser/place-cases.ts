@@ -32,6 +32,9 @@ export const labelCases: readonly PlaceCase[] = [
   ['Sevilla, Málaga, Cádiz', 'Sevilla|-|ES', 'Málaga|-|ES', 'Cádiz|-|ES'],
   ['Porto, Braga', 'Porto|-|PT', 'Braga|-|PT'],
   ['Madrid, Barcelona', 'Madrid|-|ES', 'Barcelona|-|ES'],
+  // Brazilian states
+  ['Sorocaba - SP, Brasil', 'Sorocaba|SP|BR'],
+  ['Joinville - SC', 'Joinville|SC|BR'],
   // French departments
   ['Haguenau - 67', 'Haguenau|-|FR'],
   ['35 - FOUGERES', 'FOUGERES|-|FR'],
