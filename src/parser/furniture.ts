@@ -39,6 +39,9 @@ export function isSignOff(line: string): boolean {
   return line.length <= 60 && signOff.test(foldWord(line))
 }
 
+/** A reaction in a chat, by its short name, and how many gave it. */
+const reaction = /^:[a-z_+\d-]{2,30}:(?: ?\d{1,4})?$/
+
 /** Whether half of a line's parts are a site's own words, and the others as short: a menu in one line. */
 function isMenu(parts: readonly string[]): boolean {
   if (parts.length < 3 || parts.some((part) => part.split(' ').length > 3 || /\d/.test(part))) return false
@@ -56,7 +59,7 @@ export function furnitureScore(line: string): number {
 }
 
 const scoreLine = remember((line: string): number => {
-  if (isOrnament(line)) return 1
+  if (isOrnament(line) || reaction.test(line)) return 1
   if (line.length <= 70 && lines.has(headingKey(line))) return 1
   const parts = line.split(/ +[·|•] +/)
   if (parts.length > 1 && line.length <= 160 && parts.every((part) => lines.has(headingKey(part)))) return 1

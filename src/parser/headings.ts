@@ -11,7 +11,8 @@ import {
   openEnds,
   otherPostings,
   partnerWords,
-  tellingStems
+  tellingStems,
+  wishes
 } from './vocabulary/headings'
 
 /** A line recognised as a heading: what it opens, and how sure, 0 to 1. */
@@ -140,7 +141,7 @@ export function recogniseHeading(line: string): Recognised | undefined {
   if (filled !== undefined) return { kind: filled, strength: 0.9 }
   const partial = partialKind(words)
   const strong = partial !== undefined && partial.strength >= 0.9 ? partial : undefined
-  const isWish = words.length <= 6 && tellingStems[0]?.[1].test(key) === true
+  const isWish = words.length <= 6 && wishes.test(key)
   if (isWish) return { kind: 'niceToHave', strength: 0.85 }
   return (
     strong ??

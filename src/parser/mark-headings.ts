@@ -48,13 +48,20 @@ function opensLines(text: string, next: Block): boolean {
   return text.length <= 70 && /^[\p{Lu}\d]/u.test(text) && next.kind === 'paragraph' && next.text.length <= 320
 }
 
+/** The last line of a page opens nothing, but it may tell that the site has begun. */
+function lastHeading(text: string): Recognised | null {
+  const known = recogniseHeading(text)
+  return known?.kind === 'noise' && known.strength >= 0.9 ? known : null
+}
+
 /**
  * The heading that a block is; null when it is none. Words known word for word make a heading of any short line;
  * words known in part need the shape of one; unknown words need the format's own word for it, or a list below.
  */
 function headingOf(block: Block, previous: Block | undefined, next: Block | undefined): Recognised | null {
   const { text, kind } = block
-  if (text.length > 90 || kind === 'row' || next === undefined || block.region === 'nav') return null
+  if (text.length > 90 || kind === 'row' || block.region === 'nav') return null
+  if (next === undefined) return lastHeading(text)
   if (kind === 'listItem' && !(next.kind === 'listItem' && next.level > block.level)) return null
   const known = recogniseHeading(text)
   const shape = shapeScore(block, next)

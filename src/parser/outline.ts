@@ -1,7 +1,7 @@
 import { type Fact, findFacts } from './facts'
 import { looksLikeTitle } from './findings/seniority'
 import { furnitureScore, isMailSignOff, isSignOff } from './furniture'
-import { headingKey, type Recognised } from './headings'
+import { exactHeading, headingKey, type Recognised } from './headings'
 import { isProse, isSentence, markHeadings } from './mark-headings'
 import { nameHeadings } from './name-headings'
 import type { Block, Page } from './page'
@@ -130,14 +130,27 @@ function cardFacts({ card = [], text }: Page, blocks: readonly Block[]): Fact[] 
 
 /** Lines such as "Application" before the first text: no posting begins with how to apply, they are tabs and buttons. */
 function findTabs(blocks: readonly Block[], headings: readonly (Recognised | null)[]): number[] {
-  const first = headings.findIndex(
-    (heading, at) =>
-      isProse(blocks[at]) || (isOwnHeading(heading) && heading?.kind !== 'process' && isProse(blocks[at + 1]))
-  )
+  const opens = (at: number) => {
+    const heading = headings[at] ?? null
+    return (
+      isProse(blocks[at]) || isSentence(blocks[at]) || (isOwnHeading(heading) && !isTabLike(heading, blocks[at + 1]))
+    )
+  }
+  const first = blocks.findIndex((_, at) => opens(at))
   return headings.flatMap((heading, at) => {
-    const isTab = heading?.kind === 'process' && blocks[at]?.kind === 'paragraph' && !blocks[at]?.text.endsWith(':')
-    return isTab && at < first ? [at] : []
+    const block = blocks[at]
+    return heading !== null && at < first && block?.kind === 'paragraph' && isTabLike(heading, blocks[at + 1])
+      ? [at]
+      : []
   })
+}
+
+/** Whether a heading before the first text speaks of applying, or stands above no text. */
+function isTabLike(heading: Recognised | null, next: Block | undefined): boolean {
+  return (
+    heading?.kind === 'process' ||
+    (heading?.kind === 'about' && next !== undefined && exactHeading(next.text) === 'process')
+  )
 }
 
 /** Tells the blocks of a page apart. `textFrom` is where the posting's text begins, when the page's data tells. */

@@ -15,13 +15,11 @@ export const furnitureLines: readonly string[] = [
 /** Shapes of lines that belong to a site, on the folded line. Each is anchored, so that none can run away. */
 export const furniturePatterns: readonly RegExp[] = [
   /^(?:loading|wird geladen|chargement|cargando|caricamento|laden|a carregar|carregando|laddar|indlaeser|wczytywanie)(?:\.{3}|…)?$/,
-  /^(?:your|deine|ihre|votre|tu|il tuo|je|o seu|din) .{0,20}e-?mail.{0,30}(?:not be published|nicht veroffentlicht|pas publiee|no sera publicad|non sara pubblicat|niet gepubliceerd|nao sera publicad|inte publiceras).{0,60}$|^.{0,30}correo electronico no sera publicad.{0,60}$/,
   /^(?:leave|write|post) a (?:reply|comment)$|^schreibe? einen kommentar$|^laisser un commentaire$|^deja (?:un comentario|una respuesta)$|^lascia un commento$|^geef een reactie$|^deixe um comentario$/,
-  /^(?:by clicking|mit (?:einem )?klick auf|al hacer clic|en cliquant|cliccando|facendo clic|door te klikken|ao clicar|when clicking|by (?:applying|continuing), you (?:agree|accept)) .{4,300}$/,
   /^.{0,80}\b(?:with|mit|avec|con|met|com|nutzen|use) premium\b.{0,20}$/,
   /^(?:was|is|war|ist|fue|e stat[oa]|was) (?:this|diese?s?|deze|quest[oa]) .{2,30}(?:helpful|useful|hilfreich|nuttig|utile)\??$/,
   /^(?:passer|aller) (?:au|a la) (?:contenu|recherche|navigation).{0,20}$|^(?:saltar|ir) al? (?:contenido|menu).{0,20}$|^(?:vai|salta|passa) al (?:contenuto|menu).{0,20}$|^(?:naar|ga naar) (?:de )?(?:inhoud|hoofdinhoud)$|^(?:saltar|ir|pular) para o conteudo.{0,20}$/,
-  /^:[a-z_+\d-]{2,30}:(?: ?\d+)?$|^\d+ (?:replies|antworten|reponses|respuestas|risposte|reacties|respostas)$|^last reply .{2,40}$/,
+  /^\d+ (?:replies|antworten|reponses|respuestas|risposte|reacties|respostas)$|^last reply .{2,40}$/,
   /^.{0,40}(?:you are not signed in|session is about to expire|vous netes pas connecte|sie sind nicht angemeldet|no has iniciado sesion|non hai effettuato laccesso|je bent niet ingelogd).{0,40}$/,
   /^(?:powered by|career site by|karriereseite von|site carriere|site de carreiras|sito carriere|carrieresite).{0,40}$|^already working here\?.{0,120}$/,
   /^(?:job|jobs|stelle|stellen|stellenanzeige|anzeige|angebot|referenznummer|link|suche|suchauftrag|jobagent|jobalert|arbeitgeber|uber den arbeitgeber|uber das unternehmen|firmenprofil|arbeitgeberprofil|merkliste) (?:melden|kopieren|anzeigen|ansehen|speichern|merken|teilen|drucken|anlegen|aktivieren|erstellen|versenden|weiterempfehlen)$/,
@@ -83,6 +81,9 @@ export const signOff =
 
 /** Sentences of a site, on the folded line: each says what no posting says. */
 export const notices: readonly RegExp[] = [
+  /^(?:your|deine|ihre|votre|tu|il tuo|je|o seu|din) .{0,20}e-?mail.{0,30}(?:not be published|nicht veroffentlicht|pas publiee|no sera publicad|non sara pubblicat|niet gepubliceerd|nao sera publicad|inte publiceras).{0,60}$|^.{0,30}correo electronico no sera publicad.{0,60}$/,
+  /^(?:by clicking|mit (?:einem )?klick auf|al hacer clic|en cliquant|cliccando|facendo clic|door te klikken|ao clicar|when clicking|by (?:applying|continuing), you (?:agree|accept)) .{4,300}$/,
+  /^referrals increase your chances .{0,80}$|^les recommandations doublent vos chances.{0,80}$/,
   /^(?:this (?:web)?site|we|wir|diese (?:web)?seite|nous|ce site|usamos|utilizamos|este sitio|questo sito|utilizziamo|wij|deze (?:web)?site|este site) .{0,40}\bcookies?\b/,
   /^(?:©|\(c\)|copyright)[ ©]*(?:19|20)?\d* ?.{2,60}[·|.] .{0,120}\bcookies\b/,
   /^(?:©|\(c\)) .{2,100}(?:20\d\d|\d{4}).{0,120}$/,

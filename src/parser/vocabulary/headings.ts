@@ -177,7 +177,7 @@ export const partnerWords: ReadonlySet<string> = new Set(
 export const tellingStems: readonly (readonly [kind: Section['kind'], stem: RegExp])[] = [
   [
     'niceToHave',
-    /^(?:bonus (?:points|if)|nice|plus\b|pluspunt|vorteil\b|desir|diferencia|merit|preferred|extra points|(?:sera|seria) (?:uma? )?(?:mais|plus|valor))/
+    /^(?:bonus (?:points|if)|nice to|pluspunt|vorteil\b|desir|diferencia|merit|preferred|extra points|(?:sera|seria) (?:uma? )?(?:mais|plus|valor))/
   ],
   [
     'responsibilities',
@@ -200,6 +200,10 @@ export const tellingStems: readonly (readonly [kind: Section['kind'], stem: RegE
     /^(?:unternehmen|company|entreprise|empresa|azienda|bedrijf|foretag|virksomhed|firm|story|werte|values|valeurs|valores|valori|culture|kultur|history|histoire|team)/
   ]
 ]
+
+/** Beginnings of headings over what is only wished for. */
+export const wishes =
+  /^(?:bonus (?:points|if)|extra (?:points|credit) (?:if|for)|(?:sera|seria|serait) (?:uma? |un )?(?:mais valia|plus|diferencial))/
 
 /** Words with which a heading asks. */
 export const askingWords: ReadonlySet<string> = new Set(
