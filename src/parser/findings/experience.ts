@@ -9,7 +9,7 @@ type Years = NonNullable<Posting['experienceYears']>
 
 const figure = `\\d{1,2}(?:[.,]5)?|${Object.keys(numberWords).join('|')}`
 const years =
-  "(?:years?|yrs?\\.?|yoe|(?:berufs|praxis|dienst|erfahrungs)?jahre?n?|jährige[rn]?|ans?|années?|años?|anni|anno|jaar|jaren|anos?)(?:['’]s?|['’])?"
+  "(?:years?|yrs?\\.?|yoe|(?:berufs|praxis|dienst|erfahrungs)?jahre?n?|jährige[rn]?|ans?|années?|años?|anni|anno|jaar|jaren|anos?|års?|lata?)(?:['’]s?|['’])?"
 const stated = new RegExp(
   `(?<![\\p{L}\\p{N}.,€$£])(${figure})(?: ?\\((?:\\d{1,2}|\\p{L}{3,6})\\))? ?(\\+|plus|or more|oder mehr|ou plus|o más|o più|of meer)?(?:( ?(?:-|–|—|\\/|to|bis|à|a|ai|al|tot|até|or|oder|ou|o|of|and|und|et|y|e|en) ?)(${figure})\\+?)?[ -]?(?:\\+ ?)?${years}(?![\\p{L}\\p{N}])(?: ?(\\+|plus|or more|oder mehr|ou plus|o más|o più|of meer|minimum|mínimo))?`,
   'giu'
@@ -34,7 +34,7 @@ const monthNumbers: Readonly<Record<string, number>> = {
 const yearWords = new RegExp(`${years}(?![\\p{L}\\p{N}])`, 'iu')
 
 const experienceAfter =
-  /^ (?:working|leading|managing|building|running|designing|developing|teaching|driving|selling|writing|operating|coaching|shipping|using|programming|coding|supervising|maintaining|testing|owning|scaling|mentoring|cooking|nursing|welding|recruiting|handling|supporting|delivering|administering)\b|^ ?(?:pqe\b|post[- ]qualif)|^[^.;\n•]{0,70}?(?:experience|experiences|exp\b|erfahrung|expérience|experiencia|esperienza|ervaring|experiência|\byoe\b|track record|praxis|pratique|práctica|pratica|praktijk|prática|practice|background|know-?how)|^ (?:of |in |as |working |building |im |in der |als |dans |en |como |come |als |in een )[^.;\n•]{0,60}(?:role|position|engineering|development|management|bereich|funktion|similar|vergleichbar|poste|fonction|puesto|ruolo|functie|função|industry|field|environment|developer|engineer|sales|design|software|professional)/i
+  /^ (?:working|leading|managing|building|running|designing|developing|teaching|driving|selling|writing|operating|coaching|shipping|using|programming|coding|supervising|maintaining|testing|owning|scaling|mentoring|cooking|nursing|welding|recruiting|handling|supporting|delivering|administering)\b|^ ?(?:pqe\b|post[- ]qualif)|^[^.;\n•]{0,70}?(?:experience|experiences|exp\b|erfahrung|expérience|experiencia|esperienza|ervaring|experiência|\byoe\b|track record|erfarenhet|erfaring|doświadczeni\p{L}*|praxis|pratique|práctica|pratica|praktijk|prática|practice|background|know-?how)|^ (?:of |in |as |working |building |im |in der |als |dans |en |como |come |als |in een )[^.;\n•]{0,60}(?:role|position|engineering|development|management|bereich|funktion|similar|vergleichbar|poste|fonction|puesto|ruolo|functie|função|industry|field|environment|developer|engineer|sales|design|software|professional)/iu
 const experienceBefore =
   /(?:experience|experiences|exp\.?|erfahrung|expérience|experiencia|esperienza|ervaring|experiência)[^.;\n•]{0,40}$/i
 const atLeastBefore =

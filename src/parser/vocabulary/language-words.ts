@@ -1,8 +1,8 @@
 /** Human languages: the English name, then the names in the other six languages and the language's own. */
 export const languageNames: readonly string[] = [
-  'English;Englisch;englische;englischer;englischen;anglais;inglés;inglese;Engels;Engelse;inglês',
-  'German;Deutsch;deutsche;deutscher;deutschen;allemand;alemán;tedesco;Duits;Duitse;alemão',
-  'French;Französisch;Franzoesisch;französische;français;francés;francese;Frans;Franse;francês',
+  'English;Englisch;englische;englischer;englischen;anglais;inglés;inglese;Engels;Engelse;inglês;língua inglesa;lengua inglesa;langue anglaise;engelska;engelsk;angielski',
+  'German;Deutsch;deutsche;deutscher;deutschen;allemand;alemán;tedesco;Duits;Duitse;alemão;língua alemã;lengua alemana;lingua tedesca;langue allemande;tyska;tysk',
+  'French;Französisch;Franzoesisch;französische;français;francés;francese;Frans;Franse;francês;língua francesa;lengua francesa;langue française',
   'Spanish;Spanisch;espagnol;español;castellano;spagnolo;Spaans;espanhol',
   'Italian;Italienisch;italien;italiano;Italiaans',
   'Dutch;Niederländisch;Holländisch;néerlandais;neerlandés;holandés;olandese;Nederlands;Nederlandse;holandês;neerlandês',

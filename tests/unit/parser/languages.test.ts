@@ -39,6 +39,7 @@ const asked: [text: string, ...languages: string[]][] = [
   ['Deutsch fliessend, Französisch wäre schön', 'German: fliessend', 'French: -'],
   ['Inglese e tedesco fluenti', 'English: fluenti', 'German: fluenti'],
   ['Português e inglês fluentes', 'Portuguese: fluentes', 'English: fluentes'],
+  ['Domínio da língua inglesa', 'English: -'],
   // silent
   ['We are a German company in the French market'],
   ['English teacher'],
