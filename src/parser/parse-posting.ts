@@ -2,6 +2,7 @@ import { mostPostings, type ParsedPosting } from '../shared/posting'
 import { failure, type Result, success } from '../shared/result'
 import { assembleLink } from './assemble-link'
 import { assemblePosting } from './assemble-posting'
+import { calibrate } from './calibration'
 import type { InnerFile } from './formats/file-content'
 import { readFile } from './formats/read-file'
 import { splitsOf } from './listing/split-page'
@@ -58,7 +59,9 @@ async function parse(input: ParseInput): Promise<ParseResult> {
   const postings: ParsedPosting[] = []
   for (const page of read.value.pages) postings.push(...(await postingsOn(page, input.modifiedAt)))
   const kept = postings.slice(0, mostPostings).map(withinLimits)
-  return kept.length === 0 ? failure('not-a-posting') : success({ postings: kept, files: [] })
+  if (kept.length === 0) return failure('not-a-posting')
+  const shown = kept.map((posting) => ({ ...posting, evidence: calibrate(posting.evidence) }))
+  return success({ postings: shown, files: [] })
 }
 
 /**
