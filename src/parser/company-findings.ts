@@ -47,7 +47,7 @@ export function companyFindings(
   }
   if (title !== undefined) {
     const { quote, start } = title.finding
-    found.push(...findInTitle(quote, start), ...findBehindTitle(quote, start))
+    found.push(...findInTitle(quote, start), ...findBehindTitle(quote, start, outline))
     found.push(...findBeforePlace(quote, start, outline.page.text), ...findInOpening(outline, quote))
   }
   const siteName = outline.page.meta['og:site_name']

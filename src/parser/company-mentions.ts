@@ -55,9 +55,9 @@ const mentions: readonly Mention[] = [
     /[aei]mos|iamo/
   ],
   [
-    new RegExp(`(?:^|[.!?:] )(?:Bei|Bij|Chez|Presso)(?: der| dem| de| het)? (${name})(?:,| \\p{Ll})`, 'gu'),
+    new RegExp(`(?:^|[.!?:] )(?:Bei|Bij|Chez|Presso|Hos)(?: der| dem| de| het)? (${name})(?:,| \\p{Ll})`, 'gu'),
     0.55,
-    /(?:Bei|Bij|Chez|Presso) /
+    /(?:Bei|Bij|Chez|Presso|Hos) /
   ],
   [
     new RegExp(

@@ -60,13 +60,14 @@ export function findBeforePlace(text: string, start: number | null, body: string
 }
 
 /** The last part of a title behind a comma or dash, which is the employer where the text names it: "Designer, Acme". */
-export function findBehindTitle(text: string, start: number | null): Finding<string>[] {
+export function findBehindTitle(text: string, start: number | null, outline?: Outline): Finding<string>[] {
   const tail = /(?:, | [-–—|] )([^,–—|]{2,40})$/.exec(text)
   const value = tail?.[1]?.trim() ?? ''
   if (!isNameLine(value) || looksLikeTitle(value) > 0) return []
   const from = start === null ? null : start + text.lastIndexOf(value)
   const end = from === null ? null : from + value.length
-  return [{ value, method: 'pattern', confidence: 0.24, quote: value, start: from, end }]
+  const alone = outline?.blocks.some((block) => block.text === value) === true
+  return [{ value, method: 'pattern', confidence: alone ? 0.55 : 0.24, quote: value, start: from, end }]
 }
 
 const hiringTitle = /^(.{2,80}?) (?:is )?hiring .{3,120} in .{2,80}$/

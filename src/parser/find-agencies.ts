@@ -1,5 +1,5 @@
 import { findClients } from './company-mentions'
-import { agreeOnCompany, hasLegalForm, name } from './company-names'
+import { agreeOnCompany, hasLegalForm, isNameLine, name, nameBonus } from './company-names'
 import { type Context, toFinding } from './context'
 import { isSigned, mailbox } from './find-contacts'
 import type { Finding } from './finding'
@@ -52,10 +52,6 @@ function recruitingAgencies(context: Context): Finding<string>[] {
   })
 }
 
-/** Words of the names of those who recruit for others. */
-const recruiterName =
-  /\b(?:personal(?:service|dienst\w*|beratung|vermittlung)?|recruit\w*|staffing|search|talent|resourcing|zeitarbeit|headhunt\w*|interim|executive search|people partners|intérim|empleo|selección|uitzend\w*|werving|selectie|appointments)\b/i
-
 /**
  * Sentences that only somebody says who recruits for another, on folded text. "Our clients" alone is said by
  * every consultancy.
@@ -74,8 +70,15 @@ const forClients: readonly RegExp[] = [
   /\bfor var kunds rakning\b|\bpa uppdrag av\b|\bvar kund\b(?:,| ar | soker)|\bfor en af vores kunder\b|\bpa vegne af\b/
 ]
 
+/** Words of the names of those who recruit for others. */
+const recruiterName =
+  /\b(?:personal(?:service|dienst\w*|beratung|vermittlung)?|recruit\w*|staffing|search|talent|resourcing|zeitarbeit|headhunt\w*|interim|executive search|people partners|intérim|empleo|selección|uitzend\w*|werving|selectie|appointments)\b/i
+
 /** How sure a line beside the title, data or a label must be to name who posts. */
 const surePoster = 0.45
+/** The same for a name that a recruiter has, and how sure the agency is then at least. */
+const leastNamed = 0.2
+const leastSure = 0.5
 
 /** The name under which the page was posted, where its text says that it is posted for a client. */
 function posters(context: Context): Finding<string>[] {
@@ -84,10 +87,15 @@ function posters(context: Context): Finding<string>[] {
   const isClient = (name: string) => clients.some((client) => agreeOnCompany(client.value, name) > 0)
   const others = employers.filter(
     ({ value, method, confidence }) =>
-      method !== 'prose' && confidence >= surePoster && !isClient(value) && !looksLikeTitle(value)
+      method !== 'prose' &&
+      confidence >= (recruiterName.test(value) ? leastNamed : surePoster) &&
+      !isClient(value) &&
+      (looksLikeTitle(value) < 0.5 || nameBonus(value) > 0)
   )
   const best = resolve(others, agreeOnCompany)
-  return best === undefined ? [] : [{ ...best.finding, confidence: Math.min(0.74, best.evidence.confidence) }]
+  const finding = best?.finding ?? others.find(({ value }) => recruiterName.test(value))
+  const sure = best?.evidence.confidence ?? leastSure
+  return finding === undefined ? [] : [{ ...finding, confidence: Math.min(0.74, sure) }]
 }
 
 /** The name that stands as the employer's where it is a recruiter's by its words, and a client is spoken of. */
@@ -99,17 +107,19 @@ function namedRecruiter(context: Context): Finding<string>[] {
   return [toFinding(context, { value: company, start: 0, end: company.length }, start, 'pattern', 0.72)]
 }
 
-function says(context: Context, patterns: readonly RegExp[]): boolean {
-  return context.outline.blocks.some((block, at) => {
-    if (context.noise[at] === true || block.text.length < 20) return false
-    const folded = foldWord(block.text)
-    return clientHint.test(folded) && patterns.some((pattern) => pattern.test(folded))
-  })
+/** The posting's blocks in which a client may be spoken of, as they stand and folded. */
+function clientBlocks({ outline, noise }: Context): { text: string; folded: string }[] {
+  return outline.blocks.flatMap(({ text }, at) =>
+    noise[at] !== true && clientHint.test(text) ? [{ text, folded: foldWord(text) }] : []
+  )
 }
+
+/** A sentence that begins with the client, also where the sign before it was lost. */
+const ourClient = /\b(?:My|Our) [Cc]lient(?:,| (?:is|are|has|have|seeks|needs|requires|wants)\b)/
 
 /** A word without which none of the sentences about clients can be one. */
 const clientHint =
-  /client|kunde|kundin|mandant|auftrag|vermittlung|compte de|conto di|opdrachtgever|klant|relatie|opdracht|kunds|kund\b|uppdrag|kunder|vegne/
+  /client|kund|mandant|auftrag|vermittlung|compte de|conto di|opdracht|klant|relatie|uppdrag|vegne|behalf/i
 
 /** The recruiter who posts for somebody else: under its label, or as the signature says where a client is spoken of. */
 export function findAgencies(context: Context): Finding<string>[] {
@@ -118,9 +128,12 @@ export function findAgencies(context: Context): Finding<string>[] {
     .map(({ text, start }) => toFinding(context, { value: text, start: 0, end: text.length }, start, 'label', 0.85))
   const { blocks } = context.outline
   found.push(...actingAgencies(context), ...recruitingAgencies(context))
-  const spoken = blocks.some((block, at) => context.noise[at] !== true && onBehalf.test(foldWord(block.text)))
-  if (says(context, forClients)) found.push(...posters(context))
-  if (!spoken) return found
+  const speaking = clientBlocks(context)
+  const isForClient = speaking.some(
+    ({ text, folded }) => ourClient.test(text) || forClients.some((pattern) => pattern.test(folded))
+  )
+  if (isForClient) found.push(...posters(context))
+  if (!speaking.some(({ folded }) => onBehalf.test(folded))) return found
   found.push(...namedRecruiter(context))
   const domains = [...context.outline.page.text.matchAll(mailbox)].map((match) =>
     foldWord(match[0].split('@')[1] ?? '').replace(/[^a-z]/g, '')
@@ -132,7 +145,8 @@ export function findAgencies(context: Context): Finding<string>[] {
       const value = part[0].trim()
       const letters = foldWord(value).replace(/[^a-z]/g, '')
       const owned = letters.length >= 5 && domains.some((domain) => domain.startsWith(letters))
-      if (!owned && !hasLegalForm(value)) continue
+      const named = recruiterName.test(value) && isNameLine(value)
+      if (!owned && !hasLegalForm(value) && !named) continue
       const start = part.index + part[0].indexOf(value)
       const match = { value, start, end: start + value.length }
       found.push(toFinding(context, match, block.start, 'pattern', owned ? 0.85 : 0.75))

@@ -26,6 +26,11 @@ const lead = /^(?:(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[*•]){1,6} ?)
 /** What stands before the employer in the name of a page of careers. */
 export const employerLead =
   /^(?:werken bij|jobs? (?:at|bei|bij)|careers? at|karriere bei|arbeiten bei|working at|work at|lavora (?:con|in)|trabaja en|rejoignez|travailler chez|vacatures bij|join|karriärsida|karriereside|oferty pracy w) /i
+/** "Mutuelle du Lac recrute": what an employer says it does, behind its name. */
+const recruits =
+  / (?:recrute|recruits|is (?:now )?(?:hiring|recruiting)|sucht|stellt ein|zoekt|busca|cerca|assume|contrata|söker|søger|søker)[ !:]*$/i
+/** How much surer a name is behind such words. */
+const leadRaise = 0.15
 /** "NHS Jobs", "Acme Careers": the name of a site, which may hold the employer's and may not. */
 const siteTail = / (?:jobs|careers?|karriere|stellenmarkt|emploi|empleos?|vacatures|lavoro|recruitment)$/i
 const siteDrop = 0.35
@@ -54,11 +59,13 @@ export function findBesideTitle(
       const bare = text
         .replace(lead, '')
         .replace(employerLead, '')
+        .replace(recruits, '')
         .replace(/\s+\d(?:[.,]\d)?\s*★?$/, '')
       if (!isNameLine(bare)) continue
       const value = withoutPlaceBehind(bare, block.text, outline.page.text)
       const shift = text.indexOf(value)
-      const confidence = base - index * 0.08 + nameBonus(value) - (siteTail.test(value) ? siteDrop : 0)
+      const led = employerLead.test(text) ? leadRaise : 0
+      const confidence = led + base - index * 0.08 + nameBonus(value) - (siteTail.test(value) ? siteDrop : 0)
       const from = start + shift
       found.push({ value, method: 'pattern', confidence, quote: value, start: from, end: from + value.length })
     }

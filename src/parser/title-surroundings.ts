@@ -52,6 +52,16 @@ const applyButton =
 /** How far below its title such a button stands. */
 const buttonReach = 12
 
+/** "Werkstudent*in · Freiburg": the form of employment beside a place is no role of its own. */
+function isFormLine(text: string): boolean {
+  const [first = '', ...others] = text.split(/ [·•|] /)
+  const [form] = findEmploymentTypes(first)
+  return others.length > 0 && form !== undefined && form.start === 0 && first.length - form.end <= longestEnding
+}
+
+/** Longest ending of a form of employment, such as "*in" or "(n)", in UTF-16 units. */
+const longestEnding = 4
+
 /** Whether a button to apply stands below the line and no other role between. */
 function isApplied(outline: Outline, at: number): boolean {
   const end = Math.min(outline.blocks.length, at + 1 + buttonReach)
@@ -75,6 +85,7 @@ export function surroundingsBonus(outline: Outline, at: number, lines: string): 
   if (isOnPersonCard(outline, at)) return -0.3
   const below = outline.blocks.slice(at + 1, Math.min(outline.bodyStart, at + 1 + factReach))
   if (isInstitution(outline, at)) return -0.15
+  if (isFormLine(block.text)) return -0.25
   const applied = isApplied(outline, at) ? 0.14 : 0
   return applied + (below.some(({ text }) => isFactLine(text)) ? 0.1 : 0) + (isHeldByOther(lines, block.text) ? 0.1 : 0)
 }

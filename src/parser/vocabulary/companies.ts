@@ -40,6 +40,8 @@ export const genericNames: ReadonlySet<string> = wordSet(
    seit wahrend fuer naar om dankzij tijdens door tra fra durante secondo segun segundo selon suite before after during
    through without under over between via per
    re ve ll s d m t
+   auftrag kundenauftrag rahmen zuge namen bereich zusammenarbeit verstarkung unterstutzung direktvermittlung
+   arbeitnehmeruberlassung
    were weve youre youll youve theyre its whos heres thats ill im id
    bachelor master phd university degree level high scale least times best heart core top once home hand glance
    berlin london paris usa uk eu us europe germany france`
@@ -71,7 +73,7 @@ export const siteWords: ReadonlySet<string> = wordSet(
    solliciteer cultuur locaties terug resultaten
    vagas vaga buscar meu minha curriculo entrar registar empresas para cursos produtos noticias carreiras contactos
    contatos emprego empregos sobre voltar inicio quem somos trabalhe conosco connosco trabalha
-   jobb jobbet lediga tjanster logga spara avdelningar platser karriarsida om oss log ind gem oferty pracy zaloguj firm`
+   logg inn finn stilling stillinger stillingstittel jobb jobbet lediga tjanster logga spara avdelningar platser karriarsida om oss log ind gem oferty pracy zaloguj firm`
 )
 
 /** Words that open sentences with a capital before plurals and verbs: "Great teams make …", "Curious minds love …". */
