@@ -129,7 +129,7 @@ export const isNameLine = remember((text: string): boolean => {
   if (!isName(text) || text.split(/\s+/).length > 7 || /[!?:;@]|https?:|\d{3}|[€$£%]/.test(text)) return false
   if (!/^[\p{Lu}\p{N}]|^[a-z]+[A-Z.]/u.test(text) && !hasLegalForm(text)) return false
   // Breadcrumbs, a town with its postcode, and how long ago it was posted.
-  if (/\p{Ll}{3}[.!?] \p{Lu}/u.test(text)) return false
+  if (/\p{Ll}{3}[.!?] \p{Lu}|\bjobs? in\b/u.test(text)) return false
   if (/[>›»<]|\(\p{L}{0,2}\d{1,5}\)$|^\d{2,5} - /u.test(text) || postedLine.test(text)) return false
   if (!/\p{L}{2}/u.test(text) || isPhrase(text) || labelField(text) !== undefined) return false
   if (/\p{Ll}{3}\.$/u.test(text) && !hasLegalForm(text)) return false

@@ -35,11 +35,22 @@ const leadRaise = 0.15
 const siteTail = / (?:jobs|careers?|karriere|stellenmarkt|emploi|empleos?|vacatures|lavoro|recruitment)$/i
 const siteDrop = 0.35
 
+/** A part of a line without what stands around a name. */
+function bareName(text: string): string {
+  return text
+    .replace(lead, '')
+    .replace(employerLead, '')
+    .replace(recruits, '')
+    .replace(/\s+\d(?:[.,]\d)?\s*★?$/, '')
+}
+
 /** How many lines above the title the employer's own line may stand. */
 const reachAbove = 8
 
 function holdsName(block: Block | undefined): boolean {
-  return block !== undefined && block.text.length <= 160 && piecesOf(block).some(({ text }) => isNameLine(text))
+  return (
+    block !== undefined && block.text.length <= 160 && piecesOf(block).some(({ text }) => isNameLine(bareName(text)))
+  )
 }
 
 /** Names on the lines beside the title: "Northlight · London" below it, the employer's own line above it. */
@@ -56,13 +67,9 @@ export function findBesideTitle(
     // "Centro Médico Aldaba" holds the noun of a role and is an institution.
     if ((outline.titleLikeness[at] ?? 0) > 0.6 && nameBonus(block.text) <= 0) return
     for (const [index, { text, start }] of piecesOf(block).entries()) {
-      const bare = text
-        .replace(lead, '')
-        .replace(employerLead, '')
-        .replace(recruits, '')
-        .replace(/\s+\d(?:[.,]\d)?\s*★?$/, '')
-      if (!isNameLine(bare)) continue
-      const value = withoutPlaceBehind(bare, block.text, outline.page.text)
+      const value = withoutPlaceBehind(bareName(text), block.text, outline.page.text)
+      const isCut = value !== bareName(text)
+      if (!isNameLine(isCut && !value.includes(' ') ? bareName(text) : value)) continue
       const shift = text.indexOf(value)
       const led = employerLead.test(text) ? leadRaise : 0
       const confidence = led + base - index * 0.08 + nameBonus(value) - (siteTail.test(value) ? siteDrop : 0)

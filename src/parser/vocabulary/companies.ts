@@ -53,7 +53,7 @@ export const siteWords: ReadonlySet<string> = wordSet(
    explore keyword keywords location locations courses course community companies career careers advice press media news
    blog about contact contacts imprint privacy legal events products product services service solutions customers
    investors shop store login logout account profile register message messages notifications network learning
-   dashboard settings help faq support language english cv resume resumes upload alert alerts filter filters sort apply
+   dashboard settings help faq support language english cv resume resumes upload alert alerts filter filters sort apply expand
    share print back previous results result list map details detail page site website section main content
    download app employers recruiters post for employer company logo logos rating ratings benefits culture why join with
    us working life here actively hiring promoted verified responses section account options menu see view more show
