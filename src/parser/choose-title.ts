@@ -49,17 +49,23 @@ function titleBlock(
   return best?.block == null ? null : firstRepetition(outline, best.block, best.value)
 }
 
+/** How much longer a repetition of the title may be: by a marker such as "(m/w/d)". */
+const roomForMarker = 12
+
 /**
  * A page may say its title twice, with its facts between: above them and, in other signs or under a label, at the
  * beginning of its text. The first one counts unless another role stands between.
  */
 function firstRepetition(outline: Outline, at: number, value: string): number {
   const key = roleKey(value)
+  const longest = (outline.blocks[at]?.text.length ?? 0) + roomForMarker
   let first = at
   for (let before = at - 1; before >= 0 && before >= at - 40; before--) {
     if ((outline.titleLikeness[before] ?? 0) < 0.5) continue
-    if (roleKey(outline.blocks[before]?.text ?? '') !== key) break
-    first = before
+    const text = outline.blocks[before]?.text ?? ''
+    if (roleKey(text) !== key) break
+    // The page's own title, with place and board behind the role, stands in the menu above.
+    if (text.length <= longest) first = before
   }
   return first
 }

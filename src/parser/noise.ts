@@ -150,6 +150,7 @@ function spreadNoise(outline: Outline, sums: readonly number[]): boolean[] {
     const sum = (sums[at] ?? 0) + weights.amidNoise
     if (noise[at] === true || sum < limit || block === undefined) continue
     if (block.text.length > longestSpread || isProse(block) || isOwn(outline, at) || states.has(at)) continue
+    if (block.kind === 'listItem' && block.linked < 0.5) continue
     if (stamp.test(block.text) || dated.test(block.text)) continue
     let count = 0
     for (let step = 1; step <= spreadReach; step++) {
