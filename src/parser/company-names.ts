@@ -111,13 +111,17 @@ const owned =
 const tool =
   /^(?:espace (?:personnel|candidat|recruteur|client)|(?:área|area) (?:personal|personale|pessoal|candidatos?|riservata)|messag(?:gi|es|erie|eria)|nachrichten|berichten|mensa(?:jes|gens)|preferiti|favori(?:t|tos|eten|ten|ts)|merkliste|annunci|anzeigen|advertenties|anuncios|anúncios|annonces|notifi(?:che|cations|caciones|cações)|meldingen|konto|login|logout|abmelden|uitloggen|esci|salir|sair|déconnexion|profilo?|perfil|profiel|impostazioni|einstellungen|paramètres|ajustes|instellingen|kandidaat|candidati?|candidatos?|recruteurs?|recruiters?|employeurs?|werkgevers?|bewerber(?:innen)?)$/iu
 
+/** "Werde Teil unserer Mannschaft": a call to come, and no name. */
+const slogan =
+  /^(?:komm|werde|bewirb|gestalte|mach|starte|wachse|rejoi(?:ns|gnez)|unisciti|entra|diventa|cresci|kom|word|werk|vem|venha|junta-te|junte-se|faz|faça|únete|forma|ven|crece|join|come|be|become|grow) .{0,40}(?<!\p{L})(?:teams?|mannschaft|équipe|equipo|squadra|equipa|equipe|us|uns|ons|noi|nosotros|nós|nous|dich|dir|jou|te|you|crew|familie|famille|familia|famiglia|família)(?!\p{L})/iu
+
 function isCommand(text: string): boolean {
   return commandCase.test(text) && command.test(text)
 }
 
 /** Whether a line, or a part of one, is nothing but a name. */
 export const isNameLine = remember((text: string): boolean => {
-  if (owned.test(text) && !hasLegalForm(text)) return false
+  if ((owned.test(text) || slogan.test(text)) && !hasLegalForm(text)) return false
   if (
     isCommand(text) ||
     isSearch.test(text) ||

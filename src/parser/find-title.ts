@@ -1,4 +1,5 @@
 import { cleanTitle, looksLikeTitle } from './findings/seniority'
+import { isMarkedTitle } from './findings/title-likeness'
 import { headingKey } from './headings'
 import { findInSubject } from './mail-subject'
 import { isSiteRegion, type Outline } from './outline'
@@ -111,6 +112,38 @@ function titleLines(outline: Outline): TitleFinding[] {
   return findings
 }
 
+/** How far below the first paragraph a title may stand, in blocks: above it then stands a slogan. */
+const reachBelow = 10
+/** Least likeness of a marked line to a role's name. */
+const leastMarked = 0.6
+
+/**
+ * "Komm in unser Team", a paragraph about the house, and then "Elektroniker (m/w/d)" on its own line: the one line with
+ * a gender marker near the beginning of the text. Nothing where several roles are marked.
+ */
+function markedLines(outline: Outline): TitleFinding[] {
+  const { blocks, bodyStart, titleLikeness, furniture } = outline
+  const marked = blocks
+    .map((block, at) => ({ block, at }))
+    .slice(bodyStart + 1, bodyStart + 1 + reachBelow)
+    .filter(
+      ({ block, at }) =>
+        block.kind !== 'listItem' &&
+        block.linked < 0.5 &&
+        !isSiteRegion(block) &&
+        !outline.factBlocks.has(at) &&
+        (furniture[at] ?? 0) < 0.5 &&
+        (titleLikeness[at] ?? looksLikeTitle(block.text)) >= leastMarked &&
+        isMarkedTitle(block.text)
+    )
+  const [first] = marked
+  if (first === undefined || new Set(marked.map(({ block }) => block.text)).size > 1) return []
+  const { text, start, end, kind } = first.block
+  const method = kind === 'heading' ? 'heading' : 'pattern'
+  const confidence = kind === 'heading' ? 0.74 : 0.66
+  return [{ value: text, method, confidence, quote: text, start, end, block: first.at }]
+}
+
 function titleFacts(outline: Outline): TitleFinding[] {
   return outline.facts
     .filter((fact) => fact.field === 'title' && fact.text.length <= 160)
@@ -194,7 +227,9 @@ const proseBesideLine = 0.7
 
 /** All candidates for the title, from lines, labels, the page's own title and prose. */
 export function findTitles(outline: Outline): TitleFinding[] {
-  const lines = [...titleFacts(outline), ...titleLines(outline), ...titleParts(outline), ...titleOpening(outline)]
+  const above = [...titleFacts(outline), ...titleLines(outline), ...titleParts(outline), ...titleOpening(outline)]
+  const isSure = above.some(({ value, confidence }) => confidence >= 0.6 && looksLikeTitle(value) >= 0.5)
+  const lines = isSure ? above : [...above, ...markedLines(outline)]
   const prose = findProseTitles(outline).map((finding) =>
     lines.some((line) => repeats(line, finding))
       ? { ...finding, confidence: finding.confidence * proseBesideLine }

@@ -23,6 +23,9 @@ const edges =
 /** What stands behind a role to be answered: "Backend Engineer - interested?". */
 const asking = /[\s,;–—-]{0,4}(?:interested|interesse|intéressée?|interesado|interessato|geïnteresseerd)?\s?[?!]+$/i
 
+/** A question to the reader behind a role: "Plant Manager in Chemnitz – would that suit you?". */
+const question = /(?: [–—-]|[,;.…!]) [^–—?]{2,60}\?[?!]{0,3}$/
+
 /** Words with which a text says whom it looks for, directly before the role; on folded text. */
 const seeking =
   /\b(?:looking for|searching for|seeks?|seeking|hiring|recruiting|position (?:of|as)|role of|suchen?|sucht|recherch\w{1,6}|recrut\w{1,5}|busca\w{0,4}|cerca|cerchiamo|ricerca|zoek\w{0,3}|procura\w{0,4})(?: \p{L}{1,12}){0,3} $/u
@@ -39,6 +42,12 @@ function isSought(candidate: string, text: string): boolean {
 }
 
 function candidatesOf(subject: string): string[] {
+  const asked = subject.trim().replace(question, '')
+  const before = asked === subject.trim() ? [] : partsOf(asked)
+  return [...before, ...partsOf(subject)]
+}
+
+function partsOf(subject: string): string[] {
   const bare = subject.replace(asking, '').trim()
   const led = bare.replace(subjectLeads, '').replace(subjectLeads, '').trim()
   const whole = [led, led.replace(tail, ''), bare, bare.replace(tail, '')]

@@ -138,6 +138,11 @@ function wordPoints(words: Words): number {
   return points + (words.list.some((word) => rankKeys.has(word.key)) ? 0.12 : 0)
 }
 
+/** Whether a line says that all genders are meant: "(m/w/d)", "H/F". */
+export function isMarkedTitle(line: string): boolean {
+  return line.length <= longestTitle && genderMarker.test(line)
+}
+
 /**
  * How much a line looks like the name of a role, 0 to 1: from a vocabulary of nouns that name roles in seven
  * languages, gender markers, words of rank, and its shape. From about 0.5 it is more likely a title than not.
