@@ -19,9 +19,23 @@ const named = new RegExp(
 const personAtStart = new RegExp(`^\\s*${honorific}{0,3}(${fullName})(?![\\p{L}\\d])`, 'u')
 const phoneNumber = /(?<![\d\w])(?:\+|00)?\(?\d[\d ()/.-]{6,18}\d(?!\d)/
 const mailbox = /[\w.+-]{1,64}@[a-z\d](?:[a-z\d-]{0,62}\.)+[a-z]{2,15}/i
+/** "Ring Maureen Castell in the transport office on 01632 960 118", "write to Jorun at …": who is asked to be asked. */
+const addressed = new RegExp(
+  `(?:^|[\\s,(])(?:[Rr]ing|[Pp]hone|[Cc]all|[Tt]elephone|[Ee]-?mail|[Ww]rite to|[Ss]peak (?:to|with)|[Tt]alk to|[Cc]ontact|(?:form|CV|application|letter|résumé|resume|CVs|applications) to|[Ss]end (?:it|them) to|[Aa]ppelez|[Éé]crivez à|[Ll]lama a|[Ee]scribe a|[Bb]el(?: met)?|[Mm]ail(?: naar)?|[Ss]chreiben Sie an|[Ss]chreib an)\\s${honorific}{0,2}(${fullName}|\\p{Lu}\\. ?${part}|(?<=(?:Mrs?|Ms|Miss|Mx|Dr|Frau|Herrn?)\\.? )${part}|${part}(?= (?:at|on|via|under|unter|au|al|op) ))(?![\\p{L}\\d])`,
+  'gu'
+)
+
+const wholeName = new RegExp(
+  `^\\s*${honorific}{1,3}(\\p{Lu}\\. ?${part})\\s*$|^\\s*${honorific}{0,3}(${fullName})\\s*$`,
+  'u'
+)
+
 /** Words that begin with a capital and are no names. */
 const notNames =
   /(?<!\p{L})(?:us|team|hr|human|resources|personal|abteilung|service|support|sales|office|department|unsere?|gmbh|ag|ltd|inc|university|universität|hospital|school|council|manager|director|lead|head|recruiting|recruitment|talent|acquisition|people|careers?|information|email|e-mail|telefon|phone|details|form|monday|friday|the|our|your)(?!\p{L})/iu
+
+/** A mailbox or a number, with which somebody can be reached. */
+const reachable = /@|\d{3}[\d /-]{3}/
 
 interface Named {
   readonly block: Block
@@ -30,7 +44,8 @@ interface Named {
 }
 
 function namesIn(block: Block): Named[] {
-  return [...block.text.matchAll(named)].flatMap((match) => {
+  const asked = reachable.test(block.text) ? [...block.text.matchAll(addressed)] : []
+  return [...block.text.matchAll(named), ...asked].flatMap((match) => {
     const name = match[1] ?? ''
     return notNames.test(name) ? [] : [{ block, name, start: match.index + match[0].length - name.length }]
   })
@@ -77,6 +92,13 @@ export function findContactNames(
 
 /** The name that stands before a mailbox as that of the person to ask: "Ihre Ansprechpartnerin ist Frau Jana Holm". */
 export function personBefore(before: string): string | null {
-  const last = [...before.matchAll(named)].at(-1)?.[1]
+  const last = ([...before.matchAll(named)].at(-1) ?? [...before.matchAll(addressed)].at(-1))?.[1]
   return last === undefined || notNames.test(last) ? null : last
+}
+
+/** The name of a person, where a line is nothing else: "Adaeze Castellan", "Mrs D. Pennyquick". */
+export function personOnLine(line: string): string | null {
+  const match = wholeName.exec(line)
+  const name = match?.[1] ?? match?.[2]
+  return name === undefined || notNames.test(name) ? null : name
 }

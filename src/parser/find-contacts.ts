@@ -1,6 +1,7 @@
 import type { PostingContact } from '../shared/posting'
 import { agreeOnCompany } from './company-names'
 import { type Context, toFinding } from './context'
+import { findContactBlocks } from './find-contact-blocks'
 import { findContactNames, personBefore } from './find-contact-names'
 import type { Finding } from './finding'
 import { foldWord } from './findings/words'
@@ -75,6 +76,12 @@ export function findContacts(context: Context): Finding<PostingContact>[] {
         toFinding(context, { value, start: match.index, end: match.index + email.length }, block.start, 'pattern', 0.85)
       )
     }
+  }
+  for (const person of findContactBlocks(context)) {
+    const { name, email } = person.value
+    const known = email === null ? undefined : found.get(email)
+    if (known === undefined) found.set(email ?? name ?? '', person)
+    else if (known.value.name === null || known.value.name === name) found.set(email ?? '', person)
   }
   const sender = findSender(context.outline.page)
   const address = sender?.value.email

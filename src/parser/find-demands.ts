@@ -1,4 +1,5 @@
 import type { Posting } from '../shared/posting'
+import { answerBelow, isAnswer } from './answers'
 import { blocksOf, type Context, toFinding } from './context'
 import type { Finding } from './finding'
 import { findEducation, findExperience } from './findings/experience'
@@ -66,6 +67,11 @@ function sentencesAbout(context: Context, pattern: RegExp): Finding<string>[] {
   for (const [at, block] of context.outline.blocks.entries()) {
     if (context.noise[at] === true || block.text.length > 4_000 || at < (context.titleAt ?? 0)) continue
     if (!pattern.test(foldWord(block.text))) continue
+    const answer = answerBelow(context, at)
+    if (answer !== undefined) {
+      found.push(answered(context, block.start, block.text, answer.text, answer.end))
+      continue
+    }
     if (block.text.length <= 60 && (context.outline.headings[at] ?? null) !== null) {
       const next = context.outline.blocks[at + 1]
       if (next === undefined || next.kind === 'heading' || next.text.length > 400) continue
@@ -94,8 +100,20 @@ export function findClearance(context: Context): Finding<string>[] {
   return [...labelledText(context, 'clearance'), ...sentencesAbout(context, clearanceWords)]
 }
 
+/** A question or label with its answer, without which either says nothing: "Visa sponsorship: No". */
+function answered(context: Context, start: number, question: string, answer: string, end: number): Finding<string> {
+  const asked = question.trim().replace(/[\s:]+$/, '')
+  const value = `${asked}${/\?$/.test(asked) ? '' : ':'} ${answer.trim()}`
+  const quote = context.outline.page.text.slice(start, end)
+  return { value, method: 'label', confidence: 0.9, quote, start, end }
+}
+
 function labelledText(context: Context, field: LabelField): Finding<string>[] {
-  return labelled(context, field).map(({ text, start }) =>
-    toFinding(context, { value: text, start: 0, end: text.length }, start, 'label', 0.9)
-  )
+  return labelled(context, field).map(({ text, start, end, label, labelBlock }) => {
+    const from = context.outline.blocks[labelBlock]?.text.indexOf(label) ?? -1
+    const block = context.outline.blocks[labelBlock]
+    if (!isAnswer(text) || block === undefined || from < 0)
+      return toFinding(context, { value: text, start: 0, end: text.length }, start, 'label', 0.9)
+    return answered(context, block.start + from, label, text, end)
+  })
 }

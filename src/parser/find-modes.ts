@@ -1,4 +1,5 @@
 import type { Posting } from '../shared/posting'
+import { answerBelow, isRefusal } from './answers'
 import { type Context, toFinding } from './context'
 import { findSources } from './find-sources'
 import { findIn } from './find-terms'
@@ -33,12 +34,16 @@ function boardModes(context: Context): Finding<WorkMode>[] {
   return []
 }
 
-const modeInLabel = /remote|home|t[ée]l[ée]trav|teletrab|thuis|smart/i
+const modeInLabel = /remote|home|tele-?(?:work|commut)|t[ée]l[ée]trav|teletrab|thuis|smart/i
 
 /** "Remote: No", "Homeoffice: 2 Tage": the mode stands in the label, and its value tells how far it goes. */
 function labelModes(context: Context): Finding<WorkMode>[] {
   return context.facts.flatMap((fact) => {
     if (fact.field !== 'workMode' || !modeInLabel.test(fact.label) || findWorkModes(fact.text).length > 0) return []
+    if (isRefusal(fact.text)) {
+      const range = { value: 'onsite' as const, start: 0, end: fact.text.length }
+      return [toFinding(context, range, fact.start, 'label', 0.9)]
+    }
     const words = `${fact.label}: ${fact.text}`
     const [match] = [...findWorkModes(words), ...findModeDenials(words)]
     if (match === undefined || fact.text.length > 40) return []
@@ -66,6 +71,21 @@ function valueModesOf(context: Context): Finding<WorkMode>[] {
   })
 }
 
+/** Stretches whose words the line below decides: labels of modes, and questions with a yes or no as their answer. */
+function decidedSpans(context: Context): (readonly [number, number])[] {
+  const { blocks } = context.outline
+  const labels = context.facts.flatMap((fact) => {
+    const block = blocks[fact.labelBlock]
+    if (fact.field !== 'workMode' || block === undefined || fact.labelBlock === fact.block) return []
+    return [[block.start, block.end] as const]
+  })
+  const questions = blocks.flatMap((block, at) => {
+    const answer = context.noise[at] === true ? undefined : answerBelow(context, at)
+    return answer === undefined || !isRefusal(answer.text) ? [] : [[block.start, block.end] as const]
+  })
+  return [...labels, ...questions]
+}
+
 const fully = /100|full|komplett|vollst|total|complet|volledig|anywhere|only/i
 
 const saysHybrid = /h[yíi]br|ibrid|part|teil|semi/i
@@ -91,7 +111,13 @@ const denialLoss = 0.1
 
 /** Where the work is done: remote, hybrid or on site. */
 export function findModes(context: Context): Finding<WorkMode>[] {
-  const said = findIn<Said>(context, modeLabels, findSaid, { label: 0.93, head: 0.88, prose: 0.6, judged: true })
+  const decided = decidedSpans(context)
+  const said = findIn<Said>(context, modeLabels, findSaid, {
+    label: 0.93,
+    head: 0.88,
+    prose: 0.6,
+    judged: true
+  }).filter(({ start }) => start === null || !decided.some(([from, to]) => start >= from && start < to))
   const spoken = said.flatMap(({ value, ...rest }) => (value === 'denied' ? [] : [{ value, ...rest }]))
   const denied = said.flatMap(({ value, confidence, ...rest }) =>
     value === 'denied' ? [{ value: 'onsite' as const, confidence: confidence - denialLoss, ...rest }] : []

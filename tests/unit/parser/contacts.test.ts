@@ -38,6 +38,29 @@ const cases: [closing: string, ...contacts: string[]][] = [
   ['Persona de contacto: Lucía Arrieta', 'Lucía Arrieta |  | '],
   ['Referente: Dott.ssa Marta Bellandi', 'Marta Bellandi |  | '],
   ['Contactpersoon is mevrouw Sanne Dekkers', 'Sanne Dekkers |  | '],
+  [
+    'To apply, ring Maud Castellan in the yard office on 01632 960 118 or e-mail yard@beispielwerk.example.',
+    'Maud Castellan | yard@beispielwerk.example | 01632 960 118'
+  ],
+  ['Write to Solvej at jobs@beispielwerk.example.', 'Solvej | jobs@beispielwerk.example | '],
+  [
+    'Please send the form to Mrs D. Pennyquick at office@beispielwerk.example.',
+    'D. Pennyquick | office@beispielwerk.example | '
+  ],
+  ['Call Ansel Brightwater on 01632 960 220 for a chat.', 'Ansel Brightwater |  | 01632 960 220'],
+  [
+    'Contact\nIvo Larkspur\nYard Manager\n01632 960 119\nivo@beispielwerk.example',
+    'Ivo Larkspur | ivo@beispielwerk.example | 01632 960 119'
+  ],
+  ['For questions about the job, contact:\nMira Fennimore\n01632 960 121', 'Mira Fennimore |  | 01632 960 121'],
+  [
+    'Contact\nWard Manager\nMrs D. Pennyquick\nEmail: ward@beispielwerk.example\nPhone: 01632 960 122',
+    'D. Pennyquick | ward@beispielwerk.example | 01632 960 122'
+  ],
+  ['Meet the hiring team\nOrsolya Tamblyn\nTalent Partner at Beispielwerk | Books', 'Orsolya Tamblyn |  | '],
+  ['Contact\nBeispielwerk GmbH\nHafenstraße 4\n01632 960 123'],
+  ['Call us on 01632 960 220.'],
+  ['Write to our team at jobs@beispielwerk.example.', ' | jobs@beispielwerk.example | '],
   ['Bei Fragen wenden Sie sich an unser Team.'],
   ['Contact Human Resources for details.'],
   ['Contact: Beispielwerk GmbH']
