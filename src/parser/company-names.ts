@@ -109,7 +109,7 @@ const owned =
   /^(?:my|our|your|mein(?:e|en)?|unsere?|ihre?|deine?|mon|ma|mes|nos|notre|vos|votre|mis?|nuestr[oa]s?|tus?|(?:i |il |la |le )?(?:mi(?:o|a|ei|e)|nostr[oaie]|tu(?:o|a|oi|e))|mijn|onze|jouw|(?:os? |as? )?(?:meus?|minhas?|nossos?|nossas?)) \p{L}{2,20}(?: \p{L}{2,20})?$/iu
 /** Words of the account and the tools of a site. */
 const tool =
-  /^(?:espace (?:personnel|candidat|recruteur|client)|(?:área|area) (?:personal|personale|pessoal|candidatos?|riservata)|messag(?:gi|es|erie|eria)|nachrichten|berichten|mensa(?:jes|gens)|preferiti|favori(?:t|tos|eten|ten|ts)|merkliste|annunci|anzeigen|advertenties|anuncios|anúncios|annonces|notifi(?:che|cations|caciones|cações)|meldingen|konto|login|logout|abmelden|uitloggen|esci|salir|sair|déconnexion|profilo?|perfil|profiel|impostazioni|einstellungen|paramètres|ajustes|instellingen|kandidaat|candidati?|candidatos?|recruteurs?|recruiters?|employeurs?|werkgevers?|bewerber(?:innen)?)$/iu
+  /^(?:(?:página|pagina) (?:inicial|iniziale|principal|principale)|page d['’]accueil|hoofdpagina|hauptseite|espace (?:personnel|candidat|recruteur|client)|(?:área|area) (?:personal|personale|pessoal|candidatos?|riservata)|messag(?:gi|es|erie|eria)|nachrichten|berichten|mensa(?:jes|gens)|preferiti|favori(?:t|tos|eten|ten|ts)|merkliste|annunci|anzeigen|advertenties|anuncios|anúncios|annonces|notifi(?:che|cations|caciones|cações)|meldingen|konto|login|logout|abmelden|uitloggen|esci|salir|sair|déconnexion|profilo?|perfil|profiel|impostazioni|einstellungen|paramètres|ajustes|instellingen|kandidaat|candidati?|candidatos?|recruteurs?|recruiters?|employeurs?|werkgevers?|bewerber(?:innen)?)$/iu
 
 /** "Werde Teil unserer Mannschaft": a call to come, and no name. */
 const slogan =
