@@ -241,7 +241,11 @@ test.each([
   ['Bookbinder opportunity at Quillworks', 'Bookbinder'],
   ['Your application for the Account Manager position', 'Account Manager'],
   ['Stellenangebot: Buchhalterin (m/w/d)', 'Buchhalterin'],
-  ['[EXT] Fwd: RE: Data Analyst - interested?', 'Data Analyst']
+  ['[EXT] Fwd: RE: Data Analyst - interested?', 'Data Analyst'],
+  ['Plant Manager in Leeds - would that suit you?', 'Plant Manager'],
+  ['Head of Quality, any interest?', 'Head of Quality'],
+  ['Leiter Vertrieb (m/w/d) in Erfurt – passt das zu Ihnen?', 'Leiter Vertrieb'],
+  ['Responsable logistique H/F – cela vous parle ?', 'Responsable logistique']
 ])('a subject such as %s names the role', async (subject, title) => {
   const { posting } = await first(plain(body).replace('Subject: Bookbinder', `Subject: ${subject}`))
   expect(posting.title).toBe(title)
