@@ -2,6 +2,7 @@ import type { PostingContact } from '../shared/posting'
 import { agreeOnCompany } from './company-names'
 import { type Context, toFinding } from './context'
 import type { Finding } from './finding'
+import { findPhone } from './findings/phone-numbers'
 import type { Block } from './page'
 
 /** How far behind a name the number and the mailbox of its owner may stand, in UTF-16 units. */
@@ -17,7 +18,18 @@ const named = new RegExp(
   'gu'
 )
 const personAtStart = new RegExp(`^\\s*${honorific}{0,3}(${fullName})(?![\\p{L}\\d])`, 'u')
-const phoneNumber = /(?<![\d\w])(?:\+|00)?\(?\d[\d ()/.-]{6,18}\d(?!\d)/
+/** "Dr. Leopold Marquardsen, Tel. …": a line that begins with a person, whose number follows. */
+const personWithPhone = new RegExp(
+  `^\\s*${honorific}{1,3}(${fullName}),?\\s{1,2}(?:\\(|[Tt]el|[Pp]hone|[Tt]él|[Mm]obil|☎|📞|[Dd]urchwahl)`,
+  'u'
+)
+/** "Bel Froukje Hadderingh", "Appelez …", before a number or a mailbox. */
+const called = new RegExp(
+  `(?<!\\p{L})(?:[Bb]el(?: met| naar)?|[Mm]ail(?: met)?|[Aa]ppelez|[Cc]ontactez|[Éé]crivez à|[Cc]hiama|[Tt]elefona a|[Ss]crivi a|[Cc]ontatta|[Ll]lam[ae] a|[Ee]scrib[ea] a|[Ll]igue (?:a|para)|[Ff]ale com|[Cc]all|[Rr]ing|[Rr]uf(?:en Sie)?|[Mm]elde dich bei|[Mm]elden Sie sich bei|[Ww]enden Sie sich an|[Ss]chreib(?:en Sie)?)(?: gern(?:e)?| bitte)? ${honorific}{0,3}(${fullName})(?![\\p{L}\\d])`,
+  'gu'
+)
+/** How far behind a name the number or the mailbox of one who is to be called stands, in UTF-16 units. */
+const callReach = 60
 const mailbox = /[\w.+-]{1,64}@[a-z\d](?:[a-z\d-]{0,62}\.)+[a-z]{2,15}/i
 /** "Ring Maureen Castell in the transport office on 01632 960 118", "write to Jorun at …": who is asked to be asked. */
 const addressed = new RegExp(
@@ -32,7 +44,7 @@ const wholeName = new RegExp(
 
 /** Words that begin with a capital and are no names. */
 const notNames =
-  /(?<!\p{L})(?:us|team|hr|human|resources|personal|abteilung|service|support|sales|office|department|unsere?|gmbh|ag|ltd|inc|university|universität|hospital|school|council|manager|director|lead|head|recruiting|recruitment|talent|acquisition|people|careers?|information|email|e-mail|telefon|phone|details|form|monday|friday|the|our|your)(?!\p{L})/iu
+  /(?<!\p{L})(?:ihre?[nr]?|deine?[nr]?|euer|bewerb\p{L}*|rückfragen|fragen|votre|candidature|solicitud|candidatura|vostr[ao]|jouw|uw|sollicitatie|electrical|plumbing|builders?|services|systems|motors|solutions|group|bakkerij|bouw\p{L}*|installati\p{L}*|elektro\p{L}*|haustechnik|technik|garage|praxis|hotel|restaurant|atelier|boulangerie|transports?|logisti\p{L}*|kunden\p{L}*|customer|helpdesk|klant\p{L}*|us|team|hr|human|resources|personal|abteilung|service|support|sales|office|department|unsere?|gmbh|ag|ltd|inc|university|universität|hospital|school|council|manager|director|lead|head|recruiting|recruitment|talent|acquisition|people|careers?|information|email|e-mail|telefon|phone|details|form|monday|friday|the|our|your)(?!\p{L})/iu
 
 /** A mailbox or a number, with which somebody can be reached. */
 const reachable = /@|\d{3}[\d /-]{3}/
@@ -44,10 +56,16 @@ interface Named {
 }
 
 function namesIn(block: Block): Named[] {
-  const asked = reachable.test(block.text) ? [...block.text.matchAll(addressed)] : []
-  return [...block.text.matchAll(named), ...asked].flatMap((match) => {
+  const { text } = block
+  const calls = [...text.matchAll(called)].filter((match) => {
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + callReach)
+    return mailbox.test(after) || findPhone(after) !== null
+  })
+  const line = personWithPhone.exec(text)
+  const asked = reachable.test(text) ? [...text.matchAll(addressed)] : []
+  return [...text.matchAll(named), ...asked, ...calls, ...(line === null ? [] : [line])].flatMap((match) => {
     const name = match[1] ?? ''
-    return notNames.test(name) ? [] : [{ block, name, start: match.index + match[0].length - name.length }]
+    return notNames.test(name) ? [] : [{ block, name, start: match.index + match[0].lastIndexOf(name) }]
   })
 }
 
@@ -82,7 +100,7 @@ export function findContactNames(
     const email = mailbox.exec(after)?.[0].toLowerCase() ?? null
     // The mailbox behind the name has its own finding, which says more.
     const owned = known.some(({ value }) => email !== null && value.email?.toLowerCase() === email)
-    const phone = phoneNumber.exec(after)?.[0].trim() ?? null
+    const phone = findPhone(after)
     if (owned) continue
     const value = { name, role: null, email: null, phone }
     found.push(toFinding(context, { value, start, end: start + name.length }, block.start, 'pattern', 0.8))

@@ -4,6 +4,7 @@ import { type Context, toFinding } from './context'
 import { findContactBlocks } from './find-contact-blocks'
 import { findContactNames, personBefore } from './find-contact-names'
 import type { Finding } from './finding'
+import { findPhone } from './findings/phone-numbers'
 import { foldWord } from './findings/words'
 import { findSender, roleBehind } from './mail-contacts'
 import type { Block } from './page'
@@ -17,7 +18,6 @@ const reach = 160
 
 /** An address of electronic mail. */
 export const mailbox = /(?<![\w.+-])[\w.+-]{1,64}@[a-z\d](?:[a-z\d-]{0,62}\.)+[a-z]{2,15}(?![\w-])/gi
-const phoneNumber = /(?<![\d\w])(?:\+|00)?\(?\d[\d ()/.-]{6,18}\d(?!\d)/
 const personName = /\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|van|von|de|den|der|da|di|zu))*(?: \p{Lu}[\p{L}'’-]+){1,2}/gu
 
 /** Whether a block belongs to the signature of a letter. */
@@ -68,7 +68,7 @@ export function findContacts(context: Context): Finding<PostingContact>[] {
       const before = text.slice(Math.max(0, from), position)
       const name = ownerOf(email, before) ?? personBefore(before)
       const nameAt = name === null ? -1 : Math.max(0, from) + before.lastIndexOf(name)
-      const phone = phoneNumber.exec(name === null ? '' : before.slice(before.lastIndexOf(name)))?.[0].trim() ?? null
+      const phone = name === null ? null : findPhone(before.slice(before.lastIndexOf(name)))
       const role = name === null || !isSigned(context, at) ? null : roleBehind(text, nameAt + name.length)
       const value = { name, role, email, phone }
       found.set(

@@ -5,6 +5,7 @@ import type { Finding, Match } from './finding'
 import { inSensibleYear, spanGap } from './findings/dated-facts'
 import { type DateOptions, findDatedFacts, findDates } from './findings/dates'
 import type { FoundDate } from './findings/found-date'
+import { readPlaceLine } from './findings/places'
 import type { Block } from './page'
 
 /** The fields that hold a day. */
@@ -102,6 +103,31 @@ function isLater({ date }: FoundDate, modifiedAt: number | null): boolean {
   return modifiedAt !== null && modifiedAt > firstFiles && Date.parse(date) > modifiedAt + longestAhead
 }
 
+/** Beside these a bare day is that of the posting. */
+const besideDay = /(?<!\p{L})(?:r[ée]f(?:er\p{L}*)?|rif|id|kennziffer|n[°º]|offre|oferta|\p{L}*nummer)(?![\p{L}])/iu
+/** Longest line that is nothing but a day, and how many lines around it tell of what it is. */
+const longestDay = 24
+const linesBeside = 2
+
+/** A line of the head that is nothing but a day, beside a place or a number of the posting: its day, as boards show it. */
+function bareDays(context: Context, options: DateOptions): Finding<FoundDate>[] {
+  const { blocks } = context.outline
+  const head = new Set(context.head)
+  return blocks.flatMap((block, at) => {
+    if (!head.has(block) || block.text.length > longestDay) return []
+    const [match] = findDates(block.text, options)
+    if (match === undefined || match.value.estimated || match.end - match.start < block.text.trim().length) return []
+    const above = blocks[at - 1]?.text ?? ''
+    if (above.trimEnd().endsWith(':') || labelField(above) !== undefined) return []
+    const near = blocks.slice(Math.max(0, at - linesBeside), at + linesBeside + 1)
+    const told = near.some(
+      ({ text }) =>
+        text.length <= 80 && (besideDay.test(text) || readPlaceLine(text).some(({ value }) => value.country))
+    )
+    return told ? [toFinding(context, match, block.start, 'pattern', 0.6)] : []
+  })
+}
+
 /** Days of one field, from labels and from words such as "apply by". */
 export function findDays(context: Context, field: DateField): Finding<FoundDate>[] {
   const found: Finding<FoundDate>[] = []
@@ -124,5 +150,6 @@ export function findDays(context: Context, field: DateField): Finding<FoundDate>
       found.push(toFinding(context, match, block.start, head.has(block) ? 'pattern' : 'prose', confidence))
     }
   }
+  if (field === 'postedAt' && found.length === 0) found.push(...bareDays(context, options))
   return field === 'postedAt' ? found.filter(({ value }) => !isLater(value, context.modifiedAt)) : found
 }

@@ -38,7 +38,7 @@ export function findYears(context: Context): Finding<NonNullable<Posting['experi
     const from = Math.max(0, fact.start - 60)
     const label = context.outline.page.text.lastIndexOf(fact.label, fact.start)
     const at = label >= from ? label : fact.start
-    const words = context.outline.page.text.slice(at, fact.end)
+    const words = context.outline.page.text.slice(at, fact.end).replace(/\n/g, ' ')
     for (const match of findExperience(words)) found.push(toFinding(context, match, at, 'label', 0.9))
   }
   for (const block of blocksOf(context, yearKinds)) {

@@ -4,9 +4,22 @@ import type { Finding } from './finding'
 
 const requisitionShape = /^#?\s?((?=[\w./-]*\d)[A-Z\d][\w./-]{1,29})\b/i
 
-/** A number that prose asks to quote: "quoting reference CON/27/02", "unter der Kennziffer 2026-411". */
-const quotedRequisition =
-  /\b(?:reference(?: (?:number|no\.?|code))?|ref\.?|job (?:id|code|number)|requisition(?: (?:id|number))?|kennziffer|referenznummer|stellennummer|chiffre|référence|referencia|riferimento|referentie(?:nummer)?|vacaturenummer)[ :#]{1,3}(?:nr\.? |no\.? )?((?=[A-Z\d/._-]*\d)[A-Z\d](?:[A-Z\d/._-]{1,24}[A-Z\d]))(?![\w])/gi
+/** Names of such a number, in seven languages; those of the posting itself need a word for "number" behind them. */
+const numberNames =
+  'reference|ref|réf|références?|referencia|referência|riferimento|rif|referentie(?:nummer)?|job[ -]?(?:id|code|number|nr|ref)|stellen-?id|requisition|req|kennziffer|kennzahl|kenn-?nr|referenz(?:nummer|code)?|stellennummer|projektnummer|ausschreibungsnummer|angebotsnummer|chiffre|vacaturenummer|vacature-?id|vacaturecode|functienummer'
+const postingNames =
+  "offre(?: d['’]emploi)?|annonce|oferta(?: de (?:empleo|trabajo|emprego))?|anuncio|anúncio|offerta(?: di lavoro)?|annuncio|vaga|vacature|stelle(?:nangebot)?|anzeige|angebot|vacancy|requisition|posting|projekt"
+const numberWords = 'numbers?|num|núm|numero|número|nummer|number|nr|no|n[°ºª.]|n\\.º|id|code|codice|código|kennung'
+/** A number that prose asks to quote: "quoting reference CON/27/02", "unter der Kennziffer 2026-411", "Offre n° 187". */
+const quotedRequisition = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:${numberNames})(?:\\.?ª)?(?: (?:intern[ae]?|interno|interna|de l['’]offre|annuncio|offerta|da vaga))?(?: (?:${numberWords})\\.?)?|(?:${postingNames})[ -](?:${numberWords}))(?:\\.?[ :#]{1,3}|\\.? (?:lautet|ist|is|est|es|è|é):? )(?:nr\\.? |no\\.? )?((?=[A-Z\\d/._-]*\\d)[A-Z\\d](?:[A-Z\\d/._-]{1,24}[A-Z\\d]))(?![\\w])`,
+  'giu'
+)
+/** The stamp of a site, which is no text of the posting and still tells its number: "Publiée le … - Réf : …". */
+const stamp =
+  /^(?:publi|posted|published|veröffentlicht|online seit|mise en ligne|pubblicat|geplaatst|gepubliceerd|anúncio|anuncio|annonce|offre)[^\n]{0,80}$/i
+/** A day, or a sum, that stands where a number is looked for. */
+const noRequisition = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^20\d\d-\d\d-\d\d$/
 
 /** "Director of Operations (D-118)": a number that stands in brackets behind the title; grades and norms are none. */
 const bracketed = /\((?!ISO|DIN|EN\b)((?:[A-Z]{1,6}[-_/]\d{3,8}(?:[-_/]\d{1,8})?|[A-Z]{0,4}\d{5,10}))\)\s*$/
@@ -38,9 +51,11 @@ export function findRequisitions(context: Context): Finding<string>[] {
     found.push(toFinding(context, { value: match[1], start, end: match[0].length }, fact.start, 'label', 0.92))
   }
   for (const [at, block] of context.outline.blocks.entries()) {
-    if (context.noise[at] === true || block.text.length > 2_000 || !/\d/.test(block.text)) continue
+    if (context.noise[at] === true && !stamp.test(block.text)) continue
+    if (block.text.length > 2_000 || !/\d/.test(block.text)) continue
     for (const match of block.text.matchAll(quotedRequisition)) {
       const value = match[1] ?? ''
+      if (noRequisition.test(value)) continue
       const start = match.index + match[0].length - value.length
       found.push(toFinding(context, { value, start, end: start + value.length }, block.start, 'prose', 0.7))
     }

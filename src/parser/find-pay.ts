@@ -2,7 +2,7 @@ import type { Salary } from '../shared/posting'
 import { type Context, toFinding } from './context'
 import type { Finding, Match } from './finding'
 import { isPayHeading } from './findings/pay-cues'
-import { saysReckoned } from './findings/pay-judge'
+import { saysReckoned } from './findings/pay-estimates'
 import { findSalaries, type PayOptions } from './findings/salaries'
 
 /** Longest line that says what the next one tells, in UTF-16 units. */

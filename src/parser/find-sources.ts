@@ -40,7 +40,7 @@ function nameAtStart(words: string): { board: Board; length: number } | undefine
 }
 
 const madeBy =
-  /\b(?:powered by|career sites? by|careers? page by|jobs? (?:page|board|site) by|hosted by|karriereseite von|site carrières? (?:par|by)|recruitment software by|(?:found|saw|seen) (?:this|the|our) (?:job|position|role|posting|vacancy|ad|opening)(?: ad)? on|cookies on(?: the)?|jobs on|applicant tracking by|bereitgestellt von|propulsé par|desarrollado por|aangeboden door)\s{1,3}(?=\p{Lu}|\p{Ll}+\.\p{L})/giu
+  /\b(?:powered by|career sites? by|careers? page by|jobs? (?:page|board|site) by|hosted by|karriereseite von|site carrières? (?:par|by)|recruitment software by|(?:found|saw|seen) (?:this|the|our) (?:job|position|role|posting|vacancy|ad|opening)(?: ad)? on|cookies on(?: the)?|jobs on|applicant tracking by|bereitgestellt von|propulsé par|desarrollado por|tecnologia|tecnología|tecnologia d[ai]|technologie von|technologie|sviluppato da|offerto da|ondersteund door|mogelijk gemaakt door|unterstützt von|desenvolvido por|aangeboden door)\s{1,3}(?=\p{Lu}|\p{Ll}+\.\p{L})/giu
 const copyright =
   /(?:©|\(c\)|(?<!\p{L})copyright)(?: ?©)?[ ,]{0,2}(?:(?:19|20)\d\d(?: ?[-–] ?(?:20)?\d\d)?)?[ ,.–-]{0,3}(?:by |the )?(?=\p{Lu}|\p{Ll}+\.\p{L})/giu
 /** What may follow a board's name in its own copyright line: its legal form, its country, or nothing. */

@@ -2,6 +2,7 @@ import type { Match } from '../finding'
 import { type DateRole, dateRoles, months } from '../vocabulary/date-words'
 import { dayLength, toIsoDate } from './calendar'
 import { endsApplying, longestPast, sinceToo, startsWork } from './dated-sentences'
+import { findTerms } from './dated-terms'
 import type { FoundDate } from './found-date'
 import { createPhrases, findPhrases, type Phrase } from './phrases'
 import { foldWord, splitWords } from './words'
@@ -61,13 +62,16 @@ function roleOf(text: string, date: Match<FoundDate>, cues: readonly Phrase<Date
 const relativeWords =
   /(?:ago|fa|geleden|atrás)$|^(?:vor|hace|há|il y a) |^(?:yesterday|gestern|ayer|ieri|gisteren|ontem|hier|today|just posted|heute|aujourd['’]hui|hoy|oggi|vandaag|hoje|just now|gerade eben)$/i
 const aloneEdge = /^[\s•·|,()–🕒📅-]*$/u
+/** The hour behind a day, as in "Ieri alle 18:42". */
+const clock =
+  /^,? (?:(?:at|um|à|alle(?: ore)?|a las|às|om|kl\.?) )?\d{1,2}[:.h]\d\d(?: ?(?:uhr|h|uur|am|pm)(?!\p{L}))?/iu
 
 /** A relative date that stands alone as a tag ("3 days ago") is the day of posting. */
 function standsAlone(text: string, date: Match<FoundDate>): boolean {
   const before = text.slice(Math.max(0, date.start - 40), date.start)
   const after = text.slice(date.end, date.end + 40)
   const left = before.slice(Math.max(...['\n', '•', '·', '|'].map((edge) => before.lastIndexOf(edge))) + 1)
-  const right = /^[^\n•·|]*/.exec(after)?.[0] ?? ''
+  const right = /^[^\n•·|]*/.exec(after)?.[0].replace(clock, '') ?? ''
   return aloneEdge.test(left) && aloneEdge.test(right)
 }
 
@@ -152,7 +156,11 @@ export function readDatedFacts(
     (fact) => !dates.some((date) => date.start < fact.end && fact.start < date.end)
   )
   const cues = dates.length === 0 ? [] : findPhrases(roles, splitWords(text))
+  const terms = findTerms(text, dates)
+  for (const { first } of terms)
+    facts.push({ value: { field: 'startDate', ...first.value }, start: first.start, end: first.end })
   for (const [at, date] of dates.entries()) {
+    if (terms.some(({ first, end }) => date.start >= first.start && date.end <= end)) continue
     const span = spanRole(text, dates, at)
     if (span !== undefined) {
       facts.push({ value: { field: span, ...date.value }, start: date.start, end: date.end })

@@ -198,6 +198,10 @@ function relativeMatches(text: string, reference: number, language: string | nul
   return matches
 }
 
+/** "Ieri alle 18:42": an hour may stand behind the day. */
+const clockThenEdge =
+  /^(?:,? (?:(?:at|um|à|alle(?: ore)?|a las|às|om|kl\.?) )?\d{1,2}[:.h]\d\d(?: ?(?:uhr|h|uur|am|pm))?)?[\s•·|,–-]*(?:[•·|]|$)/i
+
 function isPostedDay(text: string, start: number, words: string): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(start + words.length, start + words.length + 20)
@@ -206,7 +210,7 @@ function isPostedDay(text: string, start: number, words: string): boolean {
   const alone =
     /^[\s•·|,–-]*$/.test(
       left.slice(Math.max(left.lastIndexOf('•'), left.lastIndexOf('·'), left.lastIndexOf('|')) + 1)
-    ) && /^[\s•·|,–-]*(?:[•·|]|$)/.test(right)
+    ) && clockThenEdge.test(right)
   return alone || postedAround.test(left) || postedAround.test(right) || /^just posted/i.test(words)
 }
 

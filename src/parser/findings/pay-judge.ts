@@ -1,4 +1,5 @@
 import type { Sense } from './pay-cues'
+import { isEstimate, saysReckoned } from './pay-estimates'
 import { readPayPlace } from './pay-places'
 import type { PayRange } from './pay-ranges'
 import { hasYearlySpan, isMonthly, isPaidSum, isPlausible, isYearly, roughDollars } from './pay-sizes'
@@ -139,18 +140,6 @@ const extraSum =
 const laterBefore =
   /(?:(?:rising|progressing|increasing|going up) to|nach (?:der )?probezeit|après la période d['’]essai|after (?:your )?probation,?) $/iu
 
-/** Sums that a board works out itself; the words stand before or behind them. */
-const reckonedAround =
-  /gehalts-?prognose|gehalts(?:schätzung|vergleich)|glassdoor est|estimated by|schätzung auf basis|estimation (?:indeed|glassdoor|basée)|basado en estimaciones|stima basata|geschätzt von/i
-/** Sums that others are paid; the words stand before them. */
-const ofOtherJobs =
-  /similar jobs|ähnliche(?:n|r)? (?:jobs|stellen)|emplois similaires|empleos similares|offerte simili|vergelijkbare vacatures|vagas (?:semelhantes|similares)|durchschnittliches gehalt/i
-
-/** Whether words beside sums say that a board worked them out, or that others are paid them. */
-export function saysReckoned(words: string, behind: boolean): boolean {
-  return reckonedAround.test(words) || (!behind && ofOtherJobs.test(words))
-}
-
 /** "+ variable de 5 à 10 K€", "401(k) up to …". */
 const extraBefore =
   /(?:(?:\+|plus|et|y|und|e) (?:\p{L}+ )?(?:variables?|incentivos?|comisiones|provision(?:en)?|schichtzulagen)(?: \p{L}{1,8}){0,2}|(?:401 ?\(k\)|403 ?\(b\))[^$€£]{0,40}) ?$/iu
@@ -161,7 +150,8 @@ function isHardlyPay(text: string, range: PayRange): boolean {
   if (!range.two && extraSum.test(after)) return true
   if (extraBefore.test(text.slice(Math.max(0, range.start - 60), range.start))) return true
   if (laterBefore.test(text.slice(Math.max(0, range.start - 40), range.start))) return true
-  if (saysReckoned(text.slice(Math.max(0, range.start - 80), range.start), false)) return true
+  const before = text.slice(Math.max(0, range.start - 80), range.start)
+  if (saysReckoned(before, false) || isEstimate(before, text.slice(range.end, range.end + 60))) return true
   if (saysReckoned(after, true)) return true
   if (unitPrice.test(after)) return true
   return range.currency === null && !range.payLike && countedNoun.test(after)

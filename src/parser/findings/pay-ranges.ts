@@ -114,10 +114,12 @@ function isShared(amounts: readonly Amount[], tails: readonly PayTail[]): boolea
 
 /** Largest sum that "× 14" multiplies; a larger one is the year's, paid in so many parts. */
 const largestInstalment = 12_000
+/** Smaller sums are an hour's, paid in so many months: "Horaire de 12.8 Euros sur 12 mois". */
+const smallestInstalment = 100
 
 function periodOf(annual: boolean, instalments: boolean, value: number): Salary['period'] {
   if (annual) return 'year'
-  return instalments && value <= largestInstalment ? 'month' : null
+  return instalments && value >= smallestInstalment && value <= largestInstalment ? 'month' : null
 }
 
 function single(text: string, amount: Amount, tail: PayTail): PayRange {

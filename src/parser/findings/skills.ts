@@ -6,7 +6,8 @@ import {
   skillEnders,
   skillFollowers,
   skillForerunners,
-  skillStoppers
+  skillStoppers,
+  skillStrangers
 } from '../vocabulary/skills-words'
 import { findPhrases, type Phrase } from './phrases'
 import { splitWords, type Words } from './words'
@@ -197,6 +198,7 @@ function candidatesOf(words: Words): Candidate[] {
     const spelling = own ?? restyled(raw, phrase)
     if (spelling === undefined || lacksPoint(words, phrase, spelling) || lacksPlus(words, phrase, spelling)) return
     if (lacksContext(words, phrase, spelling)) return
+    if (skillStrangers.get(spelling.name)?.has(keyAt(words, phrase.first - 1)) === true) return
     if (isCutOut(words, phrase, found, at) || isInCompany(words.text, phrase.start)) return
     const sure = own !== undefined && isSure(words, phrase, spelling)
     candidates.push({ phrase, spelling, sure, restyled: own === undefined })
@@ -211,9 +213,17 @@ function sharesStyle(text: string, candidate: Candidate, neighbour: Candidate): 
   return styleOf(raw) === style && raw !== neighbour.spelling.name
 }
 
+/** "Go of Python" is a choice in Dutch; "Go of" before anything else is English. */
+const dutchOr = /^ of $/
+
 /** Whether a neighbour in a list supports a doubtful spelling; a single letter asks for a technical one. */
 function isSupported(words: Words, candidate: Candidate, neighbour: Candidate | undefined, before: boolean): boolean {
-  if (neighbour === undefined || isSomethingElse(words, candidate.phrase)) return false
+  if (neighbour === undefined) return false
+  const joinsOf =
+    !before &&
+    neighbour.spelling.technical &&
+    dutchOr.test(words.text.slice(candidate.phrase.end, neighbour.phrase.start))
+  if (!joinsOf && isSomethingElse(words, candidate.phrase)) return false
   const [a, b] = before ? [neighbour.phrase, candidate.phrase] : [candidate.phrase, neighbour.phrase]
   if (!inList(words.text, a, b)) return false
   if (candidate.restyled && !sharesStyle(words.text, candidate, neighbour)) return false

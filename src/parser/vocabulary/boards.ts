@@ -70,6 +70,11 @@ export const boards: readonly Board[] = [
   { name: 'jobs.ac.uk', hosts: ['jobs.ac.uk'] },
   { name: 'EURAXESS', hosts: ['euraxess.ec.europa.eu'] },
   { name: 'Gupy', hosts: ['gupy.io'] },
+  {
+    name: 'Subito',
+    hosts: ['subito.it'],
+    words: /\b(?:I consigli di Subito|Su Subito da|Lavora in Subito|Regole di Subito)\b/
+  },
   { name: 'Nationale Vacaturebank', hosts: ['nationalevacaturebank.nl'] },
   { name: 'Naukri', hosts: ['naukri.com'] },
   { name: 'Adzuna', hosts: ['adzuna.co.uk', 'adzuna.com', 'adzuna.de', 'adzuna.fr'] },

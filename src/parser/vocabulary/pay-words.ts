@@ -24,7 +24,7 @@ export const periodAdverbs: Readonly<Record<Period, string>> = {
 
 /** Words before an amount that tell the period ("hourly rate: $35", "Jahresgehalt von"). */
 export const periodForerunners: Readonly<Record<Period, string>> = {
-  hour: "stündliche?[rsn]?|hourly|per hour|an hour|stundenlohn|stundensatz|stundenlöhne|pro stunde|taux horaire|salaire horaire|por hora|precio hora|orari[oa]|uurloon|uurtarief|per uur|à l[’']heure",
+  hour: "stündliche?[rsn]?|hourly|per hour|an hour|stundenlohn|stundensatz|stundenlöhne|pro stunde|horaires?|taux horaire|salaire horaire|por hora|precio hora|orari[oa]|uurloon|uurtarief|per uur|à l[’']heure",
   day: 'day rate|daily rate|daily|per day|tagessatz|tagessätze|tjm|taux journalier|tarifa diaria|tariffa giornaliera|compenso giornaliero|dagtarief|pro tag',
   week: 'weekly|per week|wochenlohn|hebdomadaire|semanal|settimanale|weekloon|pro woche',
   month:

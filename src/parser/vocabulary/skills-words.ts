@@ -11,7 +11,7 @@ export const skillFollowers = wordSet(
 
 /** Words shortly before a spelling that make it a skill: "experience with Go", "Kenntnisse in R". */
 export const skillForerunners = wordSet(
-  'experience experienced proficient proficiency knowledge skills skill skilled expertise expert familiarity familiar fluent fluency using use mastery understanding background competent competence command working hands-on kenntnisse kenntnissen erfahrung erfahrungen umgang beherrschst beherrschung programmiersprache programmiersprachen sprachen maîtrise maîtrisez connaissance connaissances expérience langage langages conocimiento conocimientos dominio experiencia manejo lenguaje lenguajes conoscenza conoscenze esperienza padronanza linguaggio linguaggi utilizzo kennis ervaring beheersing vaardigheid conhecimento conhecimentos experiência domínio linguagem linguagens language languages framework frameworks tool tools tech stack technologies technology technologien technologie technologías tecnologie tecnologias software programming coding coded written built like microsoft ms adobe apache knowing learn write writing programm programs program programas logiciels programme programmes systems include includes including know knows engine engines nutzen nutzt setzen utilisons utilisez utilises usamos usiamo gebruiken gebruik'
+  'automated automatizados automatizadas automatisierte automatisierten automatisés automatisées automatizzati geautomatiseerde automatización schreibst schrijft escribes écrivez scrivi escreve experience experienced proficient proficiency knowledge skills skill skilled expertise expert familiarity familiar fluent fluency using use mastery understanding background competent competence command working hands-on kenntnisse kenntnissen erfahrung erfahrungen umgang beherrschst beherrschung programmiersprache programmiersprachen sprachen maîtrise maîtrisez connaissance connaissances expérience langage langages conocimiento conocimientos dominio experiencia manejo lenguaje lenguajes conoscenza conoscenze esperienza padronanza linguaggio linguaggi utilizzo kennis ervaring beheersing vaardigheid conhecimento conhecimentos experiência domínio linguagem linguagens language languages framework frameworks tool tools tech stack technologies technology technologien technologie technologías tecnologie tecnologias software programming coding coded written built like microsoft ms adobe apache knowing learn write writing programm programs program programas logiciels programme programmes systems include includes including know knows engine engines nutzen nutzt setzen utilisons utilisez utilises usamos usiamo gebruiken gebruik'
 )
 
 /** Words right before a spelling that make it something else: "Series C", "Vitamin C", "La Scala". */
@@ -34,4 +34,12 @@ export const namesToo: ReadonlySet<string> = new Set(
 /** Spellings that are a skill only where such words stand near: "Fluent" is a program among those for flows. */
 export const skillContexts: ReadonlyMap<string, RegExp> = new Map([
   ['Fluent', /\b(?:CFD|OpenFOAM|STAR-?CCM|Ansys|fluid|meshing|turbulen|Navier|aerodynam|Strömung)/i]
+])
+
+/** Words right before a spelling that make it another trade's: "cone penetration tests" are a geologist's. */
+export const skillStrangers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'Penetration Testing',
+    wordSet('cone standard static dynamic soil ballistic dye liquid water market pavement needle skin piezocone')
+  ]
 ])

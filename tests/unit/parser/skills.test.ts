@@ -31,6 +31,16 @@ const named: [text: string, ...skills: string[]][] = [
   ['We start in Spring'],
   // spellings and aliases
   ['Strong SQL and Python, some Scala', 'SQL', 'Python', 'Scala'],
+  ['Je schrijft Go of Python', 'Go', 'Python'],
+  ['Du schreibst Go oder Rust', 'Go', 'Rust'],
+  ['Vous codez en Go ou Kotlin', 'Go', 'Kotlin'],
+  ['Escribes Go o Java a diario', 'Go', 'Java'],
+  ['Scrivi Go e Python', 'Go', 'Python'],
+  ['testes automatizados com Cypress e Playwright', 'Cypress', 'Playwright'],
+  ['tests automatisés avec Cypress et Playwright', 'Cypress', 'Playwright'],
+  ['automatisierte Tests mit Playwright oder Cypress', 'Playwright', 'Cypress'],
+  ['test automatizzati con Cypress', 'Cypress'],
+  ['penetration tests of web services', 'Penetration Testing'],
   ['Playwright or Cypress', 'Playwright', 'Cypress'],
   ['You know Excel better than most', 'Excel'],
   ['Python, Java and Scala', 'Python', 'Java', 'Scala'],
@@ -144,6 +154,9 @@ const named: [text: string, ...skills: string[]][] = [
 ]
 
 const traps: string[] = [
+  'cone penetration tests and boreholes',
+  'standard penetration tests on site',
+  'You go of your own accord',
   'We go to market',
   'Go-to-market strategy',
   'Go above and beyond',

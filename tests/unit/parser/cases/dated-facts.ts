@@ -3,6 +3,12 @@ export type DatedText = [text: string, language: string | null, ...facts: string
 
 /** Days of posting. */
 export const postings: DatedText[] = [
+  ['Ieri alle 17:25', 'it', 'postedAt 2026-03-14~'],
+  ['Hier à 9:40', 'fr', 'postedAt 2026-03-14~'],
+  ['Gestern, 21:05', 'de', 'postedAt 2026-03-14~'],
+  ['Heute um 08:12 Uhr', 'de', 'postedAt 2026-03-15~'],
+  ['Hoy a las 12:30', 'es', 'postedAt 2026-03-15~'],
+  ['Ontem às 22:10', 'pt', 'postedAt 2026-03-14~'],
   ['Posted 3 March 2026', 'en', 'postedAt 2026-03-03'],
   ['Date posted: March 3rd, 2026', 'en', 'postedAt 2026-03-03'],
   ['Posted: 03 Mar 2026', 'en', 'postedAt 2026-03-03'],
@@ -56,6 +62,10 @@ export const postings: DatedText[] = [
 
 /** Last days to apply. */
 export const deadlines: DatedText[] = [
+  ['Wir freuen uns über Ihre Rückmeldung bis zum 17.04.2026', 'de', 'deadline 2026-04-17'],
+  ['Sie erhalten eine Rückmeldung bis zum 17.04.2026', 'de'],
+  ['Merci de votre réponse avant le 17 avril 2026', 'fr', 'deadline 2026-04-17'],
+  ['Graag je reactie uiterlijk 17 april 2026', 'nl', 'deadline 2026-04-17'],
   ['Letters of application to the manager not later than 5 pm on Tuesday, 9 June 2026.', 'en', 'deadline 2026-06-09'],
   ['Completed application forms must reach us by noon on Monday 8 June 2026', 'en', 'deadline 2026-06-08'],
   ['Submit a complete application by 11:59 PM (ET) on June 8, 2026.', 'en', 'deadline 2026-06-08'],
@@ -119,6 +129,16 @@ export const starts: DatedText[] = [
   ['Required from 1 September 2026', 'en', 'startDate 2026-09-01'],
   ['Needed from: 20 April 2026', 'en', 'startDate 2026-04-20'],
   ['Required for September 2026', 'en', 'startDate 2026-09-01~'],
+  ['Inizio previsto: 04/05/2026', 'it', 'startDate 2026-05-04'],
+  ['Poste à pourvoir le : 04/05/2026', 'fr', 'startDate 2026-05-04'],
+  ['Inicio previsto: 4 de mayo de 2026', 'es', 'startDate 2026-05-04'],
+  ['Sustitución por maternidad, del 4 de mayo al 30 de septiembre de 2026', 'es', 'startDate 2026-05-04'],
+  ['Contratamos de 1 de abril a 31 de outubro de 2026', 'pt', 'startDate 2026-04-01'],
+  ['CDD du 4 mai au 30 septembre 2026', 'fr', 'startDate 2026-05-04'],
+  ['Befristete Stelle vom 01.05.2026 bis zum 31.10.2026', 'de', 'startDate 2026-05-01'],
+  ['Contratto a termine dal 2 novembre al 31 marzo 2027', 'it', 'startDate 2026-11-02'],
+  ['A fixed-term post from 4 May to 30 September 2026', 'en', 'startDate 2026-05-04'],
+  ['Tijdelijke functie van 4 mei tot en met 30 september 2026', 'nl', 'startDate 2026-05-04'],
   ['We wish to appoint a Teacher of Physics from 13 April 2026.', 'en', 'startDate 2026-04-13'],
   ['The post is fixed-term for 30 months from 1 May 2026.', 'en', 'startDate 2026-05-01'],
   ['For 16 weeks from 4 May 2026 you would be our intern in Leeds.', 'en', 'startDate 2026-05-04'],
@@ -170,6 +190,8 @@ export const starts: DatedText[] = [
 
 /** Days that are none of the three. */
 export const otherDays: DatedText[] = [
+  ['Das Festival läuft vom 04.05.2026 bis zum 10.05.2026', 'de'],
+  ['Inscripciones abiertas del 4 de mayo al 30 de mayo de 2026', 'es'],
   ['Interviews for this post will be held from 13 April 2026', 'en'],
   ['From 1 April 2026 pay for this role rises by 4%', 'en'],
   ['Estamos en este edificio desde el 1 de mayo de 2024', 'es'],

@@ -180,6 +180,14 @@ export const german: StatedPay[] = [
   ['2.200 € netto im Monat', [2200, 2200, 'EUR', 'month', false]],
   ['Gehaltsrahmen: 3.000 bis 3.500 Euro', [3000, 3500, 'EUR', null, null]],
   ['Monatliches Bruttogehalt: 2.900 €', [2900, 2900, 'EUR', 'month', true]],
+  ['Salaire : Horaire de 12.8 Euros à 14.1 Euros sur 12 mois', [12.8, 14.1, 'EUR', 'hour', null]],
+  ['Salaire : Mensuel de 2050,00 Euros à 2280,00 Euros sur 12,0 mois', [2050, 2280, 'EUR', 'month', null]],
+  ['Salaire : Annuel de 31000 Euros à 36000 Euros', [31000, 36000, 'EUR', 'year', null]],
+  ['Salaire : Annuel de 28000,00 Euros à 30500,00 Euros sur 13 mois', [28000, 30500, 'EUR', 'year', null]],
+  ['Salaire : Mensuel de 1950.00 Euros sur 12 mois', [1950, 1950, 'EUR', 'month', null]],
+  ['$84K - $97K (Employer est.)', [84000, 97000, 'USD', null, null]],
+  ['48.000 € – 53.000 € (Angabe des Arbeitgebers)', [48000, 53000, 'EUR', null, null]],
+  ['The estimated base salary for this role is $120,000 - $140,000', [120000, 140000, 'USD', null, null]],
   ['55.000 €/Jahr (geschätzt für Vollzeit)', [55000, 55000, 'EUR', 'year', null]]
 ]
 
