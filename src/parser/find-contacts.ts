@@ -18,6 +18,9 @@ const reach = 160
 
 /** An address of electronic mail. */
 export const mailbox = /(?<![\w.+-])[\w.+-]{1,64}@[a-z\d](?:[a-z\d-]{0,62}\.)+[a-z]{2,15}(?![\w-])/gi
+/** Mailboxes for leaving a list, and those that nobody reads. */
+const nobodys =
+  /^(?:[\w.+-]{0,30}[.+_-])?(?:unsubscribe|abmelden|abbestellen|desabonn\w*|desinscri\w*|baja|bajas|cancell?a\w*|disiscri\w*|afmelden|uitschrijven|no-?reply|noreply|do-?not-?reply|mailer-daemon|postmaster)(?:[.+_-][\w.+-]{0,30})?@/
 const personName = /\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|van|von|de|den|der|da|di|zu))*(?: \p{Lu}[\p{L}'’-]+){1,2}/gu
 
 /** Whether a block belongs to the signature of a letter. */
@@ -62,7 +65,7 @@ export function findContacts(context: Context): Finding<PostingContact>[] {
     for (const match of block.text.matchAll(mailbox)) {
       const email = match[0].replace(/\.$/, '')
       const key = email.toLowerCase()
-      if (found.has(key) || own.has(key) || found.size >= mostContacts) continue
+      if (found.has(key) || own.has(key) || found.size >= mostContacts || nobodys.test(key)) continue
       const position = block.start + match.index
       const from = isSigned(context, at) ? position - reach : Math.max(block.start, position - reach)
       const before = text.slice(Math.max(0, from), position)

@@ -7,6 +7,7 @@ import { type DateOptions, findDatedFacts, findDates } from './findings/dates'
 import type { FoundDate } from './findings/found-date'
 import { readPlaceLine } from './findings/places'
 import type { Block } from './page'
+import { isStamp } from './stamps'
 
 /** The fields that hold a day. */
 export const dateFields = ['postedAt', 'deadline', 'startDate'] as const
@@ -128,6 +129,17 @@ function bareDays(context: Context, options: DateOptions): Finding<FoundDate>[] 
   })
 }
 
+/** The day in the first stamp of the site below the title, where the posting itself states none. */
+function stampedDays(context: Context, options: DateOptions): Finding<FoundDate>[] {
+  const blocks = context.outline.blocks.slice(context.titleAt ?? 0)
+  for (const block of blocks) {
+    if (!isStamp(block.text)) continue
+    const match = findDatedFacts(block.text, options).find(({ value }) => value.field === 'postedAt')
+    if (match !== undefined) return [toFinding(context, match, block.start, 'pattern', 0.7)]
+  }
+  return []
+}
+
 /** Days of one field, from labels and from words such as "apply by". */
 export function findDays(context: Context, field: DateField): Finding<FoundDate>[] {
   const found: Finding<FoundDate>[] = []
@@ -150,6 +162,7 @@ export function findDays(context: Context, field: DateField): Finding<FoundDate>
       found.push(toFinding(context, match, block.start, head.has(block) ? 'pattern' : 'prose', confidence))
     }
   }
+  if (field === 'postedAt' && found.length === 0) found.push(...stampedDays(context, options))
   if (field === 'postedAt' && found.length === 0) found.push(...bareDays(context, options))
   return field === 'postedAt' ? found.filter(({ value }) => !isLater(value, context.modifiedAt)) : found
 }

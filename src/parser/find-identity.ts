@@ -1,6 +1,7 @@
 import { canonicalUrl } from '../shared/canonical-url'
 import { type Context, toFinding } from './context'
 import type { Finding } from './finding'
+import { isStamp } from './stamps'
 
 const requisitionShape = /^#?\s?((?=[\w./-]*\d)[A-Z\d][\w./-]{1,29})\b/i
 
@@ -15,9 +16,6 @@ const quotedRequisition = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:${numberNames})(?:\\.?ª)?(?: (?:intern[ae]?|interno|interna|de l['’]offre|annuncio|offerta|da vaga))?(?: (?:${numberWords})\\.?)?|(?:${postingNames})[ -](?:${numberWords}))(?:\\.?[ :#]{1,3}|\\.? (?:lautet|ist|is|est|es|è|é):? )(?:nr\\.? |no\\.? )?((?=[A-Z\\d/._-]*\\d)[A-Z\\d](?:[A-Z\\d/._-]{1,24}[A-Z\\d]))(?![\\w])`,
   'giu'
 )
-/** The stamp of a site, which is no text of the posting and still tells its number: "Publiée le … - Réf : …". */
-const stamp =
-  /^(?:publi|posted|published|veröffentlicht|online seit|mise en ligne|pubblicat|geplaatst|gepubliceerd|anúncio|anuncio|annonce|offre)[^\n]{0,80}$/i
 /** A day, or a sum, that stands where a number is looked for. */
 const noRequisition = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^20\d\d-\d\d-\d\d$/
 
@@ -51,7 +49,7 @@ export function findRequisitions(context: Context): Finding<string>[] {
     found.push(toFinding(context, { value: match[1], start, end: match[0].length }, fact.start, 'label', 0.92))
   }
   for (const [at, block] of context.outline.blocks.entries()) {
-    if (context.noise[at] === true && !stamp.test(block.text)) continue
+    if (context.noise[at] === true && !isStamp(block.text)) continue
     if (block.text.length > 2_000 || !/\d/.test(block.text)) continue
     for (const match of block.text.matchAll(quotedRequisition)) {
       const value = match[1] ?? ''

@@ -24,6 +24,25 @@ const longest = 160
 const offered =
   /reimburse|tuition|we (?:support|offer|pay)|förder|unterstütz|support your|während (?:deines|ihres)|werkstudent|students? (?:of|in)|scholarship/i
 
+/** Where a clause begins to speak of years or of the person, not of the degree: "et vous justifiez de 5 à 7 ans". */
+const otherDemand =
+  /[ ,–-]+(?:(?:et|and|und|y|e|en) )?(?:(?:vous (?:justifiez|avez|disposez|possédez|êtes)|you (?:have|bring)|sie (?:verfügen|haben|bringen)|du (?:hast|bringst)|(?:cuentas|cuenta) con|aportas|possiedi|hai maturato|je (?:hebt|beschikt)|possui|tem) |(?:(?:avec|mit|with|con|met|com|de|von) )?(?:mindestens |mind\. |au moins |at least |al menos |almeno |minimaal |(?:une expérience |experiencia |esperienza |erfahrung )(?:de |di |von )?)?\d{1,2} ?(?:-|–|à|bis|to|a|ai|tot|até) ?\d{1,2} (?:years?|jahren?|ans|años|anni|jaar|anos)(?!\p{L}))/iu
+/** Sentences of colleagues, who have the degree already. */
+const ofColleagues =
+  /zusammen(?!\p{L})|gemeinsam|(?<!\p{L})(?:unser(?:e|em|en)? team|kolleg\p{L}*|together|alongside|colleagues|aux côtés|collègues|junto a|compañer\p{L}*|insieme|collegh\p{L}*|samen met|collega\p{L}*|colegas)(?!\p{L})/iu
+/** How far behind a degree its sentence is read for them, in UTF-16 units. */
+const reachOfSentence = 80
+
+/** A statement without a bracket whose other half lies outside it. */
+function withoutHalfBrackets(value: string): string {
+  let open = 0
+  for (const [at, sign] of [...value].entries()) {
+    if (sign === '(') open++
+    else if (sign === ')' && --open < 0) return [...value].slice(0, at).join('')
+  }
+  return open > 0 ? value.slice(0, value.lastIndexOf('(')) : value
+}
+
 /** The statement that begins with a degree, up to the end of its clause. */
 function statementEnd(text: string, start: number, least: number): number {
   const rest = text.slice(least, start + longest)
@@ -45,9 +64,13 @@ export function findEducation(text: string): Match<string>[] {
     if (match.index < floor || frenchDiploma.test(match[0].trim())) continue
     const before = text.slice(Math.max(0, match.index - 60), match.index)
     if (offered.test(before.slice(before.lastIndexOf('\n') + 1))) continue
-    const end = statementEnd(text, match.index, match.index + match[0].length)
-    const value = text
-      .slice(match.index, end)
+    const least = match.index + match[0].length
+    const clause = /^[^.!?\n]*/.exec(text.slice(least, least + reachOfSentence))?.[0] ?? ''
+    if (ofColleagues.test(clause) || ofColleagues.test(before.slice(before.search(/[^.!?\n]*$/)))) continue
+    const end = statementEnd(text, match.index, least)
+    const rest = text.slice(least, end)
+    const other = rest.search(otherDemand)
+    const value = withoutHalfBrackets(text.slice(match.index, other < 0 ? end : least + other))
       .trimEnd()
       .replace(/[,:–-]$/, '')
     found.push({ value, start: match.index, end: match.index + value.length })

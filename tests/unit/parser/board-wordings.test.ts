@@ -94,6 +94,11 @@ function people({ contacts }: Posting): string[] {
   return contacts.map(({ name, email, phone }) => [name, email, phone].join(' | '))
 }
 
+test('a site tells its day and number in a stamp', async () => {
+  const { postedAt, requisitionId } = await parse([], ['Publiée le 02/03/2026 - Réf : BD41/2603-09'])
+  expect([postedAt, requisitionId]).toEqual(['2026-03-02', 'BD41/2603-09'])
+})
+
 describe('people to ask', () => {
   test.each([
     [['Ihre Ansprechpartnerin Roswitha Eichenhauer'], ['Roswitha Eichenhauer |  | ']],
@@ -101,6 +106,7 @@ describe('people to ask', () => {
     [['Dr. Leopold Marquardsen, Tel. 0561 555 01 45'], ['Leopold Marquardsen |  | 0561 555 01 45']],
     [['Vragen? Bel Tjitske Wiersinga: 058 555 01 46'], ['Tjitske Wiersinga |  | 058 555 01 46']],
     [['Une question ? Appelez Maëlle Kerbrat au 02 55 55 01 47'], ['Maëlle Kerbrat |  | 02 55 55 01 47']],
+    [['Newsletter abbestellen: unsubscribe@beispielwerk.example'], []],
     [['Kontakt: Ihre Bewerbung senden Sie an uns'], []],
     [['Ansprechpartnerin: Roswitha Eichenhauer, Kennziffer 2026-114-33'], ['Roswitha Eichenhauer |  | ']],
     [['Ansprechpartnerin: Roswitha Eichenhauer, bis 17.04.2026'], ['Roswitha Eichenhauer |  | ']]

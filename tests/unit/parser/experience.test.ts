@@ -69,6 +69,14 @@ const asked: [text: string, ...years: Years[]][] = [
 ]
 
 const educations: [text: string, ...statements: string[]][] = [
+  ['Sie arbeiten mit examinierten und examinierte Fachkräfte zusammen'],
+  ['You work alongside colleagues with a degree in nursing'],
+  ['Aux côtés de collègues titulaires d’un BTS'],
+  ['Titulaire d’un BTS comptable, vous justifiez de 4 à 6 ans de pratique', 'Titulaire d’un BTS comptable'],
+  ['Abgeschlossene Ausbildung als Koch, mit 3 bis 5 Jahren Praxis', 'Abgeschlossene Ausbildung als Koch'],
+  ['Laurea in economia e hai maturato esperienza', 'Laurea in economia'],
+  ['(Bachelor’s degree in biology) or more', 'Bachelor’s degree in biology'],
+  ['Afgeronde opleiding (mbo', 'Afgeronde opleiding'],
   [
     "Bachelor's degree in Computer Science or related field; strong",
     "Bachelor's degree in Computer Science or related field"
