@@ -1,6 +1,7 @@
 import type { Place } from '../shared/posting'
 import { companyKey } from './company-names'
 import { blocksOf, type Context, toFinding } from './context'
+import { townOfAddress } from './find-address-blocks'
 import { findLastPlaces } from './find-last-places'
 import type { Finding, Match } from './finding'
 import { findEmploymentTypes } from './findings/employment'
@@ -130,12 +131,14 @@ function lineIsPlaces(line: string, match: { start: number; end: number }): bool
 function factLocations(context: Context, hints: ReadonlySet<string>): Finding<Place>[] {
   return context.facts
     .filter((fact) => fact.field === 'location')
-    .flatMap((fact) =>
-      readPlaceLine(fact.text, { towns: 'label', hints }).map((read) => {
+    .flatMap((fact) => {
+      const town = townOfAddress(context, fact)
+      if (town !== undefined) return [toFinding(context, town, 0, 'label', 0.93)]
+      return readPlaceLine(fact.text, { towns: 'label', hints }).map((read) => {
         const match = { ...read, value: settleCountry(context, read.value) }
         return toFinding(context, match, fact.start, 'label', match.value.country === null ? 0.8 : 0.93)
       })
-    )
+    })
 }
 
 const nameShape =

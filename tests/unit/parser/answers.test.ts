@@ -58,3 +58,15 @@ describe('answers on the line below', () => {
     if (posted !== null) expect(postedAt).toBe(posted)
   })
 })
+
+describe('addresses below a label of places', () => {
+  test.each([
+    [['Job locations', 'Brackwater General Hospital', 'Mill Lane', 'Ilkley', 'LS29 9ZZ'], 'Ilkley GB'],
+    [['Location', 'Unit 4, Tannery Yard', 'Kendal', 'LA9 4ZZ'], 'Kendal GB'],
+    [['Job location', 'Samplewell House', 'Quay Street', 'Whitby YO21 3ZZ'], 'Whitby GB'],
+    [['Location', 'Leeds'], 'Leeds GB']
+  ])('the town beside the postcode is the place: %j', async (lines, place) => {
+    const { locations } = await parseWith(['', ...lines])
+    expect(locations.map(({ city, country }) => `${city} ${country}`)).toEqual([place])
+  })
+})
