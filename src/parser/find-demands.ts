@@ -59,7 +59,8 @@ export function findDegrees(context: Context): Finding<string>[] {
   return found
 }
 
-const sentences = /[^.!?\n]+[.!?]*/g
+/** A sentence; a question together with the yes or no behind it. */
+const sentences = /[^.!?\n]+[.!?]*(?:(?<=\?) (?:no|yes|nein|ja|non|oui|sí|não|sim|nee)(?![\p{L}-])\.?)?/giu
 
 /** The sentence of a block that speaks of a thing, as a finding. */
 function sentencesAbout(context: Context, pattern: RegExp): Finding<string>[] {

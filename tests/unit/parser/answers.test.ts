@@ -42,6 +42,7 @@ describe('answers on the line below', () => {
   test.each([
     [['Visa sponsorship', 'Not available'], 'Visa sponsorship: Not available'],
     [['Open to people who need a visa sponsorship?', 'No'], 'Open to people who need a visa sponsorship? No'],
+    [['Can you sponsor candidates who need a visa? No'], 'Can you sponsor candidates who need a visa? No'],
     [['Visa sponsorship: Yes'], 'Visa sponsorship: Yes'],
     [['Work permit', 'Provided'], 'Work permit: Provided']
   ])('a question is told with its answer: %j', async (lines, visa) => {
