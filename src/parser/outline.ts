@@ -8,6 +8,7 @@ import type { Block, Page } from './page'
 import { restoreLists } from './restore-lists'
 import { splitBlocks } from './split-blocks'
 import { tongueOf } from './tongue'
+import { boards } from './vocabulary/boards'
 
 /** A page with its blocks told apart: which are headings, facts, furniture, and where the posting's text begins. */
 export interface Outline {
@@ -27,6 +28,8 @@ export interface Outline {
   /** Index of the greeting that ends a letter; -1 when there is none. */
   readonly signOff: number
 }
+
+const boardNames: ReadonlySet<string> = new Set(boards.map(({ name }) => name.toLowerCase()))
 
 /** Longest line that can be a title, in UTF-16 units. */
 const longestTitle = 140
@@ -110,6 +113,8 @@ function findBodyStart(outline: Pick<Outline, 'blocks' | 'headings' | 'furniture
 
 function likenessOf(block: Block): number {
   if (block.kind === 'listItem' || block.text.length > longestTitle || isFrame(block)) return 0
+  // "Hacker News" is where a posting stands, and no hacker is looked for.
+  if (boardNames.has(block.text.trim().toLowerCase())) return 0
   return looksLikeTitle(block.text)
 }
 
