@@ -78,11 +78,24 @@ function isInstitution({ blocks, titleLikeness }: Outline, at: number): boolean 
   return (titleLikeness[at - 1] ?? 0) >= 0.5 || (titleLikeness[at + 1] ?? 0) >= 0.5
 }
 
+/** Whether a line of one word ("Engineer", a tag) is part of a fuller role that another line names. */
+function isPartOfOther(outline: Outline, at: number): boolean {
+  const key = headingKey(outline.blocks[at]?.text ?? '')
+  if (key === '' || key.includes(' ')) return false
+  return outline.blocks.some(
+    ({ text }, other) =>
+      other !== at &&
+      (outline.titleLikeness[other] ?? 0) >= 0.5 &&
+      ` ${headingKey(text)} `.includes(` ${key} `) &&
+      headingKey(text) !== key
+  )
+}
+
 /** How much surer or less sure a title-like line is by what stands around it. */
 export function surroundingsBonus(outline: Outline, at: number, lines: string): number {
   const block = outline.blocks[at]
   if (block === undefined) return 0
-  if (isOnPersonCard(outline, at)) return -0.3
+  if (isOnPersonCard(outline, at) || isPartOfOther(outline, at)) return -0.3
   const below = outline.blocks.slice(at + 1, Math.min(outline.bodyStart, at + 1 + factReach))
   if (isInstitution(outline, at)) return -0.15
   if (isFormLine(block.text)) return -0.25
