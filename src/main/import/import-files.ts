@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CommandInput, ImportAnswer, ImportOutcome } from '../../shared/contract'
 import type { Change } from '../../shared/model'
 import type { ParsedPosting } from '../../shared/posting'
+import { essentialFields, wantsLook } from '../../shared/wants-look'
 import { importPosting } from '../store/import-posting'
 import type { Store } from '../store/open-store'
 import { joinChanges } from './join-changes'
@@ -15,11 +16,6 @@ export interface ImportedFile {
 
 /** Where the new applications go, and which drop they belong to. */
 export type ImportTarget = Pick<CommandInput<'importFiles'>, 'stageId' | 'importId'>
-
-/** A field below this confidence wants a look. */
-const reviewBelow = 0.7
-/** The fields without which a posting is not worth much, so that their absence wants a look. */
-const essential = ['title', 'company'] as const
 
 /** Stores what was parsed from one file, each posting in a transaction of its own. */
 async function storeFile(store: Store, { file, postings }: ParsedPart, target: ImportTarget): Promise<ImportedFile> {
@@ -44,7 +40,7 @@ async function storeFile(store: Store, { file, postings }: ParsedPart, target: I
 
 /** True when a person should look over what was read: something essential is missing or unsure. */
 function wantsReview({ posting, evidence }: ParsedPosting): boolean {
-  return essential.some((field) => posting[field] === null || (evidence[field]?.confidence ?? 0) < reviewBelow)
+  return essentialFields.some((field) => posting[field] === null || wantsLook(field, evidence[field]?.confidence ?? 0))
 }
 
 /**

@@ -2,11 +2,9 @@ import { postingText } from '../../shared/messages/application'
 import { employmentNames, fieldNames, seniorityNames, workModeNames } from '../../shared/messages/names'
 import type { StoredPosting } from '../../shared/model'
 import type { Evidence, FieldName, Posting } from '../../shared/posting'
+import { wantsLook } from '../../shared/wants-look'
 import { dayInFull } from '../ui/format-date'
 import { payInWords } from './pay-in-words'
-
-/** Below this confidence a value wants a look. */
-export const unsureBelow = 0.7
 
 /** A field of a posting that the panel shows. */
 export type ShownField = keyof typeof fieldNames
@@ -127,8 +125,8 @@ function rowOf(field: ShownField, { posting, evidence, corrected }: StoredPostin
 }
 
 /** True when a value wants a look. */
-export function isUnsure({ value, evidence }: FieldRow): boolean {
-  return value !== '' && evidence !== null && evidence.confidence < unsureBelow
+export function isUnsure({ field, value, evidence }: FieldRow): boolean {
+  return value !== '' && evidence !== null && wantsLook(field, evidence.confidence)
 }
 
 /** The fields of a posting in the order in which they are shown. Title and employer only when they are unsure. */
