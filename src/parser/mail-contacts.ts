@@ -1,6 +1,7 @@
 import type { PostingContact } from '../shared/posting'
 import { boardOf } from './find-sources'
 import type { Finding } from './finding'
+import { findPhone } from './findings/phone-numbers'
 import { looksLikeTitle } from './findings/seniority'
 import { foldWord } from './findings/words'
 import type { Page } from './page'
@@ -10,7 +11,6 @@ import { deafMailbox, recruiterRoles } from './vocabulary/mail-words'
 const reach = 260
 
 const person = /^\p{Lu}[\p{L}'’.-]{1,30}(?: (?:van|von|de|den|der|da|di|zu|el|al))*(?: \p{Lu}[\p{L}'’.-]{0,30}){1,3}$/u
-const phone = /(?<![\d\w])(?:\+|00)?\(?\d[\d ()/.-]{6,18}\d(?!\d)/
 
 /** The role on the line behind a name in a signature: "Lena Fox / Senior Talent Partner". */
 export function roleBehind(text: string, nameEnd: number): string | null {
@@ -42,7 +42,7 @@ export function findSender({ meta, text }: Page): Finding<PostingContact> | unde
   const signed = {
     ...value,
     role: roleBehind(text, end),
-    phone: phone.exec(text.slice(end, end + reach))?.[0].trim() ?? null
+    phone: findPhone(text.slice(end, end + reach))
   }
   return { value: signed, method: 'pattern', confidence: 0.85, quote: name, start: at, end }
 }
