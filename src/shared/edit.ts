@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { interviewKinds, outcomes, stageKinds } from './model'
+import { interviewKinds, outcomes, reviews, stageKinds } from './model'
 import { correctableFields, correctionsSchema } from './posting'
 
 /** An integer key of a row. */
@@ -58,6 +58,8 @@ const singleEdits = [
     /** The fields that say again what was read from the file. */
     reset: v.optional(v.array(v.picklist(correctableFields)))
   }),
+  /** Null takes it out of the inbox. */
+  v.object({ type: v.literal('setReview'), id, review: v.nullable(v.picklist(reviews)) }),
   v.object({ type: v.literal('trashApplication'), id }),
   v.object({ type: v.literal('restoreApplication'), id }),
   v.object({ type: v.literal('addNote'), applicationId: id, interviewId: v.nullable(id), body: page }),

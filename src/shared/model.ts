@@ -24,6 +24,19 @@ export const interviewKinds = [
 /** The kind of a round. */
 export type InterviewKind = (typeof interviewKinds)[number]
 
+/**
+ * Why an application waits in the inbox: `unsure` fields, the `same` posting may be there already, or it is one of a
+ * `list` that somebody has to choose from.
+ */
+export const reviews = ['unsure', 'same', 'list'] as const
+/** Why an application waits in the inbox. */
+export type Review = (typeof reviews)[number]
+
+/** What a person thinks of an employer: nothing against it, not before a day, or not at all. */
+export const companyStances = ['open', 'cooling', 'blocked'] as const
+/** What a person thinks of an employer. */
+export type CompanyStance = (typeof companyStances)[number]
+
 /** A moment: ISO 8601 in UTC with milliseconds, `2026-03-01T09:30:00.000Z`. */
 export type Instant = string
 
@@ -61,6 +74,8 @@ export interface Card {
   /** Day of the next step, `2026-03-01`. */
   readonly nextStepOn: string | null
   readonly noteCount: number
+  /** Why it waits in the inbox; null when it does not. */
+  readonly review: Review | null
 }
 
 /** A posting as it is kept: what was read from it, and where it came from. The original bytes stay in the store. */
@@ -120,7 +135,9 @@ export const eventKinds = [
   'trashed',
   'restored',
   'changed',
-  'undone'
+  'undone',
+  'merged',
+  'split'
 ] as const
 /** The kind of an event. */
 export type EventKind = (typeof eventKinds)[number]

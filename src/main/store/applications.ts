@@ -3,6 +3,7 @@ import { namedFields, valuesOf } from './fields'
 import { readApplication, readStage, readTrashedApplication } from './live-rows'
 import { type Applied, applied, type EditOf, type ExactEditOf } from './log-edit'
 import { positionBetween } from './position'
+import { companyKeyOf } from './posting-keys'
 import type { Db, Tx } from './schema'
 import { refuse } from './transact'
 
@@ -31,7 +32,16 @@ export async function addApplication(tx: Tx, edit: EditOf<'addApplication'>, at:
   const position = await positionInStage(tx, stageId, edit.before, null)
   const { id } = await tx
     .insertInto('application')
-    .values({ postingId, stageId, position, title, company, nextStep: '', createdAt: at })
+    .values({
+      postingId,
+      stageId,
+      position,
+      title,
+      company,
+      companyKey: companyKeyOf(company),
+      nextStep: '',
+      createdAt: at
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   return applied({
@@ -89,11 +99,24 @@ export async function setOutcome(tx: Tx, { id, outcome }: EditOf<'setOutcome'>):
   })
 }
 
+/** Says why an application waits in the inbox, or that it no longer does. */
+export async function setReview(tx: Tx, { id, review }: EditOf<'setReview'>): Promise<Applied> {
+  const row = await readApplication(tx, id)
+  await tx.updateTable('application').set({ review }).where('id', '=', id).execute()
+  return applied({ inverse: [{ type: 'setReview', id, review: row.review }], applicationId: id, title: row.title })
+}
+
 /** Changes the fields named, and no others. */
 export async function changeApplication(tx: Tx, { id, fields }: EditOf<'changeApplication'>): Promise<Applied> {
   const row = await readApplication(tx, id)
   const names = namedFields(fields)
-  if (names.length > 0) await tx.updateTable('application').set(fields).where('id', '=', id).execute()
+  const keys = fields.company === undefined ? {} : { companyKey: companyKeyOf(fields.company) }
+  if (names.length > 0)
+    await tx
+      .updateTable('application')
+      .set({ ...fields, ...keys })
+      .where('id', '=', id)
+      .execute()
   return applied({
     inverse: [{ type: 'changeApplication', id, fields: valuesOf(row, names) }],
     events: [{ applicationId: id, kind: 'changed' }],

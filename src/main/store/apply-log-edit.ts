@@ -6,6 +6,7 @@ import {
   placeApplication,
   restoreApplication,
   setOutcome,
+  setReview,
   trashApplication,
   untrashApplication
 } from './applications'
@@ -30,6 +31,8 @@ export function applyLogEdit(tx: Tx, edit: LogEdit, at: Instant): Promise<Applie
       return placeApplication(tx, edit)
     case 'setOutcome':
       return setOutcome(tx, edit)
+    case 'setReview':
+      return setReview(tx, edit)
     case 'changeApplication':
       return changeApplication(tx, edit)
     case 'correctPosting':

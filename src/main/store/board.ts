@@ -32,6 +32,7 @@ function cardQuery(db: Db) {
       'application.excitement',
       'application.nextStep',
       'application.nextStepOn',
+      'application.review',
       'posting.facts',
       enteredAt.as('enteredAt'),
       noteCount.as('noteCount')

@@ -64,7 +64,7 @@ async function readPeers(db: Db, companyKey: string) {
     .selectFrom('posting')
     .innerJoin('application', 'application.postingId', 'posting.id')
     .select(['posting.id', 'titleKey', 'textKey'])
-    .where('companyKey', '=', companyKey)
+    .where('posting.companyKey', '=', companyKey)
     .where('application.trashedAt', 'is', null)
     .orderBy('posting.id', 'desc')
     .limit(maxCompared)

@@ -1,18 +1,23 @@
 import Database from 'better-sqlite3'
+import { fillCompanyKeys } from './fill-company-keys'
 import { firstTables } from './migrations/001-first-tables'
 import { corrections } from './migrations/002-corrections'
+import { imports } from './migrations/003-imports'
 
 /** A step from one version of the store to the next, as frozen SQL. */
 export interface Migration {
   /** The version that the store has afterwards. */
   readonly version: number
   readonly sql: string
+  /** Fills in columns that follow from others by our own rules, in the same transaction. */
+  readonly fill?: (raw: Database.Database) => void
 }
 
 /** All steps, in order, from an empty file to today's tables. */
 export const migrations: readonly Migration[] = [
   { version: 1, sql: firstTables },
-  { version: 2, sql: corrections }
+  { version: 2, sql: corrections },
+  { version: 3, sql: imports, fill: fillCompanyKeys }
 ]
 
 /** The version of a store that all of these steps have made. */
@@ -29,12 +34,13 @@ export function readVersion(raw: Database.Database): number {
 }
 
 /** Runs one step: all of it is done, or none. Throws, with nothing changed, when it does not come out whole. */
-function runStep(raw: Database.Database, { version, sql }: Migration): void {
+function runStep(raw: Database.Database, { version, sql, fill }: Migration): void {
   // Off, so that a step may rebuild a table that others refer to; the check at its end makes up for it.
   raw.pragma('foreign_keys = OFF')
   raw.exec('begin immediate')
   try {
     raw.exec(sql)
+    fill?.(raw)
     const orphans = raw.pragma('foreign_key_check') as readonly unknown[]
     if (orphans.length > 0) throw new Error(`migration ${version} leaves ${orphans.length} rows without their owner`)
     raw.pragma(`application_id = ${applicationMark}`)

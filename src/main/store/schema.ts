@@ -1,5 +1,6 @@
 import type { Generated, Kysely, Transaction } from 'kysely'
-import type { EventKind, Instant, InterviewKind, Outcome, StageKind } from '../../shared/model'
+import type { CompanyStance, EventKind, Instant, InterviewKind, Outcome, Review, StageKind } from '../../shared/model'
+import type { FailureCode } from '../../shared/result'
 
 /** The bytes of a file as it came in, kept for ever. */
 export interface OriginalTable {
@@ -74,6 +75,51 @@ export interface ApplicationTable {
   nextStepOn: string | null
   createdAt: Instant
   trashedAt: Instant | null
+  /** Why it waits in the inbox; null when it does not. */
+  review: Generated<Review | null>
+  /** The employer's name for comparing; null until it was filled in. */
+  companyKey: Generated<string | null>
+}
+
+/** A file that could not be taken in; its bytes are kept. */
+export interface RefusalTable {
+  id: Generated<number>
+  originalId: number
+  fileName: string
+  /** When the file was last changed, in milliseconds since 1970; null when that is not known. */
+  modifiedAt: number | null
+  refusedAt: Instant
+  code: FailureCode
+  /** When a person took it in all the same, or let it go. */
+  settledAt: Instant | null
+}
+
+/** The trace of a posting's text, by which near-identical ones are told. */
+export interface PostingTraceTable {
+  postingId: number
+  /** Which way of making traces it is from. */
+  version: number
+  trace: Uint8Array
+}
+
+/** A band of a trace: postings with the same hash in a band are worth comparing. */
+export interface PostingBandTable {
+  band: number
+  hash: number
+  postingId: number
+}
+
+/** What is known of an employer beyond its applications. */
+export interface CompanyTable {
+  /** The name for comparing; see `posting-keys.ts`. */
+  key: string
+  name: string
+  /** The key of the employer that this spelling belongs to. */
+  mergedInto: string | null
+  stance: Generated<CompanyStance>
+  reason: Generated<string>
+  /** Last day of a stance, `2026-03-01`. */
+  until: string | null
 }
 
 /** What happened to an application. Rows are only ever added: triggers refuse everything else. */
@@ -168,6 +214,10 @@ export interface Schema {
   postingContent: PostingContentTable
   stage: StageTable
   application: ApplicationTable
+  refusal: RefusalTable
+  postingTrace: PostingTraceTable
+  postingBand: PostingBandTable
+  company: CompanyTable
   event: EventTable
   note: NoteTable
   noteVersion: NoteVersionTable

@@ -16,6 +16,8 @@ export function eventWords({ kind, stageName, outcome }: Event): string {
     case 'trashed':
     case 'restored':
     case 'changed':
+    case 'merged':
+    case 'split':
       return timelineText[kind]
     case 'undone':
       return timelineText.undone

@@ -123,5 +123,7 @@ export const timelineText = {
   interview: 'Round of interviews added',
   trashed: 'Moved to the trash',
   restored: 'Taken out of the trash',
-  changed: 'Details changed'
+  changed: 'Details changed',
+  merged: 'Another application was merged into this one',
+  split: 'An application was split off again'
 } as const

@@ -25,6 +25,8 @@ function deed(done: EditSummary): string {
       return done.stage === null ? `moved ${name}` : `moved ${name} to ${done.stage}`
     case 'setOutcome':
       return `changed the outcome of ${name}`
+    case 'setReview':
+      return `reviewed ${name}`
     case 'changeApplication':
       return `changed ${name}`
     case 'correctPosting':

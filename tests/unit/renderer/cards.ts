@@ -24,6 +24,7 @@ export function card(id: number, stageId: number, position: string, facts: Parti
     nextStep: '',
     nextStepOn: null,
     noteCount: 0,
+    review: null,
     ...facts
   }
 }

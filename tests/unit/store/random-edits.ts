@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Store } from '../../../src/main/store/open-store'
 import type { Edit, SingleEdit } from '../../../src/shared/edit'
-import { interviewKinds, outcomes, stageKinds } from '../../../src/shared/model'
+import { interviewKinds, outcomes, reviews, stageKinds } from '../../../src/shared/model'
 
 const singleTypes = [
   'addApplication',
@@ -9,6 +9,7 @@ const singleTypes = [
   'moveApplication',
   'setOutcome',
   'changeApplication',
+  'setReview',
   'trashApplication',
   'restoreApplication',
   'addNote',
@@ -110,6 +111,8 @@ async function aimAtCard(
       return { type, id, stageId, before }
     case 'setOutcome':
       return { type, id, outcome: b % 7 === 0 ? null : pick(outcomes, b) }
+    case 'setReview':
+      return { type, id, review: b % 3 === 0 ? null : pick(reviews, b) }
     case 'changeApplication':
       return { type, id, fields: pick([{ title: text }, { nextStep: text, excitement: (b % 5) + 1 }, {}], c) }
     case 'trashApplication':
