@@ -1,7 +1,9 @@
 import { foldWord } from './findings/words'
 import type { Block } from './page'
+import { remember } from './remember'
 import { type ContentKind, contentWords, taskVerbs } from './vocabulary/content-words'
 import { legalWords } from './vocabulary/legal-words'
+import { countAtWordStarts } from './word-starts'
 
 /** How much speaks for each kind; nothing for a kind is 0. */
 export type ContentScores = Readonly<Record<ContentKind, number>>
@@ -27,9 +29,8 @@ const mostWords = 3
 /** How much of a block is looked at, in UTF-16 units. */
 const searched = 600
 
-const patterns = Object.entries(contentWords).map(
-  ([kind, lines]) => [kind as ContentKind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${lines.join('|')})`, 'gu')] as const
-)
+const spokenKinds = Object.keys(contentWords) as ContentKind[]
+const countWords = countAtWordStarts(Object.values(contentWords))
 
 const money = /(?:[€$£¥₹]|\b(?:usd|eur|gbp|chf|cad|aud|r\$)) ?\d|\d ?(?:[€£]|k€|euro\b|zl\b|kr\b)/
 const address = /[\w.+-]{1,40}@[\w-]{1,60}\.\w|\btel(?:efon)?[.: ]|\bphone\b|\d{3}[ -/]\d{3}[ -]?\d{2,4}/
@@ -51,21 +52,24 @@ function startsTask(folded: string, tongue: string | undefined): boolean {
   return tongue !== undefined && endings[tongue]?.test(folded) === true
 }
 
-/** How much speaks for each kind in one block, by its words alone. */
-export function scoreContent(block: Pick<Block, 'text' | 'kind'>, tongue: string | undefined): ContentScores {
-  const folded = foldWord(block.text.slice(0, searched)).replace(/[’']/g, '')
-  const scores: Record<ContentKind, number> = {
-    responsibilities: 0,
-    requirements: 0,
-    niceToHave: 0,
-    benefits: 0,
-    company: 0,
-    process: 0,
-    legal: 0,
-    pay: 0
-  }
-  for (const [kind, pattern] of patterns) {
-    scores[kind] = Math.min(folded.match(pattern)?.length ?? 0, mostWords) * weights.word
+const nothing: ContentScores = {
+  responsibilities: 0,
+  requirements: 0,
+  niceToHave: 0,
+  benefits: 0,
+  company: 0,
+  process: 0,
+  legal: 0,
+  pay: 0
+}
+
+const kinds = Object.keys(nothing) as ContentKind[]
+
+/** What a text's words say in any language. */
+const scoreWords = remember((folded: string): ContentScores => {
+  const scores: Record<ContentKind, number> = { ...nothing }
+  for (const [at, count] of countWords(folded).entries()) {
+    scores[spokenKinds[at] as ContentKind] = Math.min(count, mostWords) * weights.word
   }
   if (scores.niceToHave > 0) scores.niceToHave += weights.wish
   if (money.test(folded)) {
@@ -74,8 +78,15 @@ export function scoreContent(block: Pick<Block, 'text' | 'kind'>, tongue: string
   }
   if (address.test(folded)) scores.process += weights.address
   if (legalWords.test(folded)) scores.legal += weights.law
-  if (startsTask(folded, tongue) && folded.length < 200) scores.responsibilities += weights.task
   return scores
+})
+
+/** How much speaks for each kind in one block, by its words alone. */
+export function scoreContent(block: Pick<Block, 'text'>, tongue: string | undefined): ContentScores {
+  const folded = foldWord(block.text.slice(0, searched)).replace(/[’']/g, '')
+  const scores = scoreWords(folded)
+  const isTask = folded.length < 200 && startsTask(folded, tongue)
+  return isTask ? { ...scores, responsibilities: scores.responsibilities + weights.task } : scores
 }
 
 /** What a stretch of text is about, with the lead over the kind that comes next, per block. */
@@ -95,15 +106,11 @@ export function bestKind(scores: ContentScores, kinds?: ReadonlySet<ContentKind>
 }
 
 /** The scores of several blocks together: each says once what it most speaks of, and a little of the rest. */
-export function scoreBlocks(
-  blocks: readonly Pick<Block, 'text' | 'kind'>[],
-  tongue: string | undefined
-): ContentScores {
-  const sum: Record<ContentKind, number> = { ...scoreContent({ text: '', kind: 'paragraph' }, tongue) }
+export function scoreBlocks(blocks: readonly Pick<Block, 'text'>[], tongue: string | undefined): ContentScores {
+  const sum: Record<ContentKind, number> = { ...nothing }
   for (const block of blocks) {
-    for (const [kind, score] of Object.entries(scoreContent(block, tongue)) as [ContentKind, number][]) {
-      sum[kind] += score
-    }
+    const scores = scoreContent(block, tongue)
+    for (const kind of kinds) sum[kind] += scores[kind]
   }
   return sum
 }

@@ -1,0 +1,72 @@
+/** The alternatives of a pattern's source that stand in no group: `a|(?:b|c)` gives `a` and `(?:b|c)`. */
+function alternativesOf(source: string): string[] {
+  const alternatives: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < source.length; at++) {
+    const sign = source[at]
+    if (sign === '\\') at++
+    else if (sign === '(' || sign === '[') depth++
+    else if (sign === ')' || sign === ']') depth--
+    else if (sign === '|' && depth === 0) {
+      alternatives.push(source.slice(from, at))
+      from = at + 1
+    }
+  }
+  return [...alternatives, source.slice(from)]
+}
+
+/** How the alternatives begin that look for the end of a compound. */
+const anyLetters = '\\p{L}*'
+const letter = /\p{L}/u
+
+/** Where the word begins in whose midst or at whose beginning a place is. */
+function startOfWord(text: string, place: number): number {
+  let start = place
+  while (start > 0 && letter.test(text.charAt(start - 1))) start--
+  return start
+}
+
+/**
+ * Counts, for each group of patterns' sources, the places in a text where one of them begins together with a word;
+ * none overlaps another of its group. Looks for all of them in one pass, and for ends of compounds (`\p{L}*urlaub`) in
+ * another: asked at the beginning of each word, they cost more than all the rest. An end itself is of letters only.
+ */
+export function countAtWordStarts(groups: readonly (readonly string[])[]): (text: string) => number[] {
+  const alternatives = groups.flat().flatMap(alternativesOf)
+  const beginnings = alternatives.filter((source) => !source.startsWith(anyLetters))
+  const ends = alternatives.flatMap((source) =>
+    source.startsWith(anyLetters) ? [source.slice(anyLetters.length)] : []
+  )
+  const beginning = new RegExp(`(?<![\\p{L}\\p{N}])(?:${beginnings.join('|')})`, 'gu')
+  const end = new RegExp(ends.join('|'), 'gu')
+  const patterns = groups.map((sources) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})`, 'uy'))
+  const placesIn = (text: string): number[] => {
+    const places: number[] = []
+    // Begun anew after each place and not behind its words: what a group has there may be shorter.
+    for (let at = 0; at < text.length; at = (places.at(-1) ?? 0) + 1) {
+      beginning.lastIndex = at
+      const found = beginning.exec(text)
+      if (found === null) break
+      places.push(found.index)
+    }
+    const known = places.length
+    for (const found of text.matchAll(end)) places.push(startOfWord(text, found.index))
+    return places.length === known ? places : places.sort((one, other) => one - other)
+  }
+  return (text) => {
+    const counts = patterns.map(() => 0)
+    const free = patterns.map(() => 0)
+    for (const place of placesIn(text)) {
+      for (let group = 0; group < patterns.length; group++) {
+        const pattern = patterns[group]
+        if (pattern === undefined || place < (free[group] ?? 0)) continue
+        pattern.lastIndex = place
+        if (!pattern.test(text)) continue
+        counts[group] = (counts[group] ?? 0) + 1
+        free[group] = Math.max(pattern.lastIndex, place + 1)
+      }
+    }
+    return counts
+  }
+}
