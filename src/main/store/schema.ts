@@ -79,6 +79,10 @@ export interface ApplicationTable {
   review: Generated<Review | null>
   /** The employer's name for comparing; null until it was filled in. */
   companyKey: Generated<string | null>
+  /** The application that it was merged into; it is then in the trash, and its notes and interviews are with that one. */
+  mergedIntoId: Generated<number | null>
+  /** What has to be put back to split it off again, as JSON; see `merge-application.ts`. */
+  beforeMerge: Generated<string | null>
 }
 
 /** A file that could not be taken in; its bytes are kept. */

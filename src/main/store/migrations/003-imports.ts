@@ -37,7 +37,24 @@ create table postingBand (
   postingId integer not null references posting (id),
   primary key (band, hash, postingId)
 ) strict, without rowid;
-create index postingBandByPosting on postingBand (postingId);
+
+-- An application that was merged into another: which one, and what has to be put back to split them again.
+alter table application add column mergedIntoId integer references application (id);
+alter table application add column beforeMerge text
+  check (beforeMerge is null or json_valid(beforeMerge));
+create index applicationByMerged on application (mergedIntoId) where mergedIntoId is not null;
+
+-- Notes go along when applications are merged, and their rows of the index with them.
+drop trigger searchForgetNote;
+drop trigger searchRenewNote;
+create trigger searchForgetNote before update of applicationId, body, trashedAt on note begin
+  insert into searchIndex (searchIndex, rowid, title, company, body)
+    select 'delete', searchId, title, company, body from searchSource where searchId = old.searchId;
+end;
+create trigger searchRenewNote after update of applicationId, body, trashedAt on note begin
+  insert into searchIndex (rowid, title, company, body)
+    select searchId, title, company, body from searchSource where searchId = new.searchId;
+end;
 
 -- What is known of an employer beyond its applications. A spelling that was merged names the one it belongs to.
 create table company (
