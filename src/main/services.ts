@@ -5,6 +5,7 @@ import { openJail } from './jail'
 import type { Handlers } from './serve'
 import { backUpWhenDue } from './store/backup'
 import { closeStore, openStore, type Store } from './store/open-store'
+import { fillTraces } from './store/posting-traces'
 
 /** What is open while the app runs: the store, the jail, and the handlers over both. */
 export interface OpenServices {
@@ -36,10 +37,12 @@ export function openServices({ folder, outFolder, ...options }: ServiceOptions):
   if (!opened.ok) return opened
   const store = opened.value
   const jail = openJail(outFolder)
+  const stopFilling = fillTraces(store, (error) => noteError(folder, 'traces of texts', error))
   return success({
     handlers: makeHandlers({ store, parse: jail.parse, ...options }),
     keepCopy: () => keepCopy(folder, store),
     close: async () => {
+      stopFilling()
       jail.close()
       await keepCopy(folder, store)
       closeStore(store)

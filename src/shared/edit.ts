@@ -33,7 +33,9 @@ const singleEdits = [
     company: line,
     postingId: v.nullable(id),
     stageId: id,
-    before
+    before,
+    /** Why it waits in the inbox; not at all when it is not said. */
+    review: v.optional(v.nullable(v.picklist(reviews)))
   }),
   v.object({ type: v.literal('moveApplication'), id, stageId: id, before }),
   v.object({ type: v.literal('setOutcome'), id, outcome: v.nullable(v.picklist(outcomes)) }),

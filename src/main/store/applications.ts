@@ -26,7 +26,7 @@ async function positionInStage(db: Db, stageId: number, before: number | null, e
 
 /** Adds a card; its inverse moves it to the trash. */
 export async function addApplication(tx: Tx, edit: EditOf<'addApplication'>, at: Instant): Promise<Applied> {
-  const { title, company, postingId, stageId } = edit
+  const { title, company, postingId, stageId, review = null } = edit
   const stage = await readStage(tx, stageId)
   if (postingId !== null) await readPostingId(tx, postingId)
   const position = await positionInStage(tx, stageId, edit.before, null)
@@ -40,7 +40,8 @@ export async function addApplication(tx: Tx, edit: EditOf<'addApplication'>, at:
       company,
       companyKey: companyKeyOf(company),
       nextStep: '',
-      createdAt: at
+      createdAt: at,
+      review
     })
     .returning('id')
     .executeTakeFirstOrThrow()

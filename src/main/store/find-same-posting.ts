@@ -1,99 +1,117 @@
 import { sql } from 'kysely'
 import type { SameAs } from '../../shared/model'
-import type { Posting } from '../../shared/posting'
-import { plainWords, postingKeys } from './posting-keys'
+import type { ParsedPosting } from '../../shared/posting'
+import { type Compared, comparedOf, readCompared, readWords, shareOf } from './compared-posting'
+import { describeSame, type Found } from './describe-same'
+import { bySureness, gradeSame } from './grade-same'
+import { traceOf } from './min-hash'
+import { findLiveApplicationId, readRootId } from './posting-family'
+import { type Candidate, findCandidates, withSpellings } from './same-candidates'
 import type { Db } from './schema'
-import { textSimilarity, titleSimilarity } from './similarity'
 
 /** What is known of a posting that comes in, by which it is found again. */
-export interface Incoming {
-  readonly posting: Posting
-  readonly text: string
+export interface Incoming extends Pick<ParsedPosting, 'posting' | 'text' | 'blocks'> {
   /** SHA-256 of the bytes of its file. */
   readonly sha256: string
   readonly part: number
+  /** When its file was last changed, in milliseconds since 1970; null when that is not known. */
+  readonly modifiedAt: number | null
 }
 
-/** Texts that share this much are near-identical: a date or a counter differs, not a paragraph. */
-const nearIdentical = 0.85
-/** Titles that share this much of their words are similar. */
-const similarTitle = 0.6
-/** Most postings of one employer that are compared, the newest first. */
-const maxCompared = 200
+/** Most texts that are compared word by word; those that share the most come first. */
+const maxTexts = 12
+/** Most postings with one address or requisition number that are looked at. */
+const maxMarked = 5
 
-/** The first of the postings that are certainly the same: the one that an application has. */
+/** The first of the postings that are certainly the same. */
 const rootId = sql<number>`coalesce("posting"."sameAsId", "posting"."id")`
 
-/** The application of a posting that is not in the trash; null when there is none. */
-async function findLiveApplicationId(db: Db, postingId: number): Promise<number | null> {
-  const query = db.selectFrom('application').select('id').where('postingId', '=', postingId)
-  return (await query.where('trashedAt', 'is', null).orderBy('id').limit(1).executeTakeFirst())?.id ?? null
-}
-
-async function sameAs(db: Db, postingId: number, grade: SameAs['grade'], reason: string): Promise<SameAs> {
-  return { postingId, applicationId: await findLiveApplicationId(db, postingId), grade, reason }
-}
-
-async function findCertain(db: Db, { posting, sha256, part, text }: Incoming): Promise<SameAs | null> {
-  const keys = postingKeys(posting, text)
-  const known = db
+async function findSameFile(db: Db, { sha256, part }: Incoming): Promise<Found | null> {
+  const row = await db
     .selectFrom('posting')
     .innerJoin('original', 'original.id', 'posting.originalId')
     .select(rootId.as('id'))
-    .orderBy('posting.id')
-    .limit(1)
-  const bytes = await known.where('sha256', '=', sha256).where('part', '=', part).executeTakeFirst()
-  if (bytes !== undefined) return sameAs(db, bytes.id, 'certain', 'same file')
-  // Postings of one file may all name the page on which they stand; they are still different ones.
-  const elsewhere = known.where('sha256', '!=', sha256)
-  if (keys.canonicalUrl !== null) {
-    const url = await elsewhere.where('canonicalUrl', '=', keys.canonicalUrl).executeTakeFirst()
-    if (url !== undefined) return sameAs(db, url.id, 'certain', 'same address')
-  }
-  if (posting.requisitionId === null || keys.companyKey === '') return null
-  const requisition = await elsewhere
-    .where('requisitionId', '=', posting.requisitionId)
-    .where('companyKey', '=', keys.companyKey)
+    .where('sha256', '=', sha256)
+    .where('part', '=', part)
     .executeTakeFirst()
-  return requisition === undefined ? null : sameAs(db, requisition.id, 'certain', 'same requisition number')
+  if (row === undefined) return null
+  const applicationId = await findLiveApplicationId(db, row.id)
+  return { graded: { grade: 'certain', code: 'file', share: 1 }, postingId: row.id, applicationId }
 }
 
-/** The postings of the same employer that are on the board, the newest first. */
-async function readPeers(db: Db, companyKey: string) {
-  return db
+/** Postings of other files with the same address or requisition number, whether they are on the board or not. */
+async function findMarked(db: Db, { role }: Compared, sha256: string): Promise<readonly number[]> {
+  const { canonicalUrl, requisitionId, companyKeys } = role
+  // Postings of one file may all name the page on which they stand; they are still different ones.
+  const elsewhere = db
     .selectFrom('posting')
-    .innerJoin('application', 'application.postingId', 'posting.id')
-    .select(['posting.id', 'titleKey', 'textKey'])
-    .where('posting.companyKey', '=', companyKey)
-    .where('application.trashedAt', 'is', null)
-    .orderBy('posting.id', 'desc')
-    .limit(maxCompared)
-    .execute()
+    .innerJoin('original', 'original.id', 'posting.originalId')
+    .select('posting.id')
+    .where('sha256', '!=', sha256)
+    .orderBy('posting.id')
+    .limit(maxMarked)
+  const byUrl = canonicalUrl === null ? [] : await elsewhere.where('canonicalUrl', '=', canonicalUrl).execute()
+  const byNumber =
+    requisitionId === null || companyKeys.length === 0
+      ? []
+      : await elsewhere.where('requisitionId', '=', requisitionId).where('companyKey', 'in', companyKeys).execute()
+  return [...byUrl, ...byNumber].map(({ id }) => id)
 }
 
-async function isNearIdentical(db: Db, postingId: number, words: string): Promise<boolean> {
-  const query = db.selectFrom('postingContent').select('text').where('postingId', '=', postingId)
-  const { text } = await query.executeTakeFirstOrThrow()
-  return textSimilarity(plainWords(text), words) >= nearIdentical
-}
-
-async function findLikely(db: Db, { posting, text }: Incoming): Promise<SameAs | null> {
-  const { companyKey, titleKey, textKey } = postingKeys(posting, text)
-  if (companyKey === '' || titleKey === '') return null
-  const peers = await readPeers(db, companyKey)
-  const namesakes = peers.filter((peer) => peer.titleKey === titleKey)
-  const equal = namesakes.find((peer) => peer.textKey === textKey)
-  if (equal !== undefined) return sameAs(db, equal.id, 'probable', 'same employer, title and text')
-  const words = plainWords(text)
-  for (const { id } of namesakes) {
-    if (await isNearIdentical(db, id, words)) {
-      return sameAs(db, id, 'probable', 'same employer and title, nearly the same text')
-    }
+async function findCertain(db: Db, own: Compared, sha256: string): Promise<Found | null> {
+  for (const id of await findMarked(db, own, sha256)) {
+    const other = await readCompared(db, id)
+    const graded = gradeSame(own.role, other.role, () => shareOf(own.words, other.words))
+    if (graded?.grade !== 'certain') continue
+    const postingId = await readRootId(db, id)
+    return { graded, postingId, applicationId: await findLiveApplicationId(db, postingId) }
   }
-  const [namesake] = namesakes
-  if (namesake !== undefined) return sameAs(db, namesake.id, 'possible', 'same employer and title')
-  const similar = peers.find((peer) => titleSimilarity(peer.titleKey, titleKey) >= similarTitle)
-  return similar === undefined ? null : sameAs(db, similar.id, 'possible', 'same employer, similar title')
+  return null
+}
+
+/** Grades one posting; its text is read only where it matters, and while `mayRead`. */
+async function gradeCandidate(
+  db: Db,
+  own: Compared,
+  candidate: Candidate,
+  mayRead: boolean
+): Promise<{ readonly found: Found | null; readonly hasRead: boolean }> {
+  const { postingId, applicationId } = candidate
+  let wantsText = false
+  const promised = gradeSame(own.role, candidate, () => {
+    wantsText = true
+    return 1
+  })
+  if (promised === null || !wantsText) {
+    return { found: promised && { graded: promised, postingId, applicationId }, hasRead: false }
+  }
+  const words = mayRead ? await readWords(db, postingId) : null
+  const graded = gradeSame(own.role, candidate, () => (words === null ? 0 : shareOf(own.words, words)))
+  const found = graded && { graded: words === null ? { ...graded, share: null } : graded, postingId, applicationId }
+  return { found, hasRead: words !== null }
+}
+
+/** The best of the candidates for each application, the surest first. */
+async function gradeAll(db: Db, own: Compared, candidates: readonly Candidate[]): Promise<readonly Found[]> {
+  const all: Found[] = []
+  let texts = 0
+  for (const candidate of candidates) {
+    const { found, hasRead } = await gradeCandidate(db, own, candidate, texts < maxTexts)
+    if (hasRead) texts += 1
+    if (found !== null) all.push(found)
+  }
+  const best = new Map<number | null, Found>()
+  for (const found of all.toSorted((a, b) => bySureness(a.graded, b.graded))) {
+    if (!best.has(found.applicationId)) best.set(found.applicationId, found)
+  }
+  return [...best.values()]
+}
+
+/** Those on the board that are likely the same; what would make it certain has been looked at before. */
+async function findLikely(db: Db, own: Compared, except: { rootId?: number; sha256: string }) {
+  const role = { ...own.role, canonicalUrl: null, requisitionId: null }
+  const candidates = await findCandidates(db, role, traceOf(own.words), except)
+  return gradeAll(db, { ...own, role }, candidates)
 }
 
 /**
@@ -101,5 +119,31 @@ async function findLikely(db: Db, { posting, text }: Incoming): Promise<SameAs |
  * Where it is unsure it rather says less: two different postings made one would be lost.
  */
 export async function findSamePosting(db: Db, incoming: Incoming): Promise<SameAs | null> {
-  return (await findCertain(db, incoming)) ?? (await findLikely(db, incoming))
+  const { posting, modifiedAt, sha256 } = incoming
+  const sameFile = await findSameFile(db, incoming)
+  if (sameFile !== null) return describeSame(db, posting, modifiedAt, sameFile)
+  const read = comparedOf(incoming)
+  const own = { ...read, role: await withSpellings(db, read.role) }
+  const certain = await findCertain(db, own, sha256)
+  const found = certain ?? (await findLikely(db, own, { sha256 }))[0] ?? null
+  return found === null ? null : describeSame(db, posting, modifiedAt, found)
+}
+
+/** Most other applications that the panel of one names. */
+const maxNamed = 3
+
+/** The other applications on the board whose posting is likely the same as one of the store, the surest first. */
+export async function findSameApplications(db: Db, postingId: number): Promise<readonly SameAs[]> {
+  const { sha256, modifiedAt } = await db
+    .selectFrom('posting')
+    .innerJoin('original', 'original.id', 'posting.originalId')
+    .select(['sha256', 'modifiedAt'])
+    .where('posting.id', '=', postingId)
+    .executeTakeFirstOrThrow()
+  const read = await readCompared(db, postingId)
+  const own = { ...read, role: await withSpellings(db, read.role) }
+  const found = await findLikely(db, own, { rootId: await readRootId(db, postingId), sha256 })
+  const named: SameAs[] = []
+  for (const one of found.slice(0, maxNamed)) named.push(await describeSame(db, read.posting, modifiedAt, one))
+  return named
 }

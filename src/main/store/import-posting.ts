@@ -1,4 +1,4 @@
-import type { Card, Change, Instant, SameAs } from '../../shared/model'
+import type { Card, Change, Instant, Review, SameAs } from '../../shared/model'
 import type { ParsedPosting } from '../../shared/posting'
 import type { Result } from '../../shared/result'
 import { readFirstStageId } from './applications'
@@ -7,6 +7,7 @@ import { readCards } from './board'
 import { findSamePosting } from './find-same-posting'
 import { readStage } from './live-rows'
 import type { Store } from './open-store'
+import { findTrashedApplicationId, readRootId } from './posting-family'
 import { insertPosting, type Original } from './postings'
 import type { Tx } from './schema'
 import { transact } from './transact'
@@ -21,6 +22,8 @@ export interface PostingToImport extends ParsedPosting, Original {
   readonly importId: string
   /** When it is imported; now when it is not said. */
   readonly at?: Instant
+  /** Why the new card waits in the inbox, beside what is found here; null when it does not. */
+  readonly review?: Review | null
 }
 
 /** What became of the posting. */
@@ -46,15 +49,20 @@ interface ImportOptions {
   readonly label: string
 }
 
-/** The trashed application of a posting, newest first; undefined when it never had one. */
-async function findTrashedApplicationId(tx: Tx, postingId: number): Promise<number | undefined> {
-  const query = tx.selectFrom('application').select('id').where('postingId', '=', postingId)
-  return (await query.where('trashedAt', 'is not', null).orderBy('id', 'desc').limit(1).executeTakeFirst())?.id
+/** Why a new card waits: one of a list whatever else is the matter, then one that may be there already. */
+function reviewOf({ review = null }: PostingToImport, sameAs: SameAs | null): Review | null {
+  return review !== 'list' && sameAs !== null && sameAs.grade !== 'certain' ? 'same' : review
 }
 
 /** Adds a card for a posting, or takes the one that it has out of the trash. */
-async function bringToBoard(tx: Tx, toImport: PostingToImport, postingId: number, options: ImportOptions) {
-  const trashedId = await findTrashedApplicationId(tx, postingId)
+async function bringToBoard(
+  tx: Tx,
+  toImport: PostingToImport,
+  postingId: number,
+  sameAs: SameAs | null,
+  options: ImportOptions
+) {
+  const trashedId = await findTrashedApplicationId(tx, await readRootId(tx, postingId))
   if (trashedId !== undefined) return applyEditIn(tx, { type: 'restoreApplication', id: trashedId }, options)
   const { title, company } = toImport.posting
   const edit = {
@@ -63,7 +71,8 @@ async function bringToBoard(tx: Tx, toImport: PostingToImport, postingId: number
     company: (company ?? '').slice(0, maxLine),
     postingId,
     stageId: toImport.stageId ?? (await readFirstStageId(tx)),
-    before: null
+    before: null,
+    review: reviewOf(toImport, sameAs)
   }
   return applyEditIn(tx, edit, options)
 }
@@ -102,7 +111,7 @@ export function importPosting(store: Store, toImport: PostingToImport): Promise<
     const shownAs = sameAs?.grade === 'certain' ? sameAs.postingId : postingId
     const isOnBoard = sameAs?.grade === 'certain' && sameAs.applicationId !== null
     const options = { at, groupKey: toImport.importId, label: 'import' }
-    const change = isOnBoard ? null : await bringToBoard(tx, toImport, shownAs, options)
+    const change = isOnBoard ? null : await bringToBoard(tx, toImport, shownAs, sameAs, options)
     const card = await readCard(tx, change?.cards[0]?.id ?? sameAs?.applicationId ?? 0)
     const { name } = await readStage(tx, card.stageId)
     const { id: applicationId, title, company } = card

@@ -3,7 +3,9 @@ import { parserVersion } from '../../shared/parser-version'
 import type { Corrections, FieldName, ParsedPosting } from '../../shared/posting'
 import { cardFactsOf } from './card-facts'
 import { correctedPosting } from './corrections'
+import { identityWords } from './identity-words'
 import { postingKeys } from './posting-keys'
+import { writeTrace } from './posting-traces'
 import type { Db, Tx } from './schema'
 import { sha256Of } from './sha256'
 
@@ -47,6 +49,7 @@ export async function insertPosting(tx: Tx, parsed: NewPosting): Promise<number>
     .insertInto('postingContent')
     .values({ postingId: id, ...contentRow(parsed) })
     .execute()
+  await writeTrace(tx, id, identityWords(parsed))
   return id
 }
 
@@ -83,6 +86,7 @@ export async function replaceParsed(
 ): Promise<void> {
   await tx.updateTable('posting').set(postingRow(parsed, corrections)).where('id', '=', id).execute()
   await tx.updateTable('postingContent').set(contentRow(parsed)).where('postingId', '=', id).execute()
+  await writeTrace(tx, id, identityWords(parsed))
 }
 
 /** A posting as it is kept; undefined when there is none of that id. */

@@ -131,7 +131,8 @@ test('a posting that was there is known; one that came back from the trash is ad
   const outcomes = answer.ok ? answer.value.outcomes : []
   const [a, b, c] = outcomes.map((outcome) => (outcome.ok ? outcome : null))
   if (!a || !b || !c) throw new Error('three outcomes')
-  const same = { postingId: 9, grade: 'certain' as const, reason: '' }
+  const facts = { code: 'file' as const, share: 1, differs: [], isRepost: false, earlier: null }
+  const same = { postingId: 9, grade: 'certain' as const, reason: '', ...facts }
   const sorted = sortOutcomes([
     { ...a, sameAs: { ...same, applicationId: 4 } },
     { ...b, sameAs: { ...same, applicationId: null } },
