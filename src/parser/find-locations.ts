@@ -5,9 +5,9 @@ import { townOfAddress } from './find-address-blocks'
 import { findLastPlaces } from './find-last-places'
 import type { Finding, Match } from './finding'
 import { findEmploymentTypes } from './findings/employment'
-import { isBasing } from './findings/place-basing'
 import { hintsOfPage } from './findings/place-hints'
 import { cityHomes } from './findings/place-parts'
+import { type PlaceRole, roleOfPlace } from './findings/place-roles'
 import { findPlaces, readPlaceLine } from './findings/places'
 import { looksLikeTitle } from './findings/seniority'
 import { foldWord } from './findings/words'
@@ -39,38 +39,61 @@ function opensWithPlace(text: string, match: { start: number; end: number }): bo
   return rest !== undefined && findWorkModes(rest).length > 0
 }
 
+/** Sections in which a place is looked for; of what is to be done and to be known only sentences about the job count. */
+const proseKinds = new Set([
+  'about',
+  'company',
+  'location',
+  'other',
+  'requirements',
+  'pay',
+  'benefits',
+  'process',
+  'responsibilities',
+  'niceToHave'
+] as const)
+const taskKinds = new Set(['requirements', 'responsibilities', 'niceToHave'] as const)
+
+const sureness: Readonly<Record<PlaceRole, number>> = { job: 0.62, house: 0.6, employer: 0.5, away: 0, none: 0 }
+
+interface SpokenPlace extends Finding<Place> {
+  readonly role: PlaceRole
+}
+
 function proseLocations(context: Context, hints: ReadonlySet<string>): Finding<Place>[] {
-  const found: Finding<Place>[] = []
-  const kinds = new Set([
-    'about',
-    'company',
-    'location',
-    'other',
-    'requirements',
-    'pay',
-    'benefits',
-    'process'
-  ] as const)
+  const found: SpokenPlace[] = []
   const inLocation = new Set(blocksOf(context, new Set(['location'])))
-  for (const block of blocksOf(context, kinds)) {
-    if (!inLocation.has(block) && !/\b(?:\p{Lu})/u.test(block.text)) continue
-    let based = false
+  const ofTasks = new Set(blocksOf(context, taskKinds))
+  for (const block of blocksOf(context, proseKinds)) {
+    if (!inLocation.has(block) && !/\p{Lu}/u.test(block.text)) continue
+    let role: PlaceRole = 'none'
     let end = -1
     for (const match of findPlaces(block.text, hints)) {
-      const before = foldWord(block.text.slice(Math.max(0, match.start - 70), match.start))
-      const listed: boolean = based && joiner.test(block.text.slice(end, match.start))
-      based =
-        listed ||
-        isBasing(before, foldWord(block.text.slice(match.end, match.end + 40))) ||
-        followsCompany(context, before) ||
-        opensWithPlace(block.text, match)
+      const before = foldWord(block.text.slice(Math.max(0, match.start - sentenceReach), match.start))
+      if (role === 'none' || !joiner.test(block.text.slice(end, match.start))) {
+        role = roleOfPlace(before, foldWord(block.text.slice(match.end, match.end + sentenceReach)))
+        if (role === 'none' && (followsCompany(context, before) || opensWithPlace(block.text, match))) role = 'house'
+        if (role === 'none' && inLocation.has(block)) role = 'employer'
+      }
       end = match.end
-      if (!based && !inLocation.has(block)) continue
       if (match.value.city === null && match.value.country === null) continue
-      found.push(toFinding(context, match, block.start, 'prose', based ? 0.6 : 0.5))
+      if (role === 'none' || role === 'away') continue
+      if (ofTasks.has(block) && block.kind === 'listItem' && role !== 'job') continue
+      found.push({ ...toFinding(context, match, block.start, 'prose', sureness[role]), role })
     }
   }
-  return found
+  return nearestToJob(found)
+}
+
+/** How far back and ahead of a place its sentence is read, in UTF-16 units. */
+const sentenceReach = 140
+
+const roleOrder: readonly PlaceRole[] = ['job', 'house', 'employer']
+
+/** Where the job is done silences where the employer has houses, and these where it is. */
+function nearestToJob(found: readonly SpokenPlace[]): Finding<Place>[] {
+  const nearest = roleOrder.find((role) => found.some((finding) => finding.role === role))
+  return found.flatMap(({ role, ...finding }) => (role === nearest ? [finding] : []))
 }
 
 /** How many blocks are asked for other places when a city's country is not told. */
