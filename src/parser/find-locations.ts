@@ -78,7 +78,7 @@ function proseLocations(context: Context, hints: ReadonlySet<string>): Finding<P
       end = match.end
       if (match.value.city === null && match.value.country === null) continue
       if (role === 'none' || role === 'away') continue
-      if (ofTasks.has(block) && block.kind === 'listItem' && role !== 'job') continue
+      if (ofTasks.has(block) && block.kind === 'listItem' && role !== 'job' && !isSentence(block)) continue
       found.push({ ...toFinding(context, match, block.start, 'prose', sureness[role]), role })
     }
   }

@@ -34,9 +34,18 @@ function standsInCapitals(words: Words, first: number, last: number): boolean {
   return seen > 0
 }
 
+/** Names of countries that are something else without their marks: Franca is a town of Brazil. */
+const toldApart: ReadonlyMap<string, RegExp> = new Map([
+  ['franca', /ç/i],
+  ['suede', /è/i]
+])
+
 function sensesHere(phrase: Phrase<PlaceSense>, words: Words, line: boolean): PlaceSense[] {
   const raw = words.text.slice(phrase.start, phrase.end)
+  const apart = toldApart.get(words.list[phrase.first]?.key ?? '')
+  const isMarked = apart?.test(raw) === true
   return phrase.value.filter((sense) => {
+    if (apart !== undefined && (sense.kind === 'country') !== isMarked) return false
     if (!sense.capitals) return true
     return noLowerCase.test(raw) && (line || !standsInCapitals(words, phrase.first, phrase.last))
   })
@@ -73,8 +82,9 @@ function codeAfter(words: Words, index: number, prose: boolean): PlacePart | und
   const gap = words.text.slice(word.end, next.start)
   if (!codeGap.test(gap) || (prose && !gap.startsWith(',') && !gap.endsWith('('))) return undefined
   const senses = codeSenses(raw)
-  // "Rimini (RN)": in brackets a province of Italy, where the town is one.
-  if (gap.endsWith('(') && words.text[next.end] === ')' && provinces.has(raw)) senses.push(italianProvince)
+  // "Rimini (RN)", on a line "Rimini, RN" too: a province of Italy, where the town is one.
+  const inBrackets = gap.endsWith('(') && words.text[next.end] === ')'
+  if ((inBrackets || !prose) && provinces.has(raw)) senses.push(italianProvince)
   if (senses.length === 0) return undefined
   return { senses, start: next.start, end: next.end, first: index + 1, last: index + 1, code: true }
 }

@@ -28,11 +28,13 @@ const ownHouse = new RegExp(
 const address = new RegExp(
   `(?:^|[^a-z])(?:${ownWords}|the) ${between}${house} (?:(?:is|are|ist|est|liegt) )?(?:at|in|on|an|am|au)? ?[^.;]{0,50}\\d[^.;]{0,30}, ?$`
 )
-/** The people of a house, who are joined there. */
-const ownTeam = new RegExp(
-  `(?:join|strengthen|for|within|part of|teil|fur|verstark\\w*|verstarkung|rejoi\\w+|integr\\w+|renforc\\w+|pour|sein|incorpora\\w*|unir\\w*|para|reforzar|entra\\w*|unisciti|per|ampliare|voor|versterk\\w*|word|junta|reforcar|integrar) (?:[a-z]+ )?(?:${own}|the|das|dem|la|l|el|o|a|het) ?['’]?${between}(?:${teamWords})${lies},? ${near}`
-)
-const anyHouse = new RegExp(`(?:^|[^a-z])${between}${house}${lies},? ${near}`)
+/** The people of a house, which is meant where one joins them. */
+const anyTeam = new RegExp(`(?:^|[^a-z])(?:${teamWords})${lies},? ${near}`)
+const joins =
+  '(?:join\\w*|strengthen\\w*|verstark\\w*|unterstutz(?:en|t|st)|rejoi\\w+|integr\\w+|renforc\\w+|incorpora\\w*|unirte|unirse|unete|reforzar|entra(?:re|rai)?|unisciti|ampli(?:are|amento)|potenziamento|versterk\\w*|kom|junta-te|juntar|reforcar|integrar)'
+const joinsBefore = new RegExp(`(?:^|[^a-z])${joins}(?![a-z])[^.;]{0,60}$`)
+const joinsBehind = new RegExp(`^[^.;!?,]{0,40}?(?:^|[^a-z])${joins}(?![a-z])`)
+const anyHouse = new RegExp(`(?:^|[^a-z])${house}${lies},? ${near}`)
 
 /** Words of the job itself that a place follows, with at most a few words between. */
 const jobWords =
@@ -46,8 +48,11 @@ const readerWords =
   "(?:you(?:['’]ll|['’]re| will| would| are| can|)|candidates?|applicant|colleague|hire|du|sie|ihr|vous|tu|usted|la persona|lei|je|jij|u|voce|o candidato)"
 const readerDoes =
   '(?:based|located|situated|work|working|works|start|join us|report(?:ing)? (?:in)?to|sit|live|living|arbeitest|arbeiten|arbeitet|wirst|sitzt|unterstutzt|verstarkst|travaillez|travaillerez|travailleras|exercerez|evoluerez|serez|intervenez|intervenes|trabajas|trabajaras|estaras|lavori|lavorerai|opererai|sarai|werkt|werk|gaat|staat|trabalhas|trabalharas|trabalhara|trabalhar|ira trabalhar|vai trabalhar)'
+/** Verbs that say by themselves that the reader is meant. */
+const readerVerbs =
+  'arbeitest du|arbeiten sie|travaillerez|travailleras|trabajaras|desempenaras|lavorerai|opererai|werk je|ga je|trabalharas|trabalhara|ira trabalhar|vais trabalhar|vai trabalhar|working (?:out of|from|at)|work with us'
 const readerCue = new RegExp(
-  `(?:^|[^a-z])${readerWords} (?:[a-z-]+ ){0,3}?${readerDoes}(?: [a-z0-9'’%-]+){0,5}? ${near}`
+  `(?:^|[^a-z])(?:${readerWords} (?:[a-z-]+ ){0,3}?${readerDoes}|${readerVerbs})(?: [a-z0-9'’%-]+){0,5}? ${near}`
 )
 /** Words of presence that need no subject. */
 const presence = new RegExp(
@@ -58,7 +63,7 @@ const bare =
 
 /** The town that hires: "In Husum suchen wir", "Wir suchen in Graz". */
 const seeks =
-  '(?:suchen|sucht|suche|gesucht|stellen ein|look(?:ing)?|hiring|hire|seeking|seeks?|recruiting|need|recherch(?:ons|e|ent)|cherch(?:ons|e|ent)|recrut(?:ons|e|ent)|buscamos|busca|necesita(?:mos)?|precisa(?:mos)?|selecciona(?:mos)?|incorpora(?:mos)?|cerchiamo|cerca|ricerchiamo|ricerca|seleziona(?:mo)?|assumiamo|zoeken|zoekt|gezocht|op zoek|procura(?:mos)?|procura-se|recruta(?:mos)?|contrata(?:mos)?|admite|pourvoir|besetzen|zu vergeben)'
+  '(?:suchen|sucht|suche|gesucht|stellen ein|look(?:ing)?|hiring|hire|seeking|seeks?|recruiting|need|recherch(?:ons|e|ent)|cherch(?:ons|e|ent)|recrut(?:ons|e|ent)|buscamos|busca|necesita(?:mos)?|precisa(?:mos)?|selecciona(?:mos)?|incorpora(?:mos)?|cerchiamo|cerca|ricerchiamo|ricerca|seleziona(?:mo)?|assumiamo|zoeken|zoekt|gezocht|op zoek|procura(?:mos)?|procura-se|needs?|braucht|brauchen|recruta(?:mos)?|contrata(?:mos)?|admite|pourvoir|besetzen|zu vergeben)'
 const seeksBefore = new RegExp(`(?:^|[^a-z])${seeks}(?![a-z])[^.;]{0,100}$`)
 const seeksBehind = new RegExp(`^[^.;!?]{0,90}?(?:^|[^a-z])${seeks}(?![a-z])`)
 const seeksThere = new RegExp(
@@ -82,7 +87,7 @@ const employer = new RegExp(
 
 /** Words that make a place something else: markets, customers, journeys, where the employer was founded. */
 const elsewhere =
-  /(?:^|[^a-z])(?:authori[sz]ed|eligible|eligibility|right to|permit|legally|citizens?|(?:people|employees|colleagues|staff|partners|suppliers) (?:work|in)|(?:work|works|working|collaborate|liaise|cooperate)s? (?:closely )?with|alongside|customers?|clients?|partners?|investors?|markets?|founded|established|headquarter(?:s|ed)|head office|registered|hauptsitz|firmensitz|sitz in|zentrale|mutterkonzern|stammhaus|siege social|sede (?:central|legale|social)|matriz|hoofdkantoor|hoofdzetel|moeder\w*|parent|subsidiary|filiale d|tochter\w*|across|offices in \d|listed on|users|kunden|kundschaft|gegrundet|fondee?|fundad[ao]|fondat[ao]|opgericht|travel\w*|trips?|visit\w*|reisen?|dienstreisen?|deplacements?|voyages?|viajes?|viaggi|trasferte|reizen|viagens|deslocacoes|reports? (?:directly )?to|reporting to|berichte\w*|meets?|university|degree|studium|diplom\w*|visas?|supply|supplies|supplied|deliver\w*|beliefer\w*|liefer\w*|export\w*|livr\w+|fournit|suministra\w*|fornit\w+|leveren|levert|fornece\w*|clientes?|clienti|clientela|klanten|proveedores|born|learned|trained|formerly|previously|training takes|interviews?|assessment|awarded|won|prize|preis|other|weitere[nr]?|andere[nr]?|autres|otr[oa]s|altr[eio]|outr[oa]s|sister|schwester\w*|in addition to|neben|besides|ausser|unlike|opened|opening|eroffne\w*|acquired|bought)(?![a-z])[^.;]{0,60}$/
+  /(?:^|[^a-z])(?:authori[sz]ed|eligible|eligibility|right to|permit|legally|citizens?|(?:people|employees|colleagues|staff|partners|suppliers) (?:work|in)|(?:work|works|working|collaborate|liaise|cooperate)s? (?:closely )?with|alongside|customers?|clients?|partners?|investors?|markets?|founded|established|headquarter(?:s|ed)|head office|registered|hauptsitz|firmensitz|sitz in|zentrale|mutterkonzern|stammhaus|siege social|sede (?:central|legale|social)|matriz|hoofdkantoor|hoofdzetel|moeder\w*|parent|subsidiary|filiale d|tochter\w*|across|offices in \d|listed on|users|kunden|kundschaft|gegrundet|fondee?|fundad[ao]|fondat[ao]|opgericht|travel\w*|trips?|visit\w*|reisen?|dienstreisen?|deplacements?|voyages?|viajes?|viaggi|trasferte|reizen|viagens|deslocacoes|reports? (?:directly )?to|reporting to|berichte\w*|meets?|university|degree|studium|diplom\w*|visas?|supply|supplies|supplied|deliver\w*|beliefer\w*|liefer\w*|export\w*|livr\w+|fournit|suministra\w*|fornit\w+|leveren|levert|fornece\w*|clientes?|clienti|clientela|klanten|proveedores|born|learned|trained|formerly|previously|training takes|interviews?|assessment|awarded|won|prize|preis|other|weitere[nr]?|andere[nr]?|autres|otr[oa]s|altr[eio]|outr[oa]s|sister|schwester\w*|in addition to|neben|besides|ausser|unlike|acquired|bought)(?![a-z])[^.;]{0,60}$/
 
 /** "Our offices in Oslo, Lisbon and Boston are …": several houses are the employer's, unless one works from them. */
 const manyHouses = new RegExp(
@@ -111,20 +116,25 @@ function says(pattern: RegExp, before: string): boolean {
 /** What a place is to the posting by the folded text before it and behind it. */
 export function roleOfPlace(before: string, after: string): PlaceRole {
   const sentence = sentenceOf(before)
+  const clause = sentence.split(/, | [–—-] /).at(-1) ?? ''
   if (workBehind.test(after)) return 'job'
-  if (manyHouses.test(sentence) && !choice.test(sentence.replace(manyHouses, ''))) return 'away'
   if (says(jobCue, sentence) || says(readerCue, sentence) || says(client, sentence)) return 'job'
+  if (manyHouses.test(sentence) && !choice.test(sentence.replace(manyHouses, ''))) return 'away'
   const away = elsewhere.test(sentence)
   const seen = seeksBefore.test(sentence) || seeksBehind.test(after)
-  if (!away && (ownHouse.test(sentence) || ownTeam.test(sentence) || address.test(sentence)))
-    return seen ? 'job' : 'house'
-  if (!away && seen && anyHouse.test(sentence)) return 'job'
+  const joined = joinsBefore.test(sentence) || joinsBehind.test(after)
+  if (!elsewhere.test(clause) && (ownHouse.test(clause) || address.test(sentence) || isBehind(clause, after)))
+    return seen || joined ? 'job' : 'house'
+  if (!away && (seen || joined) && (anyTeam.test(sentence) || anyHouse.test(sentence))) return 'job'
   if (says(seeksThere, sentence)) return 'job'
   if (!away && hiringBehind.test(after) && /(?:^|[\s(])(?:in|im|a|en|em|te|bei|raum) $/.test(sentence)) return 'job'
-  if (!away && houseBehind.test(after) && /(?:our|from the|in the|at the|unser\w*|notre|onze|ons) $/.test(sentence))
-    return seen ? 'job' : 'house'
   if (!away && says(employer, sentence)) return 'employer'
-  if (!away && (says(presence, sentence) || bare.test(sentence))) return 'house'
+  if (says(presence, sentence) || (!away && bare.test(sentence))) return 'house'
   if (says(commute, sentence)) return 'house'
   return away ? 'away' : 'none'
+}
+
+/** "Our Rugby depot", "from the Leeds office". */
+function isBehind(clause: string, after: string): boolean {
+  return houseBehind.test(after) && /(?:our|from the|in the|at the|unser\w*|notre|onze|ons) $/.test(clause)
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../shared/posting'
 import type { Match } from '../finding'
+import { houseWords } from '../vocabulary/places-houses'
 import {
   basingWords,
   countryFollowers,
@@ -7,7 +8,8 @@ import {
   organisationBeginnings,
   organisationEndings,
   placeLabels,
-  placePrepositions
+  placePrepositions,
+  wordSet
 } from '../vocabulary/places-words'
 import { type ChainLink, readChain, toMatch } from './place-chains'
 import { hintsOfPostcode } from './place-hints'
@@ -56,7 +58,11 @@ function isAnnounced(words: Words, first: number): boolean {
 }
 
 /** Prepositions behind which a person's name is a place: "in Austin", but not "report to Austin". */
-const inside = new Set(['in', 'à', 'a', 'en', 'em', 'bei', 'near', 'around', 'te', 'im', 'na', 'no'].map(foldWord))
+const inside = new Set(
+  ['in', 'à', 'a', 'en', 'em', 'bei', 'near', 'around', 'outside', 'te', 'im', 'na', 'no', 'nahe', 'nabij'].map(
+    foldWord
+  )
+)
 
 /** Whether the name stands alone between commas, dashes or bars at the end of its line: "Electrician, Austin". */
 function endsLine(text: string, part: PlacePart): boolean {
@@ -67,20 +73,44 @@ function endsLine(text: string, part: PlacePart): boolean {
 }
 
 const nameEnd = /^(?:[.;)\n]|$| office| area| \(|!)/
+/** The same where a house before the name says that a place is meant. */
+const houseEnd = /^(?:[.,;)!\n]|$| \()/
+
+/** Adjectives between a preposition and a place, and what stands between a label and it: "in sunny Hove". */
+const fillers = wordSet(
+  'sunny beautiful lovely historic vibrant leafy central downtown nearby rural schönen schöne sonnigen idyllischen historischen belle jolie bella hermosa bonita linda mooie gezellige bruisende'
+)
+const copulas = wordSet('ist is est è es é sind are sont')
+const houseWord = new RegExp(`^(?:${houseWords})$`)
+
+/** The index of the word that a place hangs on: the one before it, adjectives left out. */
+function anchorOf(words: Words, part: PlacePart): number {
+  const index = part.first - 1
+  return fillers.has(keyAt(words, index)) && adjoins(words, index) ? index - 1 : index
+}
+
+/** "Our garage in Assen", "de notre agence de Vannes": a house directly before the preposition. */
+function isHouseBefore(words: Words, anchor: number): boolean {
+  const key = keyAt(words, anchor)
+  if (!ofWords.has(key) && !inside.has(key) && key !== 'at') return false
+  return adjoins(words, anchor - 1) && houseWord.test(keyAt(words, anchor - 1))
+}
 
 /** Whether a name that is a common word too is meant as a place. */
 function isBased(words: Words, part: PlacePart): boolean {
-  const before = keyAt(words, part.first - 1)
+  const anchor = anchorOf(words, part)
+  const before = keyAt(words, anchor)
   const rest = words.text.slice(part.end, part.end + 8)
   const personal = part.senses.some((sense) => sense.personal)
   if (personal && endsLine(words.text, part)) return true
   if (isOurOffice(words, part)) return true
   if (placeLabels.has(before) && isAnnounced(words, part.first)) return !isFrequentWord(part)
-  if (ofWords.has(before) && basingWords.has(keyAt(words, part.first - 2))) return !isFrequentWord(part)
+  if (copulas.has(before) && placeLabels.has(keyAt(words, anchor - 1))) return !isFrequentWord(part)
+  if (isHouseBefore(words, anchor) && !isMadeOfMore(words, part)) return !isFrequentWord(part) || houseEnd.test(rest)
+  if (ofWords.has(before) && basingWords.has(keyAt(words, anchor - 1))) return !isFrequentWord(part)
   if (isAddress(words.text, part)) return true
-  if (!placePrepositions.has(before) || !adjoins(words, part.first - 1)) return false
-  if (basingWords.has(keyAt(words, part.first - 2)))
-    return !/^ \p{Ll}/u.test(rest) || /^ (?:or|and|office|area)/.test(rest)
+  if (!placePrepositions.has(before) || !adjoins(words, anchor)) return false
+  if (basingWords.has(keyAt(words, anchor - 1))) return !/^ \p{Ll}/u.test(rest) || /^ (?:or|and|office|area)/.test(rest)
   if (isTown(part)) return inside.has(before) && !isFrequentWord(part) && !isMadeOfMore(words, part)
   return nameEnd.test(rest) || (personal && inside.has(before))
 }
