@@ -82,7 +82,16 @@ function proseLocations(context: Context, hints: ReadonlySet<string>): Finding<P
       found.push({ ...toFinding(context, match, block.start, 'prose', sureness[role]), role })
     }
   }
-  return nearestToJob(found)
+  // Who works from anywhere has no use for the employer's houses.
+  return nearestToJob(
+    isRemote(context) ? found.filter(({ role, value }) => role === 'job' || value.city === null) : found
+  )
+}
+
+/** Whether the facts of the posting say that the work is remote. */
+function isRemote(context: Context): boolean {
+  const lines = [...context.head.filter((block) => !isSentence(block)), ...context.facts]
+  return lines.some(({ text }) => findWorkModes(text).some(({ value }) => value === 'remote'))
 }
 
 /** How far back and ahead of a place its sentence is read, in UTF-16 units. */
@@ -105,14 +114,23 @@ function lineLocations(context: Context, hints: ReadonlySet<string>): Finding<Pl
   // "Remote - Canada" reads as a label and its value, and is a line about a place.
   const others = context.outline.facts.filter(({ field }) => field !== 'workMode' && field !== 'remoteScope')
   const factBlocks = new Set(others.flatMap((fact) => [fact.block, fact.labelBlock]))
+  const labelLengths = labelsOnLines(context)
   const company = context.company === null ? '' : companyKey(context.company)
   for (const block of context.head) {
     const at = context.outline.blocks.indexOf(block)
     if (factBlocks.has(at) || block.text.length > 200 || isSentence(block)) continue
     const title = at === context.titleAt
-    const stated = findWorkModes(block.text).length > 0 || findEmploymentTypes(block.text).length > 0
-    for (const read of readPlaceLine(block.text, { towns: 'head', hints, facts: stated })) {
-      const match = withoutTitle(context, { ...read, value: settleCountry(context, read.value) })
+    const isOnCard = context.company !== null && context.outline.blocks[at - 1]?.text === context.company
+    const stated =
+      findWorkModes(block.text).length > 0 ||
+      findEmploymentTypes(block.text).length > 0 ||
+      (isOnCard && hints.size === 1)
+    const label = labelLengths.get(at) ?? 0
+    for (const read of readPlaceLine(block.text.slice(label), { towns: 'head', hints, facts: stated })) {
+      const [start, end] = [read.start + label, read.end + label]
+      if (roleOfPlace(foldWord(block.text.slice(0, start)), foldWord(block.text.slice(end))) === 'away') continue
+      const match = withoutTitle(context, { value: settleCountry(context, read.value), start, end })
+      if (match === undefined) continue
       const known = match.value.country !== null
       if (company !== '' && companyKey(match.value.text) === company) continue
       if (title && (!known || context.titleWords.includes(match.value.text))) continue
@@ -124,11 +142,27 @@ function lineLocations(context: Context, hints: ReadonlySet<string>): Finding<Pl
   return found
 }
 
+/** How long the words before the value are on lines that hold a label and its value, by block. */
+function labelsOnLines(context: Context): Map<number, number> {
+  const { facts, blocks } = context.outline
+  const ofModes = facts.filter(({ field, block, labelBlock }) => field === 'workMode' && block === labelBlock)
+  return new Map(
+    ofModes.flatMap(({ block, start }) => {
+      const line = blocks[block]
+      return line === undefined || /remote/i.test(line.text.slice(0, start - line.start))
+        ? []
+        : [[block, start - line.start] as const]
+    })
+  )
+}
+
 /** "UX Researcher, Acme, Germany": what the title names is no town, and what stands behind it no region. */
-function withoutTitle(context: Context, match: Match<Place>): Match<Place> {
-  const { city, country } = match.value
+function withoutTitle(context: Context, match: Match<Place>): Match<Place> | undefined {
+  const { text, city, country } = match.value
   if (city === null || country === null || cityHomes(city).length > 0) return match
   if (!context.titleWords.includes(city) && looksLikeTitle(city) <= 0) return match
+  // "Nurse (RN)": letters behind a title are no state.
+  if (!/\p{L}{4}|\bU\.?[KS]\b|\bUSA\b/u.test(text.slice(text.indexOf(city) + city.length))) return undefined
   return { ...match, value: { text: countryName(country) ?? country, city: null, region: null, country } }
 }
 

@@ -21,6 +21,8 @@ interface Draft {
   countryStated: boolean
   /** Whether the city is no province's name, so that one may stand behind it. */
   isSmall: boolean
+  /** Whether only the large gazetteer knows the city. */
+  isTown: boolean
   start: number
   end: number
 }
@@ -50,6 +52,7 @@ function emptyDraft(link: ChainLink): Draft {
     country: null,
     countryStated: false,
     isSmall: false,
+    isTown: false,
     start: link.start,
     end: link.end
   }
@@ -66,9 +69,19 @@ function isRegionOfNext(link: ChainLink, next: ChainLink | undefined): boolean {
   )
 }
 
+/** "Surrey" on a British page: a region of the page's country, and a rarer town of another. */
+function isRegionHere(link: ChainLink, { hints = noHints }: ChainOptions): boolean {
+  const regions = of(link, 'region').filter((sense) => !sense.risky)
+  const cities = of(link, 'city')
+  if (regions.length === 0 || !cities.every((sense) => sense.risky)) return false
+  const near = cities.some((sense) => sense.home !== null && hints.has(sense.home))
+  return regions.some((sense) => sense.country !== null && hints.has(sense.country)) || !near
+}
+
 function begin(link: ChainLink, next: ChainLink | undefined, options: ChainOptions): Draft {
   const draft = emptyDraft(link)
-  const cities = isRegionOfNext(link, next) ? [] : of(link, 'city')
+  const isRegion = isRegionOfNext(link, next) || (next === undefined && isRegionHere(link, options))
+  const cities = isRegion ? [] : of(link, 'city')
   const [countrySense] = of(link, 'country')
   const regions = of(link, 'region')
   const [area] = of(link, 'area')
@@ -79,6 +92,7 @@ function begin(link: ChainLink, next: ChainLink | undefined, options: ChainOptio
     draft.city = fullNames[link.text] ?? link.text
     draft.cityCountries = preferPlain(cities)
     draft.homes = cities.map((sense) => sense.home)
+    draft.isTown = cities.length > 0 && cities.every((sense) => sense.town !== null)
     draft.isSmall = provinceCountry(link.text) === undefined
     draft.country = settle(cities, draft.cityCountries, options)
   } else if (regions.length > 0) {
@@ -124,6 +138,10 @@ function settle(
   if (stated !== null) return stated
   const known = senses.filter((sense) => sense.town === null)
   const near = homesIn(known.length > 0 ? known : senses, hints ?? noHints)
+  // "Lagos" on a Portuguese page is not the one in Nigeria.
+  const rarer = homesIn(senses, hints ?? noHints)
+  if (known.length > 0 && near.length === 0 && rarer.length > 0 && known.every((sense) => sense.risky))
+    return only(rarer) ?? only(plain)
   if (known.length > 0) return only(plain) ?? only(near)
   const nearSenses = senses.filter((sense) => near.includes(sense.home))
   return only(preferPlain(nearSenses)) ?? (near.length > 0 ? null : only(plain))
@@ -205,6 +223,20 @@ function addProvince(draft: Draft, link: ChainLink, next: ChainLink | undefined)
   return true
 }
 
+/** Towns behind which "New York" is the state. */
+const newYorkers =
+  /^(?:Brooklyn|Queens|(?:The )?Bronx|Staten Island|Albany|Buffalo|Rochester|Syracuse|Yonkers|White Plains|Ithaca|Troy)$/
+
+/** "Poughkeepsie, New York". */
+function addNewYork(draft: Draft, link: ChainLink): boolean {
+  if (link.text !== 'New York' || draft.city === null || draft.region !== null || draft.countryStated) return false
+  if (!newYorkers.test(draft.city) && !(draft.isTown && draft.homes.includes('US'))) return false
+  draft.region = link.text
+  draft.country = 'US'
+  draft.end = link.end
+  return true
+}
+
 /** "Greater London, England", "Jesi (AN), Marche": a region in a larger one of the same country. */
 function addOuterRegion(draft: Draft, link: ChainLink): boolean {
   if (draft.region === null || draft.countryStated) return false
@@ -234,6 +266,7 @@ function extend(draft: Draft, link: ChainLink, next: ChainLink | undefined, opti
   const { sure, reversed } = options
   return (
     addNamesake(draft, link) ||
+    addNewYork(draft, link) ||
     addProvince(draft, link, next) ||
     addRegionOrCountry(draft, link, sure) ||
     addReversedRegion(draft, link, reversed) ||

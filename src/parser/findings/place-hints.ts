@@ -18,10 +18,24 @@ const postcodes: readonly (readonly [pattern: RegExp, country: string])[] = [
   [/^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|97[1-6]) [-–] \p{Lu}{2}/u, 'FR']
 ]
 
-/** The countries that the postcodes of a line belong to, as far as their shape tells. */
-export function hintsOfPostcode(line: string): string[] {
+/** Postcodes that are nothing but digits, by how many there are, with the countries that have them. */
+const digits: readonly (readonly [pattern: RegExp, countries: ReadonlySet<string>])[] = [
+  [/(?:^|[\s(,])\d{5} \p{Lu}/u, new Set(['DE', 'FR', 'IT', 'ES', 'MX'])],
+  [/(?:^|[\s(,])[1-9]\d{3} \p{Lu}/u, new Set(['AT', 'CH', 'BE', 'LU', 'DK', 'NO'])]
+]
+
+/**
+ * The countries that the postcodes of a line belong to, as far as their shape tells; of those that are nothing but
+ * digits the one among `near`.
+ */
+export function hintsOfPostcode(line: string, near?: ReadonlySet<string>): string[] {
   if (!/\d/.test(line)) return []
-  return postcodes.filter(([pattern]) => pattern.test(line)).map(([, country]) => country)
+  const told = postcodes.filter(([pattern]) => pattern.test(line)).map(([, country]) => country)
+  if (told.length > 0 || near === undefined) return told
+  const [country, ...others] = digits.flatMap(([pattern, countries]) =>
+    pattern.test(line) ? [...near].filter((hint) => countries.has(hint)) : []
+  )
+  return country === undefined || others.length > 0 ? [] : [country]
 }
 
 const languageCountries: Readonly<Record<string, string>> = {

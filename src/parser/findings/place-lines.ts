@@ -1,5 +1,7 @@
 import type { Place } from '../../shared/posting'
 import type { Match } from '../finding'
+import { townsNamed } from '../vocabulary/gazetteer'
+import { provinceCountry } from '../vocabulary/places-provinces'
 import { placelessWords, wordSet } from '../vocabulary/places-words'
 import { employerPieces } from './employer-pieces'
 import { type ChainLink, readChain, toMatch } from './place-chains'
@@ -104,11 +106,33 @@ function isCity(link: ChainLink): boolean {
   return link.senses.some((sense) => sense.kind === 'city')
 }
 
+/** Size of a town up to which its name can be a district's, and from which a city has such districts. */
+const smallTown = 5
+const bigCity = 6
+/** Districts that are as well known as cities. */
+const districts = wordSet(
+  'canary-wharf wembley croydon bromley uxbridge kista sandton midrand kowloon hollywood alphaville belval kirchberg brixton shoreditch'
+)
+
+/** "Bela Vista, São Paulo": a district that bears the name of a small town, before its city. */
+function isDistrict(link: ChainLink, city: ChainLink | undefined): boolean {
+  const isSmall = link.senses.every((sense) => sense.town !== null && sense.town.size <= smallTown)
+  if (city === undefined || provinceCountry(city.text) !== undefined) return false
+  if (!isSmall && !districts.has(foldWord(link.text).replaceAll(' ', '-'))) return false
+  const homes = new Set(link.senses.map((sense) => sense.home))
+  const shared = city.senses.filter((sense) => sense.kind === 'city' && sense.town === null && homes.has(sense.home))
+  return shared.some((sense) => {
+    const towns = townsNamed(foldWord(city.text).replace(/[^\p{L}]+/gu, ' '))?.towns ?? []
+    return towns.some(({ country, size }) => country === sense.home && size >= bigCity)
+  })
+}
+
 /** "Mitte, Berlin": of an unknown and a known city the known one counts. */
 function dropDistricts(links: readonly ChainLink[]): ChainLink[] {
+  const cities = links.filter(isCity)
   return links.filter((link, at) => {
-    if (link.senses.length > 0) return true
     const next = links[at + 1]
+    if (link.senses.length > 0) return link !== cities[0] || cities.length !== 2 || !isDistrict(link, next)
     return (
       !(next !== undefined && isCity(next)) &&
       !(at === 1 && links[0] !== undefined && links[0].senses.length === 0 && links.length === 2)
@@ -173,7 +197,7 @@ function isBacked(line: string, part: PlacePart, parts: readonly PlacePart[], to
 }
 
 const street =
-  /^(?:via|viale|piazza|corso|largo|rua|avenida|av\.?|calle|plaza|paseo|praça|rue|avenue|boulevard|allée|quai|place) .{0,60}\d|^\d{1,5}[a-z]?,? .{1,50} (?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|way|square|court|close|boulevard|blvd|plaza|place)\b|(?:str(?:aße|asse|\.)?|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|gracht|kade|weg) \d{1,4} ?[a-z]?$/i
+  /^(?:via|viale|piazza|corso|rua|avenida|av\.?|calle|paseo|praça|rue|avenue|boulevard|quai) \p{Lu}|^(?:largo|plaza|allée|place) .{0,60}\d|^\p{Lu}.{1,40} (?:street|road|lane)$|^\d{1,5}[a-z]?,? .{1,50} (?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|way|square|court|close|boulevard|blvd|plaza|place)\b|(?:str(?:aße|asse|\.)?|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|gracht|kade|weg) \d{1,4} ?[a-z]?$/iu
 
 /** Whether a name stands in the name of a street: "Via Roma 12", "Berliner Straße 3". */
 function isStreet(line: string, segment: Range, part: PlacePart): boolean {
@@ -206,10 +230,21 @@ function isKnownMeant(
   options: SegmentOptions
 ): boolean {
   if (!part.senses.every((sense) => sense.risky) || isBacked(line, part, parts, options.told)) return true
-  if (isWord(part)) return isHinted(part, options)
+  if (isWord(part)) return isHinted(part, options) || isListed(line, part, parts)
   const piece = pieceAround(line, segment, part)
   const before = foldWord(/(\S+) $/.exec(line.slice(piece.start, part.start))?.[1] ?? '')
   return isFilled(line, piece, part, parts) || inside.has(before)
+}
+
+/** "Leeds, Hull, Sheffield": a word between commas beside surer cities of its own country. */
+function isListed(line: string, part: PlacePart, parts: readonly PlacePart[]): boolean {
+  const homes = new Set(part.senses.map((sense) => sense.home))
+  return parts.some(
+    (other) =>
+      other !== part &&
+      other.senses.some((sense) => sense.kind === 'city' && !sense.risky && homes.has(sense.home)) &&
+      /^, ?$/.test(line.slice(Math.min(part.end, other.end), Math.max(part.start, other.start)))
+  )
 }
 
 /** Whether a name that only the large gazetteer knows is meant as a town here. */
@@ -284,7 +319,7 @@ export function readPlaceLine(line: string, options: LineOptions = {}): Match<Pl
   const parts = findPlaceParts(splitWords(line), true, options.towns !== undefined).filter(
     (part) => !employers.some(({ start, end }) => start <= part.start && part.end <= end)
   )
-  const told = new Set(options.towns === undefined ? [] : hintsOfPostcode(line))
+  const told = new Set(options.towns === undefined ? [] : hintsOfPostcode(line, options.hints))
   const segments = segmentsOf(line, [...parts, ...employers])
   const read = segments.flatMap((segment) => readSegment(line, segment, parts, { ...options, told, employers }))
   return mergeCountries(read)

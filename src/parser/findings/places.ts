@@ -116,15 +116,12 @@ function isBased(words: Words, part: PlacePart): boolean {
 }
 
 const own = new Set('our unser unsere unserem unseren unserer notre nuestra ons onze nossa nosso nostra the'.split(' '))
-const houses = new Set(
-  'office offices hub headquarters hq store studio branch site campus clinic büro standort filiale werkstatt niederlassung kantoor vestiging'
-    .split(' ')
-    .map(foldWord)
-)
 
 /** "from our Split office". */
 function isOurOffice(words: Words, part: PlacePart): boolean {
-  return own.has(keyAt(words, part.first - 1)) && houses.has(keyAt(words, part.last + 1)) && adjoins(words, part.last)
+  return (
+    own.has(keyAt(words, part.first - 1)) && houseWord.test(keyAt(words, part.last + 1)) && adjoins(words, part.last)
+  )
 }
 
 /** Whether a postcode stands beside the name: "25813 Husum", "Totnes, TQ9 5HB". */
