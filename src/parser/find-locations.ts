@@ -72,7 +72,8 @@ function proseLocations(context: Context, hints: ReadonlySet<string>): Finding<P
       const before = foldWord(block.text.slice(Math.max(0, match.start - sentenceReach), match.start))
       if (role === 'none' || !joiner.test(block.text.slice(end, match.start))) {
         role = roleOfPlace(before, foldWord(block.text.slice(match.end, match.end + sentenceReach)))
-        if (role === 'none' && (followsCompany(context, before) || opensWithPlace(block.text, match))) role = 'house'
+        if (role === 'none' && opensWithPlace(block.text, match)) role = 'house'
+        if ((role === 'none' || role === 'away') && followsCompany(context, before)) role = 'house'
         if (role === 'none' && inLocation.has(block)) role = 'employer'
       }
       end = match.end

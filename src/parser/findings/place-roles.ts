@@ -72,7 +72,7 @@ const seeksThere = new RegExp(
 
 /** For whom a recruiter looks: there the work is done. */
 const client = new RegExp(
-  `(?:fur|for|behalf of|pour|para|per|voor|auftrag)(?: [a-z'’]+){0,2}? (?:kunden?|kundenunternehmen|mandant\\w*|client|cliente|azienda cliente|klant|opdrachtgever|partenaire)(?: [a-z'’,-]+){0,6}? ${near}`
+  `(?:fur|for|behalf of|bei|chez|pour|para|per|presso|voor|auftrag)(?: [a-z'’]+){0,2}? (?:kunden?|kundenunternehmen|mandant\\w*|client|cliente|azienda cliente|klant|opdrachtgever|partenaire)(?: [a-z'’,-]+){0,6}? ${near}`
 )
 
 /** From where one comes to work. */
@@ -82,7 +82,7 @@ const commute = new RegExp(
 
 /** Where the employer is. */
 const employer = new RegExp(
-  `(?:we(?:['’]re| are)|wir (?:sind|sitzen)|nous sommes|somos|siamo|wij zijn|we zijn|company|firm|business|agency|start-?up|unternehmen|firma|betrieb|entreprise|societe|empresa|azienda|societa|bedrijf)(?: [a-z0-9'’,-]+){0,8}? ${near}`
+  `(?:we(?:['’]re| are| work| live| sit)|wir (?:sind|sitzen|arbeiten)|nous travaillons|trabajamos|lavoriamo|we werken|wij werken|trabalhamos|nous sommes|somos|siamo|wij zijn|we zijn|company|firm|business|agency|start-?up|unternehmen|firma|betrieb|entreprise|societe|empresa|azienda|societa|bedrijf)(?: [a-z0-9'’,-]+){0,8}? ${near}`
 )
 
 /** Words that make a place something else: markets, customers, journeys, where the employer was founded. */
