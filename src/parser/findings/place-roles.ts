@@ -1,4 +1,4 @@
-import { houseWords, ownWords, teamWords } from '../vocabulary/places-houses'
+import { isHouseWord, ownWords, teamWords } from '../vocabulary/places-houses'
 
 /**
  * What a place is to a posting by the words of its sentence: where this job is done, where the employer has a house,
@@ -11,7 +11,11 @@ const small =
 const deep =
   '(?:in the (?:heart|cent(?:re|er)|middle) of|on the (?:edge|outskirts) of|just (?:outside|off)|outside|close to|near|right in|im herzen (?:von|der|des)|im zentrum (?:von|der)|mitten in|unweit von|in der nahe von|nahe|au (?:c(?:oe|œ)ur|centre|pied) de|proche de|pres de|a cote de|en pleno centro de|en el centro de|cerca de|nel (?:cuore|centro) di|vicino a|nei pressi di|in (?:het )?(?:hartje|hart van|centrum van)|in de buurt van|nabij|no (?:coracao|centro) d[eao]|perto de)'
 /** The small words directly before a place. */
-const near = `(?:(?:${deep}|in|at|from|a|en|em|te|im|bei|sur|de|di|do|da|dos|von|vanuit|presso|near|to) ${small}|${deep} ${small}|(?:d|l|dell|nell|all)['’])$`
+const nearShape = new RegExp(
+  `(?:^|(?<=[^a-z]))(?:(?:${deep}|in|at|from|a|en|em|te|im|bei|sur|de|di|do|da|dos|von|vanuit|presso|near|to) ${small}|${deep} ${small}|(?:d|l|dell|nell|all)['’])$`
+)
+/** Stands for them at the end of a sentence, so that patterns need not hold them all. */
+const near = '→$'
 
 /** What may stand between a house and its place: how it lies. */
 const lies =
@@ -19,7 +23,8 @@ const lies =
 
 const own = `(?:${ownWords})`
 const between = "(?:[a-z0-9’'-]{2,24} (?:(?:and|und|et|y|e|en) [a-z-]{3,24} )?){0,3}?"
-const house = `${houseWords}`
+/** Stands for the name of any house, so that patterns need not hold them all. */
+const house = '⌂'
 
 const ownHouse = new RegExp(
   `(?:^|[^a-z])(?:${own}|una? (?:de|delle|dei) (?:nos|nostr[ei])|une? de nos|one of our|einem unserer|einer unserer|een van onze|un[ao] de nuestr[ao]s|um[ao]? d[ao]s noss[ao]s) ${between}${house}${lies},? ${near}`
@@ -41,7 +46,7 @@ const jobWords =
   'role|position|job|post|vacancy|opportunity|shift|arbeitsort|arbeitsplatz|einsatzort|dienstort|dienstsitz|arbeitsstatte|stelle|position|lieu de travail|lieu|poste|mission|affectation|ubicacion|lugar de trabajo|puesto|vacante|centro de trabajo|sede di lavoro|luogo di lavoro|posizione|risorsa|inserimento|standplaats|werkplek|werklocatie|functie|vacature|local de trabalho|vaga|funcao|posto de trabalho|where|wo|ou|donde|dove|waar|onde'
 const jobGap =
   '(?:[:,]? ?(?:will|would|can|may|is|are|be|to|also|initially|primarily|mainly|ist|sind|befindet|liegt|sich|wird|zu|am|standort|est|sera|situee?|basee?|pourvu|pourvoir|es|esta|estara|sera|ubicad[oa]|en|presencial|e|sara|si|trova|situat[oa]|is|gevestigd|staat|e|fica|based|located|situated|offered|available|within|out|of|performed|on-?site|onsite|hybrid|remote|full-?time|part-?time|permanent|un|une|notre|agence|bureau|site|nostra|nella|presso|sede|la|le|our|the)){0,7}'
-const jobCue = new RegExp(`(?:^|[^a-z])(?:${jobWords})s?${jobGap}(?: ${near}|:? ?$| (?:ist|is|est|es|e) $)`)
+const jobCue = new RegExp(`(?:^|[^a-z])(?:${jobWords})s?${jobGap}(?: ?${near}|:? ?$| (?:ist|is|est|es|e) $)`)
 
 /** What the reader will do there. */
 const readerWords =
@@ -98,7 +103,7 @@ const choice =
 
 const hiringBehind =
   /^(?: und (?:umgebung|umkreis|um zu)| e dintorni| et environs| y alrededores| en omgeving)?,? (?:suchen wir|suchst du|sucht|nous (?:recrutons|recherchons|cherchons)|recrute|recherche|cherche|buscamos|busca|cerchiamo|ricerchiamo|cerca|ricerca|zoeken wij|zoeken we|zoekt|is op zoek|procuramos|procura|recruta|we are (?:looking|hiring|seeking)|we['’]re (?:looking|hiring)|is (?:looking|hiring|seeking|recruiting))(?![a-z])/
-const houseBehind = new RegExp(`^(?:[ -](?:based|area|city centre))? (?:${house})(?![a-z])(?! of)`)
+const houseBehind = new RegExp(`^(?:[ -](?:based|area|city centre))? ${house}(?! of)`)
 const workBehind =
   /^,? (?:which is |das ist |and that is )?(?:where you(?:['’]ll| will| would|)|wo (?:du|sie)|ou vous|donde (?:trabajaras|estaras)|dove lavorerai|waar je)(?![a-z])/
 
@@ -107,34 +112,42 @@ function sentenceOf(before: string): string {
   return before.split(/(?<=[a-z0-9)%]{3})[.!?]+ |[;•\n] ?/).at(-1) ?? ''
 }
 
-/** Whether a pattern is found, and nothing between its beginning and the place speaks of elsewhere. */
-function says(pattern: RegExp, before: string): boolean {
-  const match = pattern.exec(before)
-  return match !== null && !elsewhere.test(before.slice(match.index))
+/** The text with a sign in place of every word for a house. */
+function withHouses(text: string): string {
+  return text.replace(/[a-z-]{3,}/g, (word) => (isHouseWord(word) ? house : word))
 }
 
 /** What a place is to the posting by the folded text before it and behind it. */
 export function roleOfPlace(before: string, after: string): PlaceRole {
   const sentence = sentenceOf(before)
-  const clause = sentence.split(/, | [–—-] /).at(-1) ?? ''
+  const marked = sentence.replace(nearShape, '→')
+  const clauseOf = (text: string) => text.split(/, | [–—-] /).at(-1) ?? ''
+  // Whether a pattern is found, and nothing between its beginning and the place speaks of elsewhere.
+  function says(pattern: RegExp, text = marked): boolean {
+    const match = pattern.exec(text)
+    return match !== null && !elsewhere.test(sentence.slice(match.index))
+  }
   if (workBehind.test(after)) return 'job'
-  if (says(jobCue, sentence) || says(readerCue, sentence) || says(client, sentence)) return 'job'
-  if (manyHouses.test(sentence) && !choice.test(sentence.replace(manyHouses, ''))) return 'away'
+  if (says(jobCue) || says(readerCue) || says(client)) return 'job'
+  if (manyHouses.test(marked) && !choice.test(marked.replace(manyHouses, ''))) return 'away'
+  const clause = clauseOf(sentence)
+  const housed = withHouses(marked)
   const away = elsewhere.test(sentence)
   const seen = seeksBefore.test(sentence) || seeksBehind.test(after)
   const joined = joinsBefore.test(sentence) || joinsBehind.test(after)
-  if (!elsewhere.test(clause) && (ownHouse.test(clause) || address.test(sentence) || isBehind(clause, after)))
+  if (!elsewhere.test(clause) && (ownHouse.test(clauseOf(housed)) || address.test(housed) || isBehind(clause, after)))
     return seen || joined ? 'job' : 'house'
-  if (!away && (seen || joined) && (anyTeam.test(sentence) || anyHouse.test(sentence))) return 'job'
+  if (!away && (seen || joined) && (anyTeam.test(marked) || anyHouse.test(housed))) return 'job'
   if (says(seeksThere, sentence)) return 'job'
   if (!away && hiringBehind.test(after) && /(?:^|[\s(])(?:in|im|a|en|em|te|bei|raum) $/.test(sentence)) return 'job'
-  if (!away && says(employer, sentence)) return 'employer'
-  if (says(presence, sentence) || (!away && bare.test(sentence))) return 'house'
+  if (!away && says(employer)) return 'employer'
+  if (says(presence) || (!away && bare.test(sentence))) return 'house'
   if (says(commute, sentence)) return 'house'
   return away ? 'away' : 'none'
 }
 
 /** "Our Rugby depot", "from the Leeds office". */
 function isBehind(clause: string, after: string): boolean {
-  return houseBehind.test(after) && /(?:our|from the|in the|at the|unser\w*|notre|onze|ons) $/.test(clause)
+  if (!/(?:our|from the|in the|at the|unser\w*|notre|onze|ons) $/.test(clause)) return false
+  return houseBehind.test(withHouses(after.slice(0, 40)))
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../../shared/posting'
 import type { Match } from '../finding'
-import { houseWords } from '../vocabulary/places-houses'
+import { isHouseWord } from '../vocabulary/places-houses'
 import {
   basingWords,
   countryFollowers,
@@ -81,7 +81,6 @@ const fillers = wordSet(
   'sunny beautiful lovely historic vibrant leafy central downtown nearby rural schönen schöne sonnigen idyllischen historischen belle jolie bella hermosa bonita linda mooie gezellige bruisende'
 )
 const copulas = wordSet('ist is est è es é sind are sont')
-const houseWord = new RegExp(`^(?:${houseWords})$`)
 
 /** The index of the word that a place hangs on: the one before it, adjectives left out. */
 function anchorOf(words: Words, part: PlacePart): number {
@@ -93,7 +92,7 @@ function anchorOf(words: Words, part: PlacePart): number {
 function isHouseBefore(words: Words, anchor: number): boolean {
   const key = keyAt(words, anchor)
   if (!ofWords.has(key) && !inside.has(key) && key !== 'at') return false
-  return adjoins(words, anchor - 1) && houseWord.test(keyAt(words, anchor - 1))
+  return adjoins(words, anchor - 1) && isHouseWord(keyAt(words, anchor - 1))
 }
 
 /** Whether a name that is a common word too is meant as a place. */
@@ -119,9 +118,7 @@ const own = new Set('our unser unsere unserem unseren unserer notre nuestra ons 
 
 /** "from our Split office". */
 function isOurOffice(words: Words, part: PlacePart): boolean {
-  return (
-    own.has(keyAt(words, part.first - 1)) && houseWord.test(keyAt(words, part.last + 1)) && adjoins(words, part.last)
-  )
+  return own.has(keyAt(words, part.first - 1)) && isHouseWord(keyAt(words, part.last + 1)) && adjoins(words, part.last)
 }
 
 /** Whether a postcode stands beside the name: "25813 Husum", "Totnes, TQ9 5HB". */
