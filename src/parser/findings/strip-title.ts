@@ -1,108 +1,21 @@
 import { findEmploymentTypes } from './employment'
-import { readPlaceLine } from './place-lines'
 import { findPlaces } from './places'
+import { dropBoard, dropCalls, dropJobPost, dropOpenings } from './title-calls'
+import { dropAmounts, isPlace, isRemovable, salesWords } from './title-facts'
 import { hasHeadNoun } from './title-likeness'
-import { dropMarkers, genderMarker, genderWords, isGenderMarker, markerEdge, requisitionOnly } from './title-markers'
-import { findWorkModes } from './work-mode'
+import { dropMarkers, markerEdge } from './title-markers'
 
 /** Longest line that is cleaned as a title. */
 const longestTitle = 300
 
 const pictures = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{FE0F}\u{200B}-\u{200F}\u{2060}\u{FEFF}★☆►▶✓✔●■◆]/gu
 
-const openings =
-  /^(?:(?:wanted|(?:job|vacancy|position|recruitment|employment) (?:notice|announcement|advert(?:isement)?|posting|description|details)|notice of vacancy|call for applications|fiche de poste|avis de (?:concours|vacance|recrutement)|convocatoria|bando(?: di concorso)?|avviso(?: di selezione)?|descripción del puesto|descrizione posizione|concurso|edital|functieprofiel|vacaturetekst|ausschreibung|job-?titel|urgent(?:ly)?(?: hiring| requirement| need)?|hot job|now hiring|we(?:['’]re| are) (?:hiring|looking for)(?: an?| our)?|hiring|new|neu|apply now|immediate start|job(?: title| opening| offer| alert)?|position(?: title)?|role|vacancy|opening|career opportunity|stellenangebot|stellenanzeige|stellenausschreibung|jobangebot|wir suchen(?: eine?n?)?|gesucht|offre d['’]emploi|poste|intitulé du poste|recherche|urgent ?!|oferta de empleo|oferta de trabajo|se busca|puesto|buscamos|offerta di lavoro|cercasi|ricerca|posizione|vacature|gezocht|functie|vaga(?: de emprego)?(?: para)?|procuramos|título)(?: ?[:!–-]+ ?!*|: ?| – | - )|(?:job in|urgent|hiring|now hiring|we're hiring)[ :!]+)/i
-const closings =
-  /[\s,(–|-]*(?:(?:we(?:['’]re| are) )?(?:now |urgently |actively )?hiring(?: now)?|urgent(?:ly)?|apply now|immediate start|ab sofort|zum nächstmöglichen zeitpunkt|new|job|jobs|vacancy|gesucht)[!.)\s]*$/i
-/** What a board adds to the title's own line. */
-const jobPost =
-  /\s[-–—]\s(?:job post|page is loaded|emploi|oferta de empleo|offre d['’]emploi|vacature|stellenanzeige)\s*$|\s+page is loaded\s*$/i
-/** Names of the thing itself, before the role without any sign: "Vacature Verpleegkundige", "Vaga de Analista". */
-const plainOpenings =
-  /^(?:vacatures?|vaga (?:de emprego )?(?:de|para)|offre d['’]emploi|stellenangebot(?: als)?|stellenausschreibung|stellenanzeige|oferta de (?:empleo|trabajo)(?: de)?|offerta di lavoro|annonce|wanted|gesucht|cercasi|se busca|recrutement|empleo de|job (?:offer|posting|vacancy|opening|description)|job application for|application for|position of|role of|the role of|jobs? as(?: an?)?|stelle als|poste de|puesto de)[\s:!–-]+(?=\S{3})/i
-const hiringTitle = /^.{2,80}? (?:is |are )?(?:now )?hiring (?:an? )?(?=\S.{2,120})/
-/** The name of a board behind a copied page title. */
-const boardTail =
-  /\s[|–—-]\s(?:LinkedIn|Indeed(?:\.\w{2,3}){0,2}|Glassdoor(?:\.\w{2,3}){0,2}|Stepstone(?:\.de)?|StepStone|XING(?: Jobs)?|Monster(?:\.\w{2,3}){0,2}|jobs\.ch|jobup\.ch|InfoJobs|Welcome to the Jungle|Otta|Wellfound|SEEK|Totaljobs|Reed(?:\.co\.uk)?|ZipRecruiter|karriere\.at|HelloWork|APEC|Greenhouse|Lever|Workday|Himalayas|Remote OK|We Work Remotely|Built In|Dice(?:\.com)?|Google|Job Board|Jobs|Careers?|Karriere|Stellenangebote)$/i
-
-function dropOpenings(title: string): string {
-  const rest = title.replace(openings, '')
-  if (rest !== title) return rest
-  const plain = title.replace(plainOpenings, '')
-  if (plain !== title && hasHeadNoun(plain)) return plain
-  const hired = title.replace(hiringTitle, '')
-  return hired !== title && hasHeadNoun(hired) && !hasHeadNoun(title.slice(0, -hired.length)) ? hired : title
-}
-
-const money = /[€$£₹]\s?\d|\d\s?[€$£₹]|\b(?:EUR|USD|GBP|CHF|INR)\b|\b\d{2,3}k\b|\d ?(?:LPA|p\.?a\.?)\b|\bbis zu \d/i
-const wholeWorkload = /^\(?\d{2,3} ?%?(?: ?[-–—] ?\d{2,3})? ?%\)?$/
-const salesWords =
-  /sales|account|business dev|market|country|territor|region|partner|channel|vertrieb|verkauf|commercial|comercial|vendite|verkoop|vendas|counsel|tax|legal|payroll|customer|growth|expansion|general manager|managing|logisti/i
-/** How long the work lasts, in brackets: "(6 months)", "(100%, 4 years)", "(12-Month FTC)". */
-const duration =
-  /^(?:\d{2,3} ?%,? )?(?:up to |bis zu |max\.? )?\d{1,2}(?: ?[-–] ?\d{1,2})?[ -](?:months?|years?|weeks?|monate?n?|jahre?n?|wochen|mois|ans?|meses|años?|mesi|anni|maanden|jaar|anos?)(?: (?:ftc|fixed.term|contract|temporary|befristet|cdd|stage))?$/i
-const modeFiller =
-  /^(?:[\s,/&|+-]|\b(?:or|and|oder|und|ou|et|o|y|e|of|en|possible|possibly|möglich|only|first|job|work|working|position|role|based|days?|in|the|office|week|per|a|\d|us|uk|eu|teilweise|bis zu|%)\b)*$/i
-
-function isMode(words: string): boolean {
-  const modes = findWorkModes(words)
-  if (modes.length === 0) return false
-  const rest = modes.reduceRight((text, mode) => text.slice(0, mode.start) + text.slice(mode.end), words)
-  return modeFiller.test(rest) || isPlace(rest.replace(/^[\s,/|:–-]+|[\s,/|:–-]+$/g, ''), false)
-}
-
-function isEmployment(words: string): boolean {
-  const forms = findEmploymentTypes(words).filter(
-    (form) => form.value !== 'internship' && form.value !== 'apprenticeship'
-  )
-  const covered = new Set(forms.map((form) => form.start)).size
-  const length = forms.reduce(
-    (sum, form, at) => sum + (forms[at - 1]?.start === form.start ? 0 : form.end - form.start),
-    0
-  )
-  return covered > 0 && words.length - length <= 6 * covered
-}
-
-const areaNames =
-  /^(?:europe|emea|apac|latam|dach|dach-region|benelux|nordics|north america|americas|mena|uk&i|global|worldwide|international)$/i
-
-/** Whether words that stand apart at a title's end are nothing but a place of the gazetteer. */
-function isPlace(words: string, sales: boolean): boolean {
-  if (words === '' || /^(?:mobile|split|best|essen|nice|reading|maintenance|search|java)$/i.test(words)) return false
-  if (areaNames.test(words)) return !sales
-  const read = readPlaceLine(words)
-  if (read.length === 0) return false
-  const known = read.every(({ value }) => value.country !== null)
-  const covered = read.reduce((sum, match) => sum + match.end - match.start, 0)
-  if (!known || covered < words.length * 0.6) return false
-  const whole = read.every(({ value }) => value.city === null && value.region === null)
-  return !(sales && whole)
-}
-
 const brackets = /\(([^()]{0,80})\)|\[([^[\]]{0,80})\]|\{([^{}]{0,80})\}/g
 
-function isRemovable(words: string, sales: boolean): boolean {
-  const inner = words.trim().replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '')
-  if (inner === '') return true
-  if (genderWords.test(inner)) return true
-  const stripped = inner.replace(genderMarker, (marker) => (isGenderMarker(marker) ? '' : marker)).trim()
-  if (stripped === '') return true
-  return (
-    isMode(inner) ||
-    isEmployment(inner) ||
-    wholeWorkload.test(inner) ||
-    hoursTail.test(` ${inner}`) ||
-    duration.test(inner) ||
-    money.test(inner) ||
-    requisitionOnly.test(inner) ||
-    /^(?:\d+ )?(?:multiple |various )?(?:locations?|standorte|positions?|openings?|stellen|postes|vacancies|roles?)$/i.test(
-      inner
-    ) ||
-    /^(?:hiring|urgent|new|all levels|start asap|asap|ab sofort|visa sponsorship.{0,20}|relocation.{0,20})!?$/i.test(
-      inner
-    ) ||
-    isPlace(inner, sales)
-  )
+/** Whether a bracket holds an ending of the word before it: "Enfermeiro(a)", "OPERADOR(A)". */
+function isEnding(words: string, before: string): boolean {
+  if (words.length > 4 || !/^\p{L}+$/u.test(words)) return false
+  return /^\p{Ll}+$/u.test(words) ? /\p{L}$/u.test(before) : /^\p{Lu}+$/u.test(words) && /\p{Lu}\p{Lu}$/u.test(before)
 }
 
 function dropBrackets(title: string, sales: boolean): string {
@@ -110,14 +23,14 @@ function dropBrackets(title: string, sales: boolean): string {
     const [round, square, curly, at] = rest as [string?, string?, string?, number?]
     const words = round ?? square ?? curly ?? ''
     // "Enfermeiro(a)": an ending of the word before it.
-    if (words.length <= 4 && /^\p{Ll}+$/u.test(words) && /\p{L}$/u.test(title.slice(0, at))) return group
+    if (isEnding(words, title.slice(0, at))) return group
     return isRemovable(words, sales) ? ` ${markerEdge} ` : group
   })
 }
 
-const tailEdges = /(?: [-–—|•·/@\ue000] | ?[|•·\ue000] ?|, |: | -|- |–|—)(?=[^-–—|•·,:\ue000]*$)/g
+const tailEdges = / [-–—|•·/@\ue000] | ?[|•·\ue000] ?|, |: | -|- |–|—/g
 
-/** The last stretch of a title that stands apart from the rest, as an index; -1 where there is none. */
+/** Where the last stretch of a title begins that stands apart from the rest. */
 function lastEdge(title: string): { start: number; end: number } | undefined {
   let last: { start: number; end: number } | undefined
   for (const match of title.matchAll(tailEdges)) last = { start: match.index, end: match.index + match[0].length }
@@ -129,7 +42,7 @@ function trimEnds(title: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ([,;:)])/g, '$1')
     .replace(/\( ?\)/g, '')
-    .replace(/^[\s,;:.–—|/•·*#>!_\ue000-]+/, '')
+    .replace(/^(?!\.NET\b)[\s,;:.–—|/•·*#>!_\ue000-]+/i, '')
     .replace(/[\s,;:–—|/•·*!_\ue000-]+$/, '')
     .replace(/^"(.*)"$/, '$1')
 }
@@ -158,7 +71,7 @@ function dropPlaceTail(title: string, sales: boolean): string {
 
 const inPlace =
   / (?:in|based in|à|en|a|bei|im Raum|Raum|for|te|em|near|nahe|at our|Standort|from) (?:der |die |the |unserem )?(\p{Lu}[^,]{1,40}(?:, [^,]{2,30})?)$/u
-const atCompany = /^(.{3,120}?) (?:at|@|bei|chez|presso|bij) (?:der |the )?\p{Lu}[^,]{1,60}$/u
+const atCompany = /^(.{3,120}?) (?:at|@|bei|chez|presso|bij) (?:(?:der |the )?\p{Lu}[^,]{1,60}|an? .{3,60})$/u
 
 function dropPrepositions(title: string, sales: boolean): string {
   const place = inPlace.exec(title)
@@ -182,16 +95,17 @@ function dropHead(title: string, sales: boolean): string {
   return title
 }
 
-const payTail =
-  /[\s,(–—|-]+(?:(?:[Ee]arn|[Pp]ay|[Ss]alary|Verdienst|[Ss]alaire|[Ss]alario):? )?(?:(?:up to|from|ab|bis zu|à partir de|desde|da|vanaf) )?(?:(?:EUR|USD|GBP|CHF|INR|CA|US|AU)? ?[€$£₹] ?|(?:EUR|USD|GBP|CHF|INR) )\d[^\p{Lu}]{0,60}(?:LPA|OTE|DOE|EUR|USD|GBP|CHF)?\)?$/u
-/** Hours of a week: "20 Std.", "35h", "(24-32 uur)". */
-const hoursTail =
-  /[\s,(–—|-]+\d{1,2}(?:[.,]\d)?(?: ?[-–] ?\d{1,2})? ?(?:h|std\.?|stunden|uur|hours|hrs|heures|horas|ore)(?: ?\/ ?(?:woche|week|wk|sem|semaine|semana)| pro woche| per week| par semaine)?\)?$/i
-const workloadTail = /[\s,(–—|-]+\d{2,3} ?%?(?: ?(?:-|–|—|bis|à) ?\d{2,3})? ?%\)?$/u
+/** "in Vollzeit oder Teilzeit": how much somebody works, which no role's name holds, wherever it stands. */
+const formPhrases =
+  / (?:in|auf) (?:(?:Voll|Teil)(?:zeit)?-? ?(?:oder|und|\/|&|u\.) ?)?(?:Vollzeit|Teilzeit|Minijob(?:-?[Bb]asis)?)(?![\p{L}-])/gu
+
+function dropForms(title: string): string {
+  return title.replace(formPhrases, '')
+}
 
 /** What may stand at the end of a title without any sign before it: a call, pay, a workload, a form of employment. */
 function dropClosings(title: string): string {
-  const stripped = title.replace(closings, '').replace(payTail, '').replace(workloadTail, '').replace(hoursTail, '')
+  const stripped = dropForms(dropAmounts(dropCalls(title)))
   const form = findEmploymentTypes(stripped).at(-1)
   const role = form === undefined ? stripped : stripped.slice(0, form.start)
   if (form !== undefined && form.end === stripped.length && keepsRole(form.value, role))
@@ -208,10 +122,10 @@ const mostRounds = 8
 
 function strip(raw: string): string {
   const sales = salesWords.test(raw)
-  let title = trimEnds(raw.replace(pictures, ' ').replace(jobPost, ' '))
+  let title = trimEnds(dropJobPost(raw.replace(pictures, ' ')))
   for (let round = 0; round < mostRounds; round++) {
     const before = title
-    title = trimEnds(dropMarkers(dropBrackets(dropOpenings(title.replace(boardTail, '')), sales)))
+    title = trimEnds(dropMarkers(dropBrackets(dropOpenings(dropBoard(title)), sales)))
     title = trimEnds(dropHead(title, sales))
     title = trimEnds(dropClosings(title))
     title = trimEnds(dropPlaceTail(title, sales))

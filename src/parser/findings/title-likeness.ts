@@ -1,6 +1,7 @@
 import { remember } from '../remember'
 import { headNouns, headPlurals, headSuffixes } from '../vocabulary/titles'
 import { rankWords } from '../vocabulary/titles-ranks'
+import { callLead, openings } from './title-openings'
 import { foldWord, isUpperUnit, splitWords, type Words } from './words'
 
 /** Longest and shortest line that can be a role's name, in UTF-16 units. */
@@ -149,7 +150,21 @@ export function isMarkedTitle(line: string): boolean {
  */
 export function looksLikeTitle(line: string): number {
   const text = line.trim()
-  return text.length < shortestTitle || text.length > longestTitle ? 0 : likenessOf(text)
+  if (text.length < shortestTitle || text.length > longestTitle) return 0
+  const likeness = likenessOf(text)
+  const called = likeness < sureTitle ? withoutCall(text) : text
+  return called === text ? likeness : Math.max(likeness, likenessOf(called))
+}
+
+/** From this likeness on no call before the role is looked for. */
+const sureTitle = 0.5
+const pictureLead = /^(?:(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[*_"„“]){1,8} ?)/u
+
+/** The line without a call before the role: "🚨 We're hiring: Graphic Designer". */
+function withoutCall(line: string): string {
+  const bare = line.replace(pictureLead, '')
+  const opened = bare.replace(openings, '')
+  return opened === bare ? bare.replace(callLead, '') : opened
 }
 
 const likenessOf = remember((text: string): number => {
