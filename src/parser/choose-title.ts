@@ -1,10 +1,12 @@
 import { findTitles } from './find-title'
 import { cleanTitle, looksLikeTitle } from './findings/seniority'
+import { isMarkedTitle } from './findings/title-likeness'
 import { headingKey } from './headings'
 import type { Outline } from './outline'
 import type { TitleFinding } from './prose-titles'
 import { type Resolved, resolve } from './resolve'
 import type { StructuredPosting } from './structured-posting'
+import { isPlaceLine } from './title-surroundings'
 
 /** Tells whether two titles mean the same role: the same words, or the words of one within the other. */
 function titleAgreement(): (a: string, b: string) => number {
@@ -64,8 +66,8 @@ function firstRepetition(outline: Outline, at: number, value: string): number {
     if ((outline.titleLikeness[before] ?? 0) < 0.5) continue
     const text = outline.blocks[before]?.text ?? ''
     if (roleKey(text) !== key) break
-    // The page's own title, with place and board behind the role, stands in the menu above.
-    if (text.length <= longest) first = before
+    // The page's own title, with place and board behind the role, stands in the menu above, and what was searched for.
+    if (text.length <= (isMarkedTitle(text) ? longest : longest - roomForMarker)) first = before
   }
   return first
 }
@@ -89,14 +91,39 @@ export function chooseTitle(outline: Outline, structured: StructuredPosting | un
   return { title, titleAt: titleBlock(outline, title?.finding, titles, agree) }
 }
 
-/** A title without the employer's name before or behind it: "Head of Finance, Ropewalk". */
-function withoutCompany(title: string, company: string | null): string {
-  if (company === null || title.length <= company.length + 3) return title
+/** Whether nothing but a place, known or the posting's own, stands behind a name. */
+function isOnlyPlace(words: string, places: readonly string[]): boolean {
+  const place = words.replace(/^[\s,|–—-]+|[\s,]+$/g, '')
+  return place === '' || places.includes(place) || isPlaceLine(place)
+}
+
+/** The employer as a title may hold it: as displayed, and without its article and its legal form. */
+function namesOf(company: string): string[] {
+  const bare = company.replace(/^The /, '')
+  const short = bare.replace(
+    /,? (?:GmbH(?: & Co\. KG)?|AG|KG|SE|e\.V\.|Ltd\.?|Limited|Inc\.?|LLC|PLC|S\.A\.|SAS|SARL|S\.L\.|S\.p\.A\.|S\.r\.l\.|B\.V\.)$/,
+    ''
+  )
+  return [...new Set([company, bare, short])].filter((name) => name.length > 2)
+}
+
+/** A title without the employer's name before or behind it: "Head of Finance, Ropewalk", "Porter - The Larkfield Leeds". */
+function withoutCompany(title: string, company: string | null, places: readonly string[]): string {
+  if (company === null) return title
   if (looksLikeTitle(company) >= 0.5 && looksLikeTitle(title.replace(company, '')) < 0.5) return title
-  const rest = title.slice(0, -company.length)
-  if (title.endsWith(company) && /(?:,| [-–—|@]| at) $/.test(rest)) return rest.replace(/[\s,|@–—-]+$| at $/, '')
-  const behind = title.slice(company.length)
-  return title.startsWith(company) && /^(?:,|:| [-–—|:]) /.test(behind) ? behind.replace(/^[\s,:|–—-]+/, '') : title
+  for (const name of namesOf(company)) {
+    if (title.length <= name.length + 3) continue
+    const at = title.lastIndexOf(name)
+    const rest = title.slice(0, Math.max(0, at))
+    if (
+      /(?:,| [-–—|@·]| at| bei| chez) (?:[Tt]he |der |dem |la |le )?$/.test(rest) &&
+      isOnlyPlace(title.slice(at + name.length), places)
+    )
+      return rest.replace(/(?:[\s,|@·–—-]+| at | bei | chez )(?:[Tt]he |der |dem |la |le )?$/, '')
+    const behind = title.slice(name.length)
+    if (title.startsWith(name) && /^(?:,|:| [-–—|:·]) /.test(behind)) return behind.replace(/^[\s,:|·–—-]+/, '')
+  }
+  return title
 }
 
 /** A title without a place behind it that the posting names as its own and that no gazetteer knows: "… - Teesside". */
@@ -110,7 +137,7 @@ function withoutPlaces(title: string, places: readonly string[]): string {
 
 /** A clean title without the employer and the posting's own places around it, in whatever order: "Role 80%, Acme, Leeds". */
 export function roleOnly(title: string, company: string | null, places: readonly string[]): string {
-  const placed = withoutPlaces(withoutCompany(title, company), places)
-  const rest = withoutPlaces(withoutCompany(placed, company), places)
+  const placed = withoutPlaces(withoutCompany(title, company, places), places)
+  const rest = withoutPlaces(withoutCompany(placed, company, places), places)
   return rest === title ? title : cleanTitle(rest).title
 }

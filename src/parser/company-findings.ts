@@ -1,6 +1,7 @@
-import { findHomeLinks, findOwners } from './company-footers'
+import { findHomeLinks, findLogo, findOwners } from './company-footers'
 import { doubtBoards, findNamingLines } from './company-lines'
 import { countMentions, findMentions, yieldToFull } from './company-mentions'
+import { findPublics } from './company-publics'
 import { findOpeningSubjects, findRegistered } from './company-subjects'
 import {
   findBeforePlace,
@@ -8,7 +9,8 @@ import {
   findInCopiedTitle,
   findInOpening,
   findInPageTitle,
-  findInTitle
+  findInTitle,
+  findMentionedTail
 } from './company-titles'
 import { findByDomain, joinDomain } from './find-by-domain'
 import { findBesideTitle, raiseByText, withoutMonograms } from './find-company'
@@ -20,6 +22,9 @@ import type { TitleFinding } from './prose-titles'
 import type { Resolved } from './resolve'
 import type { StructuredPosting } from './structured-posting'
 import { boards } from './vocabulary/boards'
+
+/** How many blocks a letter may have before its title. */
+const shortOpening = 8
 
 /** All candidates for the employer: data, labels, the lines beside the title, the page's own title, and prose. */
 export function companyFindings(
@@ -36,15 +41,20 @@ export function companyFindings(
     const { text, start, end } = fact
     found.push({ value: text, method: 'label', confidence: 0.93, quote: text, start, end })
   }
-  if (titleAt !== null) {
-    // The line above the title is navigation by its place, and still often the employer's name.
-    const beside = (at: number) => {
-      if (at > titleAt) return isUsable(at)
-      const block = outline.blocks[at]
-      return block !== undefined && (outline.furniture[at] ?? 0) < 0.5 && !isSiteRegion(block) && block.linked < 0.9
-    }
-    found.push(...findBesideTitle(outline, titleAt, findHeadEnd(outline, titleAt), beside))
+  // The line above the title is navigation by its place, and still often the employer's name.
+  const isPlain = (at: number) => {
+    const block = outline.blocks[at]
+    return block !== undefined && (outline.furniture[at] ?? 0) < 0.5 && !isSiteRegion(block) && block.linked < 0.9
   }
+  const ownLine = title?.finding.block ?? titleAt
+  for (const line of new Set([titleAt, ownLine])) {
+    if (line === null) continue
+    const beside = (at: number) => (at > line ? isUsable(at) : isPlain(at))
+    found.push(...findBesideTitle(outline, line, findHeadEnd(outline, line), beside))
+  }
+  // A letter or a notice says who seeks whom above the line that holds the title.
+  const isRead = (at: number) =>
+    isUsable(at) || (titleAt !== null && titleAt <= shortOpening && at < titleAt && isPlain(at))
   if (title !== undefined) {
     const { quote, start } = title.finding
     found.push(...findInTitle(quote, start), ...findBehindTitle(quote, start, outline))
@@ -56,14 +66,23 @@ export function companyFindings(
     const board = boards.some(({ name }) => name.toLowerCase() === value.toLowerCase())
     if (!board) found.push({ value, method: 'meta', confidence: 0.4, quote: siteName, start: null, end: null })
   }
+  found.push(...findPublics(outline, isRead), ...findLogo(outline.page))
   found.push(...findHomeLinks(outline), ...findOwners(outline))
   found.push(...findNamingLines(outline, isUsable), ...findInSender(outline.page))
   found.push(...findInPageTitle(outline.page.meta.title, title?.value), ...findInCopiedTitle(outline, title?.value))
-  const named = doubtBoards(raiseByText(outline, isUsable, joinDomain(found, findByDomain(outline, isUsable))))
   const mentions = [
-    ...findMentions(outline, isUsable),
-    ...findRegistered(outline, isUsable),
+    ...findMentions(outline, isRead),
+    ...findRegistered(outline, isRead),
     ...findOpeningSubjects(outline, titleAt, isUsable)
   ]
+  if (title !== undefined)
+    found.push(
+      ...findMentionedTail(
+        title.finding.quote,
+        title.finding.start,
+        mentions.map(({ value }) => value)
+      )
+    )
+  const named = doubtBoards(raiseByText(outline, isUsable, joinDomain(found, findByDomain(outline, isRead))))
   return withoutMonograms([...named, ...yieldToFull(countMentions(mentions), named)])
 }

@@ -1,6 +1,7 @@
 import { isNameLine } from './company-names'
 import type { Finding } from './finding'
 import type { Outline } from './outline'
+import type { Page } from './page'
 import { boards } from './vocabulary/boards'
 
 /** Longest line at the foot of a page that is looked at, in UTF-16 units. */
@@ -32,4 +33,21 @@ export function findHomeLinks(outline: Outline): Finding<string>[] {
 /** The owner of the page, who may be the employer or a board: it makes a name found elsewhere surer. */
 export function findOwners(outline: Outline): Finding<string>[] {
   return findFooters(outline, owner, 0.3)
+}
+
+/** How sure the name in the words of a logo is: it is the employer's or a board's. */
+const logoConfidence = 0.42
+
+/** The name that the page's logo says to those who cannot see it. */
+export function findLogo({ meta }: Page): Finding<string>[] {
+  const words = meta.logo
+  if (words === undefined) return []
+  const value = words
+    .replace(
+      /^(?:(?:company |firmen)?logo|home ?page|home|startseite|accueil|inicio)(?: (?:of|for|von|der|de|di|van|des|du))?[\s:–-]+/i,
+      ''
+    )
+    .replace(/[\s:–,-]*(?:(?:company |firmen)?logo|home ?page|home|startseite|careers?|jobs|karriere)$/i, '')
+  if (!isNameLine(value) || isBoard(value)) return []
+  return [{ value, method: 'meta', confidence: logoConfidence, quote: words, start: null, end: null }]
 }

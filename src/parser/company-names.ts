@@ -26,9 +26,17 @@ const measured =
 const postedLine =
   /^(?:re)?(?:posted|published|listed|active|posted on|updated|closes|expires|veröffentlicht|erschienen|publiée?|publicad[oa]|pubblicato|geplaatst|actualisée?|indrykket|il y a|vor|hace|há) .*\d/iu
 
+const articleBefore = /^(?:La|Le|Les|El|Il|Lo|Het|De|The|An?|Una?|O|L['’]) ?(?=\p{Lu})/u
+
+/** A name without the article of a sentence before the kind of an institution: "La Commune de Vaulx", "El Ayuntamiento de Olmo". */
+function withoutArticle(value: string): string {
+  const rest = value.replace(articleBefore, '')
+  return rest !== value && institution.exec(rest)?.index === 0 ? rest : value
+}
+
 /** A name as it stands in prose without what does not belong to it. */
 export function trimName(value: string): string {
-  return value
+  return withoutArticle(value)
     .replace(
       /^(?:The|At|As|In|Our|Your|About|Join|Bei|Die|Der|Das|Chez|Why|If|Since|With|For|When|While|From|And|But|Desde|Namens|Voor|Para|Pour|Für|Con|Per|Por|Presso|Hos|Zum|Zur|Im|Am|Dans|Avec|Com|O|A) (?=\p{Lu})/u,
       ''
@@ -43,10 +51,15 @@ export function isName(value: string): boolean {
   return value.length >= 2 && value.length <= longestName && isNoPlace(value)
 }
 
+/** The first half of a British postcode behind a town: "Dundee DD1". */
+const outwardCode = / [A-Z]{1,2}\d[A-Z\d]?$/
+
 const isNoPlace = remember((value: string): boolean => {
   if (isGeneric(value) || measured.test(value)) return false
-  const places = readPlaceLine(value)
-  const isPlace = places.some((match) => match.value.country !== null && match.end - match.start >= value.length - 2)
+  const places = readPlaceLine(value.replace(outwardCode, ''))
+  const isPlace = places.some(
+    (match) => match.value.country !== null && match.end - match.start >= value.replace(outwardCode, '').length - 2
+  )
   return !isPlace
 })
 
@@ -57,6 +70,7 @@ export const companyKey = remember((value: string): string => {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
   while (words.length > 1 && legalForms.has(words.at(-1) ?? '')) words.pop()
+  if (words.length > 1 && words[0] === 'the') words.shift()
   return words.join(' ')
 })
 
@@ -70,7 +84,7 @@ export function agreeOnCompany(a: string, b: string): number {
 
 /** Words of an organisation's own name. */
 export const institution =
-  /\b(?:university|universität|université|universidad|università|universiteit|universidade|hochschule|college|council|hospital|clinique|clinica|clínica|hotel|museum|museo|musée|school|schule|école|escuela|scuola|klinik|klinikum|hôpital|nhs|trust|stadt|gemeente|ayuntamiento|mairie|kanton|landkreis|ministry|ministerium|academy|foundation|stiftung|bureau|borough|authority|commission|bundesamt|landesamt|finanzamt|praxis|apotheke|autohaus|bakery|nursery|care home|nursing home|cabinet|agence|agenzia|studio|atelier|ateliers|groupe|gruppo|grupo|kommun|commune|municipality|office of|ministère|région|diakonie|caritas|spitex|centro médico|medical cent(?:er|re)|centre hospitalier|policlínic[oa])\b/iu
+  /\b(?:university|universität|université|universidad|università|universiteit|universidade|hochschule|college|council|hospital|clinique|clinica|clínica|hotel|museum|museo|musée|school|schule|école|escuela|scuola|klinik|klinikum|hôpital|nhs|trust|stadt|gemeente|ayuntamiento|mairie|kanton|landkreis|ministry|ministerium|academy|foundation|stiftung|bureau|borough|authority|commission|bundesamt|landesamt|finanzamt|praxis|apotheke|autohaus|bakery|nursery|care home|nursing home|cabinet|agence|agenzia|studio|atelier|ateliers|groupe|gruppo|grupo|kommun|commune|comune|municipio|município|prefeitura|câmara municipal|diputación|generalitat|landratsamt|bezirksamt|albergo|auberge|gasthof|gasthaus|hostal|résidence|residencia|residenza|istituto|instituto|institut|fondazione|fundación|fundação|association|associazione|asociación|associação|cooperativa|coopérative|genossenschaft|stichting|waterschap|provincie|ziekenhuis|municipality|office of|ministère|région|diakonie|caritas|spitex|centro médico|medical cent(?:er|re)|centre hospitalier|policlínic[oa])\b/iu
 const partOfOne =
   /^(?:school|department|dept|faculty|division|institute|institut|chair|fakultät|lehrstuhl|abteilung|team|centre|center|unit) (?:of|for|für|de)\b/i
 

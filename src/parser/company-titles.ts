@@ -70,6 +70,21 @@ export function findBehindTitle(text: string, start: number | null, outline?: Ou
   return [{ value, method: 'pattern', confidence: alone ? 0.55 : 0.24, quote: value, start: from, end }]
 }
 
+/** The tail of a title that begins with a name of which the text speaks: "Porter - The Larkfield Edinburgh" and "The Larkfield is a …". */
+export function findMentionedTail(text: string, start: number | null, mentioned: readonly string[]): Finding<string>[] {
+  const tail = /(?:, | [-–—|@] )((?:The )?\p{Lu}[^–—|]{2,60})$/u.exec(text)?.[1] ?? ''
+  const bare = tail.replace(/^The /, '')
+  const named = mentioned
+    .map((value) => value.replace(/^The /, ''))
+    .filter((value) => bare === value || bare.startsWith(`${value} `) || bare.startsWith(`${value},`))
+    .reduce((a, b) => (b.length > a.length ? b : a), '')
+  if (named === '' || looksLikeTitle(named) >= 0.5) return []
+  const value = tail.slice(0, tail.length - bare.length + named.length)
+  const from = start === null ? null : start + text.lastIndexOf(tail)
+  const end = from === null ? null : from + value.length
+  return [{ value, method: 'pattern', confidence: 0.6, quote: value, start: from, end }]
+}
+
 const hiringTitle = /^(.{2,80}?) (?:is )?hiring .{3,120} in .{2,80}$/
 
 /** The parts of a page's own title that may be the employer: not the role, no place, no "Careers". */

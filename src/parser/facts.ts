@@ -77,9 +77,30 @@ function factIn(block: Block, index: number, from: number, to: number): Fact | u
   }
 }
 
+/** Captions that are hidden on the screen and run together with what they head: "Job title Nurse Employer name Acme". */
+const captions =
+  /(?<![\p{L}\p{M}])(?:(job title|position title|vacancy title|stellenbezeichnung|intitulé du poste|título del puesto|titolo della posizione|functietitel)|(employer name|company name|name of employer|arbeitgeber:|nom de l['’]entreprise|nombre de la empresa|nome azienda|naam werkgever)) (?=[\p{Lu}\d])/giu
+
+/** The title and the employer of a heading in which both stand under captions, one behind the other. */
+function captionedFacts(block: Block, index: number): Fact[] {
+  if (block.text.length > longestNextLine * 2 || block.text.includes(':')) return []
+  const found = [...block.text.matchAll(captions)]
+  if (found[0]?.index !== 0 && found.length < 2) return []
+  return found.flatMap((match, at) => {
+    const from = match.index + match[0].length
+    const text = block.text.slice(from, found[at + 1]?.index ?? block.text.length).trim()
+    if (text === '') return []
+    const start = block.start + from
+    const field = match[1] === undefined ? ('company' as const) : ('title' as const)
+    return [{ field, label: match[0].trim(), text, start, end: start + text.length, block: index, labelBlock: index }]
+  })
+}
+
 /** The facts on the block's own line. */
 function factsInBlock(block: Block, index: number): Fact[] {
   if (block.text.length > 600) return []
+  const captioned = captionedFacts(block, index)
+  if (captioned.length > 0) return captioned
   const whole = block.kind === 'row' ? factIn(block, index, 0, block.text.length) : undefined
   if (whole !== undefined) return [whole]
   const facts: Fact[] = []

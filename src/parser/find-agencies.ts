@@ -5,6 +5,7 @@ import { isSigned, mailbox } from './find-contacts'
 import type { Finding } from './finding'
 import { looksLikeTitle } from './findings/title-likeness'
 import { foldWord } from './findings/words'
+import { senderHost } from './mail-sender'
 import { resolve } from './resolve'
 
 /** Words with which a recruiter speaks of the employer, on folded text. */
@@ -39,6 +40,25 @@ const recruiting = new RegExp(
 )
 const forAnother =
   /\bon behalf of\b|\bour client\b|\bretained by\b|\bpartner(?:ed|ing) with\b|\bclient of ours\b|\bon (?:the|their|its) search\b|\bto be working (?:exclusively )?with\b/i
+
+/** "Actiflex Intérim recherche pour l'un de ses clients un cariste": whoever seeks for a client of theirs. */
+const forClient = new RegExp(
+  `(?:^|[.!?:] )(?:(?:The|Die|La|Le|El|Il|De|A|O) )?(${name}),?(?: [^.!?]{3,80},)? (?:recherche|recrute|sucht|busca|selecciona|cerca|ricerca|seleziona|zoekt|procura|recruta|seeks|is (?:seeking|looking)|are (?:seeking|looking)|söker|søger)(?= |,)[^.!?]{0,60}? (?:pour|für|para|per|voor|for|på|till|en nombre|on behalf|im Auftrag|namens)(?:[^.!?]{0,30}? (?:my|our|its|their|ses|nos|notre|son|unsere[nmrs]?|seine[nmrs]?|ihre[nmrs]?|nuestros?|sus?|suoi|nostr[oi]|propri|onze|haar|zijn|nossos?|seus?|våra?|vores))[^.!?]{0,30}?(?:clients?|[Kk]unden|[Mm]andanten|clientes?|clienti|klanten|klant|opdrachtgevers?|kund|azienda cliente|empresa cliente)(?!\\p{L})`,
+  'gu'
+)
+const clientWord = /client|[Kk]und|[Mm]andant|klant|opdrachtgever/
+
+/** The subjects of such sentences. */
+function seekingAgencies(context: Context): Finding<string>[] {
+  return context.outline.blocks.flatMap((block, at) => {
+    if (context.noise[at] === true || block.text.length > 3_000 || !clientWord.test(block.text)) return []
+    return [...block.text.matchAll(forClient)].map((match) => {
+      const value = match[1] ?? ''
+      const start = match.index + match[0].indexOf(value)
+      return toFinding(context, { value, start, end: start + value.length }, block.start, 'prose', 0.76)
+    })
+  })
+}
 
 /** "Perrin Search is recruiting on behalf of Ashdown Build." */
 function recruitingAgencies(context: Context): Finding<string>[] {
@@ -127,7 +147,7 @@ export function findAgencies(context: Context): Finding<string>[] {
     .filter((fact) => fact.field === 'agency' && fact.text.length <= 80)
     .map(({ text, start }) => toFinding(context, { value: text, start: 0, end: text.length }, start, 'label', 0.85))
   const { blocks } = context.outline
-  found.push(...actingAgencies(context), ...recruitingAgencies(context))
+  found.push(...actingAgencies(context), ...recruitingAgencies(context), ...seekingAgencies(context))
   const speaking = clientBlocks(context)
   const isForClient = speaking.some(
     ({ text, folded }) => ourClient.test(text) || forClients.some((pattern) => pattern.test(folded))
@@ -135,8 +155,8 @@ export function findAgencies(context: Context): Finding<string>[] {
   if (isForClient) found.push(...posters(context))
   if (!speaking.some(({ folded }) => onBehalf.test(folded))) return found
   found.push(...namedRecruiter(context))
-  const domains = [...context.outline.page.text.matchAll(mailbox)].map((match) =>
-    foldWord(match[0].split('@')[1] ?? '').replace(/[^a-z]/g, '')
+  const domains = [...`${context.outline.page.text} sender${senderHost(context.outline.page)}`.matchAll(mailbox)].map(
+    (match) => foldWord(match[0].split('@')[1] ?? '').replace(/[^a-z]/g, '')
   )
   for (const [at, block] of blocks.entries()) {
     if (!isSigned(context, at) || block.text.length > 60 || block.text.includes('@')) continue

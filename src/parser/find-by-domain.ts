@@ -18,6 +18,13 @@ function lettersOf(text: string): string {
   return foldWord(text).replace(/[^a-z\d]/g, '')
 }
 
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', å: 'aa', ø: 'oe', æ: 'ae' }
+
+/** The letters with umlauts as addresses write them: "waermewerk" for "Wärmewerk". */
+function spelledOut(text: string): string {
+  return lettersOf(text.toLowerCase().replace(/[äöüßåøæ]/g, (letter) => umlauts[letter] ?? letter))
+}
+
 /** The names in the addresses of a page: "wellenwerk" in `lene@wellenwerk.example`. */
 function domainNames(text: string): Set<string> {
   const names = new Set<string>()
@@ -39,34 +46,46 @@ function spelled(words: string, names: ReadonlySet<string>): string | undefined 
         .slice(from, from + count)
         .join(' ')
         .replace(/['’]s?$/, '')
-      if (names.has(lettersOf(candidate))) return candidate
+      if (names.has(lettersOf(candidate)) || names.has(spelledOut(candidate))) return candidate
     }
   }
   return undefined
 }
 
-/** The run of words around a name, where it is the name in full: an institution's, or one that the text repeats. */
-function fullerName(run: string, short: string, text: string): string {
+/**
+ * The run of words around a name, where it is the name in full: an institution's, one that the text repeats, or the
+ * subject with which a text begins.
+ */
+function fullerName(run: string, short: string, text: string, isSubject: boolean): string {
   const whole = trimName(run)
   if (whole === short || !whole.includes(short) || !isName(whole)) return short
-  return nameBonus(whole) > 0 || text.split(whole).length > 2 ? whole : short
+  return isSubject || nameBonus(whole) > 0 || text.split(whole).length > 2 ? whole : short
+}
+
+/** Whether a run opens its block and a word in small letters goes on with the sentence. */
+function isSubjectOf(text: string, start: number, run: string): boolean {
+  return start === 0 && /^ \p{Ll}{3,}/u.test(text.slice(run.length))
 }
 
 /** Names in the text that the page's own addresses repeat: an employer writes from its own domain. */
 export function findByDomain(outline: Outline, isUsable: (at: number) => boolean): Finding<string>[] {
   const names = domainNames(`${outline.page.text} ${senderHost(outline.page)}`)
   if (names.size === 0) return []
+  let longest: Finding<string> | undefined
   for (const [at, block] of outline.blocks.entries()) {
     if (!isUsable(at) || block.text.length > 4_000) continue
     for (const match of block.text.matchAll(capitalised)) {
       const short = spelled(match[0], names)
       if (short === undefined) continue
-      const value = fullerName(match[0], short, outline.page.text)
+      const isSubject = isSubjectOf(block.text, match.index, match[0])
+      const value = fullerName(match[0], short, outline.page.text, isSubject)
+      // A short name may be a part of the employer's: the fullest that stands anywhere is taken.
+      if (longest !== undefined && (value.length <= longest.value.length || !value.includes(longest.value))) continue
       const start = block.start + match.index + match[0].indexOf(value)
-      return [{ value, method: 'pattern', confidence: 0.55, quote: value, start, end: start + value.length }]
+      longest = { value, method: 'pattern', confidence: 0.55, quote: value, start, end: start + value.length }
     }
   }
-  return []
+  return longest === undefined ? [] : [longest]
 }
 
 /** How much surer a name is when the page's own addresses repeat a part of it. */

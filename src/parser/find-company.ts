@@ -1,6 +1,7 @@
 import { isNameLine, nameBonus } from './company-names'
 import { withoutPlaceBehind } from './company-places'
 import type { Finding } from './finding'
+import { recogniseHeading } from './headings'
 import type { Outline } from './outline'
 import type { Block } from './page'
 
@@ -53,6 +54,12 @@ function holdsName(block: Block | undefined): boolean {
   )
 }
 
+/** Whether a line was taken for the heading of a list only because one follows: "Casa Marisol" above its facts. */
+function isNamedOnly({ blocks, headings }: Outline, at: number): boolean {
+  const text = blocks[at]?.text ?? ''
+  return (headings[at]?.strength ?? 0) < 0.8 && recogniseHeading(text) === undefined && isNameLine(text)
+}
+
 /** Names on the lines beside the title: "Northlight · London" below it, the employer's own line above it. */
 export function findBesideTitle(
   outline: Outline,
@@ -79,7 +86,10 @@ export function findBesideTitle(
   }
   considerOwnLine(outline, titleAt, found)
   // Buttons and stars between the title and the employer's line do not count.
-  const lines = outline.blocks.map((_, at) => at).slice(titleAt + 1, Math.min(headEnd, titleAt + 10))
+  const isNamed = headEnd === titleAt + 1 && isNamedOnly(outline, headEnd)
+  const lines = outline.blocks
+    .map((_, at) => at)
+    .slice(titleAt + 1, Math.min(isNamed ? headEnd + 1 : headEnd, titleAt + 10))
   const below = lines.filter((at) => isUsable(at) && (outline.furniture[at] ?? 0) < 0.5)
   for (const [index, at] of below.slice(0, 6).entries()) consider(at, index === 0 ? 0.55 : 0.34 - index * 0.02)
   // Between it and a line above stand buttons and slogans as well.

@@ -3,7 +3,9 @@ import { isMarkedTitle } from './findings/title-likeness'
 import { headingKey } from './headings'
 import { findInSubject } from './mail-subject'
 import { isSiteRegion, type Outline } from './outline'
+import { findPlainTitles } from './plain-titles'
 import { findProseTitles, type TitleFinding } from './prose-titles'
+import { lowestConfidence } from './resolve'
 import { shortLines, surroundingsBonus } from './title-surroundings'
 
 /** From how many parts on a line divided by bars is a line of facts. */
@@ -156,6 +158,10 @@ function titleFacts(outline: Outline): TitleFinding[] {
 /** What comes after the title in a page's own title: the employer, the board, "careers". */
 const titleTail = /\s+(?:[|–—·:»-]|at|@|bei|chez|en|presso|bij)\s+.*$/
 
+/** Between the parts of a page's own title, and how much less sure its later ones are. */
+const pageTitleEdge = /\s+[|–—·:»-]\s+/
+const laterDrop = 0.04
+
 /** Whether what stands behind the only dash belongs to the title: the site's name stands elsewhere. */
 function isOwnTail(meta: Readonly<Record<string, string>>, key: string, raw: string): boolean {
   const site = meta['og:site_name']
@@ -173,10 +179,14 @@ function metaTitles(outline: Outline): TitleFinding[] {
       .replace(/^.{2,80}? (?:is )?hiring (?=\S.{2,120} in )/, '')
       .replace(/^(?:job application for|job|stellenangebot|hiring|apply (?:for|to))[:\s]+/i, '')
       .replace(isOwnTail(meta, key, raw) ? '' : titleTail, '')
-    const likeness = looksLikeTitle(value)
-    if (likeness < 0.4) continue
-    const confidence = 0.35 + likeness * 0.3
-    findings.push({ value, method: 'meta', confidence, quote: raw, start: null, end: null, block: null })
+    const parts = raw.split(pageTitleEdge)
+    // The role may stand behind the site's name as well: "Acme - Careers - Workshop Manager".
+    for (const part of new Set([value, ...(parts.length > 1 ? parts : [])])) {
+      const likeness = looksLikeTitle(part)
+      if (likeness < (part === value ? 0.4 : 0.5)) continue
+      const confidence = 0.35 + likeness * 0.3 - (part === value ? 0 : laterDrop)
+      findings.push({ value: part, method: 'meta', confidence, quote: raw, start: null, end: null, block: null })
+    }
   }
   return findings
 }
@@ -230,10 +240,14 @@ export function findTitles(outline: Outline): TitleFinding[] {
   const above = [...titleFacts(outline), ...titleLines(outline), ...titleParts(outline), ...titleOpening(outline)]
   const isSure = above.some(({ value, confidence }) => confidence >= 0.6 && looksLikeTitle(value) >= 0.5)
   const lines = isSure ? above : [...above, ...markedLines(outline)]
-  const prose = findProseTitles(outline).map((finding) =>
+  const others = [...metaTitles(outline), ...findInSubject(outline.page)]
+  const spoken = findProseTitles(outline)
+  const isNamed = [...lines, ...others, ...spoken].some(({ confidence }) => confidence >= lowestConfidence)
+  const plain = isNamed ? [] : findPlainTitles(outline)
+  const prose = spoken.map((finding) =>
     lines.some((line) => repeats(line, finding))
       ? { ...finding, confidence: finding.confidence * proseBesideLine }
       : finding
   )
-  return [...lines, ...metaTitles(outline), ...findInSubject(outline.page), ...prose]
+  return [...lines, ...plain, ...others, ...prose]
 }

@@ -1,8 +1,9 @@
 import { looksLikeTitle } from './findings/seniority'
+import { dropOpenings } from './findings/title-calls'
 import { headingKey } from './headings'
 import type { Page } from './page'
 import type { TitleFinding } from './prose-titles'
-import { subjectLeads } from './vocabulary/mail-words'
+import { subjectLeads, subjectMarks } from './vocabulary/mail-words'
 
 /** Least likeness with which a part of a subject is taken for the name of a role. */
 const leastLikeness = 0.5
@@ -41,6 +42,20 @@ function isSought(candidate: string, text: string): boolean {
   return at > 0 && seeking.test(text.slice(Math.max(0, at - seekingReach), at))
 }
 
+/** Likeness of what a subject announces as an opening, whatever its words: "Avviso di selezione - Istruttore amministrativo". */
+const announcedLikeness = 0.5
+
+/** Whether a subject names a posting and then nothing but these words. */
+function isAnnounced(candidate: string, subject: string): boolean {
+  const rest = dropOpenings(subject.replace(subjectMarks, '').trim())
+  return (
+    rest !== subject &&
+    rest.replace(tail, '') === candidate &&
+    candidate.length <= longestUnknown &&
+    !/[?!]$/.test(rest)
+  )
+}
+
 function candidatesOf(subject: string): string[] {
   const asked = subject.trim().replace(question, '')
   const before = asked === subject.trim() ? [] : partsOf(asked)
@@ -50,7 +65,8 @@ function candidatesOf(subject: string): string[] {
 function partsOf(subject: string): string[] {
   const bare = subject.replace(asking, '').trim()
   const led = bare.replace(subjectLeads, '').replace(subjectLeads, '').trim()
-  const whole = [led, led.replace(tail, ''), bare, bare.replace(tail, '')]
+  const opened = dropOpenings(bare)
+  const whole = [led, led.replace(tail, ''), opened, opened.replace(tail, ''), bare, bare.replace(tail, '')]
   return [...whole, ...led.split(edges), ...bare.split(edges)].map((part) =>
     part.replace(asking, '').replace(offered, '').trim()
   )
@@ -64,7 +80,8 @@ export function findInSubject({ meta, text }: Page): TitleFinding[] {
   let likeness = leastLikeness
   const words = ` ${headingKey(text.slice(0, searchedLength))} `
   for (const candidate of new Set(candidatesOf(subject))) {
-    const found = Math.max(looksLikeTitle(candidate), isSought(candidate, words) ? soughtLikeness : 0)
+    const sought = isSought(candidate, words) ? soughtLikeness : isAnnounced(candidate, subject) ? announcedLikeness : 0
+    const found = Math.max(looksLikeTitle(candidate), sought)
     // Of equals the first wins: it holds more of the subject.
     if (found < likeness || (value !== undefined && found === likeness)) continue
     value = candidate

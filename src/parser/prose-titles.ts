@@ -30,7 +30,7 @@ const introducing: string[] = []
 
 function introduction(words: string, fillers: string, noun: Introduction['noun'], flags = 'giu'): Introduction {
   introducing.push(words)
-  return { before: new RegExp(`${words}${fillers}(?: |(?<=[’']))(?=[\\p{L}\\d(])`, flags), noun }
+  return { before: new RegExp(`${words}${fillers}(?: |(?<=[’']))[*_„“"«]{0,3}(?=[\\p{L}\\d(])`, flags), noun }
 }
 
 /** Words with which prose introduces the role, in seven languages. */
@@ -83,7 +83,7 @@ const introduces = new RegExp(introducing.join('|'), 'iu')
 
 /** Words in small letters that may stand inside a role's name. */
 const inside = /^(?:of|and|for|the|in|to|de|du|des|la|le|en|et|di|del|della|e|y|van|der|und|für|im|&|\/|-|–|\+)$/
-const endOfName = /[,.;:!?)]$/
+const endOfName = /[,.;:!?)*_]$/
 /** Longest name that is read from prose, in words. */
 const longestName = 9
 /** How many mentions are read: the first ones introduce the role. */
@@ -123,7 +123,10 @@ function readSmallName(text: string): string {
 function trimName(words: readonly string[]): string {
   const taken = [...words]
   while (taken.length > 0 && (inside.test(taken.at(-1) ?? '') || afterName.test(taken.at(-1) ?? ''))) taken.pop()
-  const name = taken.join(' ').replace(/[,.;:!?]+$/, '')
+  const name = taken
+    .join(' ')
+    .replace(/[*_"“”»]{1,3}(?=[,.;:!?]*$)/, '')
+    .replace(/[,.;:!?]+$/, '')
   return name.replace(/\s*[(–-]$/, '').replace(/^[(–-]\s*/, '')
 }
 

@@ -2,6 +2,7 @@ import { institution } from './company-names'
 import { findEmploymentTypes } from './findings/employment'
 import { readPlaceLine } from './findings/places'
 import { findSalaries } from './findings/salaries'
+import { hasHeadNoun } from './findings/seniority'
 import { findWorkModes } from './findings/work-mode'
 import { headingKey } from './headings'
 import type { Outline } from './outline'
@@ -16,10 +17,17 @@ const people =
   /^(?:meet (?:the|your) (?:hiring )?(?:team|recruiter)|people you can reach out to|hiring team|job poster|posted by|your contact|about the job poster|ansprechpartner(?:in|innen)?|dein(?:e)? ansprechpartner(?:in)?|lernen sie das (?:hr|recruiting) team kennen|lequipe de recrutement|rencontrez lequipe de recrutement|equipo de contratacion)\b/
 const personButtons = /^(?:message|connect|job poster|nachricht|vernetzen|message inmail|mensaje|messaggio|contacter)$/
 
-function isFactLine(text: string): boolean {
+/** Whether a line states a fact that stands beside titles: a form of employment, a mode, a place or pay. */
+export function isFactLine(text: string): boolean {
   if (text.length > longestLine) return false
   if (findEmploymentTypes(text).length > 0 || findWorkModes(text).length > 0) return true
   return readPlaceLine(text).some((match) => match.value.country !== null) || findSalaries(text, {}).length > 0
+}
+
+/** Whether a line is nothing but a known place. */
+export function isPlaceLine(text: string): boolean {
+  const read = readPlaceLine(text).filter(({ value }) => value.country !== null)
+  return read.reduce((sum, match) => sum + match.end - match.start, 0) >= text.length * 0.6
 }
 
 /** Whether the line is the role of a person on a card: of a recruiter, or of somebody to be asked. */
@@ -74,7 +82,19 @@ function isApplied(outline: Outline, at: number): boolean {
 
 /** Whether the line beside another role is an institution by its first words: "Centro Médico Aldaba". */
 function isInstitution({ blocks, titleLikeness }: Outline, at: number): boolean {
-  if (institution.exec(blocks[at]?.text ?? '')?.index !== 0) return false
+  const text = blocks[at]?.text ?? ''
+  if (institution.exec(text)?.index !== 0) return false
+  // "School Nurse", "Hotel Manager".
+  if (
+    hasHeadNoun(
+      text
+        .replace(/\([^)]*\)/g, '')
+        .trim()
+        .split(' ')
+        .at(-1) ?? ''
+    )
+  )
+    return false
   return (titleLikeness[at - 1] ?? 0) >= 0.5 || (titleLikeness[at + 1] ?? 0) >= 0.5
 }
 

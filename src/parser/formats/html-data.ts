@@ -7,6 +7,9 @@ import { parseTolerantJson } from './tolerant-json'
 /** Most blocks of structured data that are read: a page has a few. */
 const maxScripts = 50
 
+/** Longest text of a logo, in UTF-16 units. */
+const longestLogo = 80
+
 /** What a page says of itself to machines. */
 export type HtmlData = Pick<Page, 'structured' | 'meta' | 'url' | 'language'>
 
@@ -27,6 +30,31 @@ function readMeta(element: HtmlElement, gathered: Gathered): void {
   if (!Object.hasOwn(gathered.meta, key)) gathered.meta[key] = content
 }
 
+/** The words of the page's logo: the first picture that is called one, or that leads to the page's beginning. */
+function readLogo(element: HtmlElement, gathered: Gathered): void {
+  const words = attributeOf(element, 'alt')?.replace(/\s+/g, ' ').trim() ?? ''
+  if (words === '' || words.length > longestLogo || Object.hasOwn(gathered.meta, 'logo')) return
+  const names = ['class', 'id', 'src'].map((name) => attributeOf(element, name) ?? '').join(' ')
+  if (/logo|brand/i.test(`${names.slice(0, 400)} ${words}`) || isInHead(element)) gathered.meta.logo = words
+}
+
+/** How far above a picture the page's head is looked for, in elements. */
+const headReach = 5
+
+function isInHead(element: HtmlElement): boolean {
+  let parent = element.parentNode
+  for (let step = 0; step < headReach && parent !== null; step++) {
+    if (!isElement(parent)) return false
+    if (
+      parent.tagName === 'header' ||
+      /(?:^|[\s_-])(?:logo|brand|site-header|navbar)/i.test(attributeOf(parent, 'class') ?? '')
+    )
+      return true
+    parent = parent.parentNode
+  }
+  return false
+}
+
 function readElement(element: HtmlElement, gathered: Gathered): void {
   switch (element.tagName) {
     case 'html':
@@ -41,6 +69,9 @@ function readElement(element: HtmlElement, gathered: Gathered): void {
     case 'link':
       if (attributeOf(element, 'rel')?.toLowerCase() === 'canonical')
         gathered.canonical ??= attributeOf(element, 'href') ?? null
+      return
+    case 'img':
+      readLogo(element, gathered)
       return
     case 'script':
       if (/ld\+json/i.test(attributeOf(element, 'type') ?? '') && gathered.structured.length < maxScripts) {

@@ -38,6 +38,41 @@ const sought = before.map(
     ] as const
 )
 
+/** A town's administration in a text, with where it stands and whether it is said to look for somebody. */
+export interface PublicName {
+  readonly value: string
+  readonly start: number
+  readonly isSeeking: boolean
+}
+
+/** Districts and other bodies that are employers by their names, beyond the kinds of towns. */
+const bodies =
+  "Landkreis|Landratsamt|Kreisverwaltung|Bezirk|Amt|Landschaftsverband|Bezirksamt|Conseil départemental (?:de |du |d['’])(?:la |l['’])?|Communauté (?:de communes|d['’]agglomération) (?:de |du |d['’])?|Département (?:de |du |d['’])(?:la |l['’])?|Diputación (?:Provincial )?de|Provincia di|Regione|Unione dei Comuni|Provincie|Waterschap"
+/** Behind these a town's name stands as a place: "in der Stadt Köln", "cerca del Comune di Olmo". */
+const inPassing =
+  /(?:\b(?:in|im|aus|nach|um|bei|dans|à|en|au|nella|nel|a|te|near|the)(?: der| die| den| la| le| el| il| the| de)?|\bdel|\bdella|\bder) $/i
+const anyPublic = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${[...kinds.map(([words]) => `(?:${words}) ?`), `(?:${bodies}) ?`].join('|')})${town}`,
+  'gu'
+)
+const publicHint =
+  /tadt|emeinde|ille |airie|ommune|yuntamiento|Ajuntament|Concello|Comun|Città|emeente|Câmara|Município|Junta|Prefeitura|(?:City|Town|Borough|Village) of|Land(?:kreis|rats|schafts)|Kreisv|Bezirk|Amt |Conseil|Communauté|Département|Diputación|Provinci|Region|Waterschap/
+const seeksBehind = new RegExp(`^${seeks}`, 'u')
+const employs =
+  /^(?: ?\([^()]{1,90}\)|, [^.,]{2,80},)? (?:ist|is|est|è|es|employs|beschäftigt|bietet|ha indetto|indice|als)\b/
+
+/** All names of towns' administrations in a text, but those that stand there as places. */
+export function findPublicNames(text: string): PublicName[] {
+  if (text.length > 4_000 || !publicHint.test(text)) return []
+  return [...text.matchAll(anyPublic)].flatMap((match) => {
+    const value = match[0]
+    const behindName = text.slice(match.index + value.length, match.index + value.length + 200)
+    const isSeeking = seeksBehind.test(behindName) || employs.test(behindName)
+    if (!isSeeking && inPassing.test(text.slice(Math.max(0, match.index - 16), match.index))) return []
+    return [{ value, start: match.index, isSeeking }]
+  })
+}
+
 /** The town of an employer by its name: "Stadt Tannholm", "Câmara Municipal de Vale Torto", "Orrick Borough Council". */
 export function publicEmployer(company: string): PublicEmployer | undefined {
   if (company.length > 80) return undefined

@@ -9,6 +9,8 @@ export interface Head {
   readonly title: string | null
   readonly company: string | null
   readonly agency: string | null
+  /** The file's extension: a text unless the answers say "kind: html" or "kind: eml". */
+  readonly kind: string
 }
 
 const root = join(import.meta.dirname, '..', '..', 'fixtures', 'heads')
@@ -20,13 +22,15 @@ function value(answers: string, name: string): string | null {
 
 function readHead(part: string): Head {
   const [name = '', ...rest] = part.split('\n')
-  const [answers = '', text = ''] = rest.join('\n').split('\n---\n')
+  const [answers = '', ...texts] = rest.join('\n').split('\n---\n')
+  const text = texts.join('\n---\n')
   return {
     name,
     text,
     title: value(answers, 'title'),
     company: value(answers, 'company'),
-    agency: value(answers, 'agency')
+    agency: value(answers, 'agency'),
+    kind: value(answers, 'kind') ?? 'txt'
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cleanTitle } from '../../../src/parser/findings/seniority'
+import { titlesWithSurroundings } from './cases/titles-with-surroundings'
 
 type Rank = string | null
 
@@ -70,5 +71,11 @@ const titles: [raw: string, title: string, seniority: Rank, level?: string | nul
 describe('cleanTitle on titles as pages show them', () => {
   test.each(titles)('reads %s', (raw, title, seniority, level = null) => {
     expect(cleanTitle(raw)).toEqual({ title, seniority, level })
+  })
+})
+
+describe('cleanTitle on titles with calls, grades, hours, pay and places', () => {
+  test.each(titlesWithSurroundings)('reads %s', (raw, title) => {
+    expect(cleanTitle(raw).title).toBe(title)
   })
 })
