@@ -8,8 +8,10 @@ import { findApplicationDetail } from './store/application-detail'
 import { applyEdit } from './store/apply-edit'
 import { backUp } from './store/backup'
 import { readBoard } from './store/board'
+import { findSameApplications } from './store/find-same-posting'
 import { redo, undo } from './store/history'
 import type { Store } from './store/open-store'
+import { findPosting } from './store/postings'
 import { searchStore } from './store/search'
 import { readStoreFacts } from './store/store-facts'
 
@@ -31,6 +33,11 @@ export function makeHandlers({ store, parse, version, samplesFolder, openLink }:
       const detail = await findApplicationDetail(store.db, id)
       return detail === undefined ? failure('not-found') : success(detail)
     },
+    readPosting: async ({ id }) => {
+      const posting = await findPosting(store.db, id)
+      return posting === undefined ? failure('not-found') : success(posting)
+    },
+    findSameApplications: async ({ postingId }) => success(await findSameApplications(store.db, postingId)),
     edit: (edit) => applyEdit(store, edit),
     undo: () => undo(store),
     redo: () => redo(store),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { editSchema, id } from './edit'
-import type { ApplicationDetail, Board, Change, SameAs, SearchAnswer } from './model'
+import type { ApplicationDetail, Board, Change, SameAs, SearchAnswer, StoredPosting } from './model'
 import type { Failure, Result } from './result'
 
 /** Largest file that is taken in, in bytes. */
@@ -71,6 +71,10 @@ function command<Answer>() {
 export const commands = {
   getBoard: command<Board>()(nothing),
   openApplication: command<ApplicationDetail>()(v.object({ id })),
+  /** A posting as it is kept: a version that is not the one shown, or that of another application. */
+  readPosting: command<StoredPosting>()(v.object({ id })),
+  /** The other applications on the board whose posting is likely the same, the surest first. */
+  findSameApplications: command<readonly SameAs[]>()(v.object({ postingId: id })),
   edit: command<Change>()(editSchema),
   undo: command<Change>()(nothing),
   redo: command<Change>()(nothing),

@@ -64,6 +64,14 @@ const singleEdits = [
   v.object({ type: v.literal('setReview'), id, review: v.nullable(v.picklist(reviews)) }),
   v.object({ type: v.literal('trashApplication'), id }),
   v.object({ type: v.literal('restoreApplication'), id }),
+  /** The application goes, with all it holds, into the other one. */
+  v.object({ type: v.literal('mergeApplication'), id, intoId: id }),
+  /** An application that was merged comes back, with what it brought along. */
+  v.object({ type: v.literal('splitApplication'), id }),
+  /** The card shows this version of its posting. */
+  v.object({ type: v.literal('showVersion'), id, postingId: id }),
+  /** A version that the card does not show becomes a card of its own. */
+  v.object({ type: v.literal('splitVersion'), id, postingId: id }),
   v.object({ type: v.literal('addNote'), applicationId: id, interviewId: v.nullable(id), body: page }),
   v.object({ type: v.literal('changeNote'), id, body: page }),
   v.object({ type: v.literal('trashNote'), id }),

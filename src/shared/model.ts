@@ -197,14 +197,35 @@ export interface Change {
   readonly createdId: number | null
 }
 
+/** A version of an application's posting: the advertisement as it came in once. */
+export interface PostingVersion {
+  readonly id: number
+  readonly fileName: string
+  readonly importedAt: Instant
+  readonly title: string | null
+  readonly company: string | null
+}
+
+/** An application that was merged into another and can be split off again. */
+export interface MergedApplication {
+  readonly id: number
+  readonly title: string
+  readonly company: string
+  readonly mergedAt: Instant
+}
+
 /** Everything the panel of one application shows. */
 export interface ApplicationDetail {
   readonly card: Card
   readonly posting: StoredPosting | null
   readonly notes: readonly Note[]
   readonly interviews: readonly Interview[]
-  /** Newest first. */
+  /** Newest first, those of merged applications among them. */
   readonly events: readonly Event[]
+  /** The versions of the posting, newest first; the card shows one of them. */
+  readonly versions: readonly PostingVersion[]
+  /** The applications that were merged into this one, newest first. */
+  readonly merged: readonly MergedApplication[]
 }
 
 /** Where a search found its words. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import type { ApplicationDetail, Event, Interview, Note } from '../../shared/model'
+import type { ApplicationDetail, Event, Interview, MergedApplication, Note, PostingVersion } from '../../shared/model'
 import { readCards } from './board'
+import { readRootId, readVersionIds } from './posting-family'
 import { findPosting } from './postings'
 import type { Db } from './schema'
 
@@ -25,17 +26,54 @@ async function readInterviews(db: Db, applicationId: number): Promise<readonly I
   return rows.map(({ createdAt: _createdAt, trashedAt: _trashedAt, ...interview }) => interview)
 }
 
-/** What happened to an application, the newest first. */
+/** What happened to an application and to those that were merged into it, the newest first. */
 async function readEvents(db: Db, applicationId: number): Promise<readonly Event[]> {
   const undone = sql<number>`exists (select 1 from event u where u.undoes = event.id)`
   const rows = await db
     .selectFrom('event')
     .select(['id', 'applicationId', 'kind', 'at', 'recordedAt', 'stageId', 'stageName', 'outcome'])
     .select(undone.as('undone'))
-    .where('applicationId', '=', applicationId)
+    .where(({ eb, and, or }) =>
+      or([
+        eb('applicationId', '=', applicationId),
+        // What came with them, but not what was merged into them before, and split off.
+        and([eb('applicationId', 'in', mergedInto(applicationId)), eb('kind', 'not in', ['merged', 'split', 'undone'])])
+      ])
+    )
     .orderBy('id', 'desc')
     .execute()
   return rows.map((row) => ({ ...row, undone: row.undone === 1 }))
+}
+
+/** The ids of the applications that were merged into one, also by way of others. */
+function mergedInto(applicationId: number) {
+  return sql<number>`(
+    with recursive merged (id) as (
+      select id from application where "mergedIntoId" = ${applicationId}
+      union select a.id from application a join merged m on a."mergedIntoId" = m.id
+    ) select id from merged)`
+}
+
+async function readMerged(db: Db, applicationId: number): Promise<readonly MergedApplication[]> {
+  const rows = await db
+    .selectFrom('application')
+    .select(['id', 'title', 'company', 'trashedAt'])
+    .where('id', 'in', mergedInto(applicationId))
+    .orderBy('trashedAt', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ trashedAt, ...row }) => ({ ...row, mergedAt: trashedAt ?? '' }))
+}
+
+/** The versions of a posting, the newest first. */
+async function readVersions(db: Db, postingId: number): Promise<readonly PostingVersion[]> {
+  return db
+    .selectFrom('posting')
+    .select(['id', 'fileName', 'importedAt', 'title', 'company'])
+    .where('id', 'in', await readVersionIds(db, await readRootId(db, postingId)))
+    .orderBy('importedAt', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
 }
 
 /** Everything the panel of one application shows; undefined when it is missing or in the trash. */
@@ -47,6 +85,8 @@ export async function findApplicationDetail(db: Db, id: number): Promise<Applica
     posting: card.postingId === null ? null : ((await findPosting(db, card.postingId)) ?? null),
     notes: await readNotes(db, id),
     interviews: await readInterviews(db, id),
-    events: await readEvents(db, id)
+    events: await readEvents(db, id),
+    versions: card.postingId === null ? [] : await readVersions(db, card.postingId),
+    merged: await readMerged(db, id)
   }
 }

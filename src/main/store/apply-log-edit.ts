@@ -10,12 +10,15 @@ import {
   trashApplication,
   untrashApplication
 } from './applications'
+import { assignRows } from './assign-rows'
 import { correctPosting, writeCorrections } from './corrections'
 import { addInterview, changeInterview, restoreInterview, trashInterview } from './interviews'
 import type { Applied, LogEdit } from './log-edit'
+import { mergeApplication, splitApplication } from './merge-application'
 import { addNote, restoreNote, trashNote, writeNote } from './notes'
 import type { Tx } from './schema'
 import { addStage, changeStage, moveStage, placeStage, restoreStage, trashStage } from './stages'
+import { placeVersion, showVersion, splitVersion } from './versions'
 
 /**
  * Applies one edit to the tables and answers what takes it back; writes neither events nor log. Refuses with
@@ -45,6 +48,18 @@ export function applyLogEdit(tx: Tx, edit: LogEdit, at: Instant): Promise<Applie
       return restoreApplication(tx, edit)
     case 'untrashApplication':
       return untrashApplication(tx, edit)
+    case 'mergeApplication':
+      return mergeApplication(tx, edit, at)
+    case 'splitApplication':
+      return splitApplication(tx, edit)
+    case 'assignRows':
+      return assignRows(tx, edit)
+    case 'showVersion':
+      return showVersion(tx, edit)
+    case 'placeVersion':
+      return placeVersion(tx, edit)
+    case 'splitVersion':
+      return splitVersion(tx, edit, at)
     case 'addNote':
       return addNote(tx, edit, at)
     case 'changeNote':

@@ -23,7 +23,9 @@ export function summaryOf(done: readonly Applied[], types: readonly string[]): E
 
 /** What the window has to know of the edits just applied. */
 export async function readChange(db: Db, applied: readonly Applied[], done: EditSummary): Promise<Change> {
-  const ids = [...new Set(applied.flatMap(({ applicationId }) => applicationId ?? []))]
+  const ids = [
+    ...new Set(applied.flatMap(({ applicationId, alsoChanged }) => [...alsoChanged, applicationId ?? []].flat()))
+  ]
   const cards = await readCards(db, ids)
   const shown = new Set(cards.map(({ id }) => id))
   return {

@@ -134,12 +134,14 @@ const maxNamed = 3
 
 /** The other applications on the board whose posting is likely the same as one of the store, the surest first. */
 export async function findSameApplications(db: Db, postingId: number): Promise<readonly SameAs[]> {
-  const { sha256, modifiedAt } = await db
+  const row = await db
     .selectFrom('posting')
     .innerJoin('original', 'original.id', 'posting.originalId')
     .select(['sha256', 'modifiedAt'])
     .where('posting.id', '=', postingId)
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  if (row === undefined) return []
+  const { sha256, modifiedAt } = row
   const read = await readCompared(db, postingId)
   const own = { ...read, role: await withSpellings(db, read.role) }
   const found = await findLikely(db, own, { rootId: await readRootId(db, postingId), sha256 })

@@ -8,10 +8,10 @@ export async function readApplication(db: Db, id: number): Promise<Selectable<Ap
   return (await query.executeTakeFirst()) ?? refuse('not-found')
 }
 
-/** The application of that id that is in the trash; refuses with `not-found`. */
+/** The application of that id that is in the trash, and was not merged into another; refuses with `not-found`. */
 export async function readTrashedApplication(db: Db, id: number): Promise<Selectable<ApplicationTable>> {
   const query = db.selectFrom('application').selectAll().where('id', '=', id).where('trashedAt', 'is not', null)
-  return (await query.executeTakeFirst()) ?? refuse('not-found')
+  return (await query.where('mergedIntoId', 'is', null).executeTakeFirst()) ?? refuse('not-found')
 }
 
 /** The stage of that id that is not in the trash; refuses with `not-found`. */

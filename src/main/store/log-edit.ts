@@ -1,5 +1,6 @@
 import type { SingleEdit } from '../../shared/edit'
 import type { Corrections } from '../../shared/posting'
+import type { Assignment } from './assignment'
 import type { EventTable } from './schema'
 
 /** The edit of one type. */
@@ -9,6 +10,13 @@ export type EditOf<T extends SingleEdit['type']> = Extract<SingleEdit, { type: T
 export type ExactEdit =
   | { readonly type: 'placeApplication'; readonly id: number; readonly stageId: number; readonly position: string }
   | { readonly type: 'untrashApplication'; readonly id: number }
+  | {
+      readonly type: 'assignRows'
+      readonly id: number
+      readonly alsoChanged: readonly number[]
+      readonly rows: Assignment
+    }
+  | { readonly type: 'placeVersion'; readonly id: number; readonly postingId: number }
   | { readonly type: 'placeStage'; readonly id: number; readonly position: string }
   | { readonly type: 'writeCorrections'; readonly postingId: number; readonly corrections: Corrections }
   | { readonly type: 'writeNote'; readonly id: number; readonly body: string; readonly updatedAt: string }
@@ -31,6 +39,8 @@ export interface Applied {
   readonly events: readonly NewEvent[]
   /** The application concerned, or null for an edit of a stage. */
   readonly applicationId: number | null
+  /** Further applications whose cards are different now. */
+  readonly alsoChanged: readonly number[]
   readonly noteId: number | null
   /** Title of that application. */
   readonly title: string | null
@@ -44,6 +54,7 @@ const nothingElse = {
   inverse: [],
   events: [],
   applicationId: null,
+  alsoChanged: [],
   noteId: null,
   title: null,
   stageName: null,

@@ -8,6 +8,13 @@ export async function readRootId(db: Db, postingId: number): Promise<number> {
   return row.sameAsId ?? row.id
 }
 
+/** All postings that are certainly the same, the oldest first. */
+export async function readVersionIds(db: Db, rootId: number): Promise<readonly number[]> {
+  const query = db.selectFrom('posting').select('id')
+  const rows = await query.where(({ eb, or }) => or([eb('id', '=', rootId), eb('sameAsId', '=', rootId)])).execute()
+  return rows.map(({ id }) => id).toSorted((a, b) => a - b)
+}
+
 /** The application that shows one of the versions of a posting and is not in the trash; null when there is none. */
 export async function findLiveApplicationId(db: Db, rootId: number): Promise<number | null> {
   const { rows } = await sql<{ id: number }>`

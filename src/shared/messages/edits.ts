@@ -37,6 +37,14 @@ function deed(done: EditSummary): string {
       return `moved ${name} to the trash`
     case 'restoreApplication':
       return `took ${name} out of the trash`
+    case 'mergeApplication':
+      return `merged another application into ${name}`
+    case 'splitApplication':
+      return `split off ${name} again`
+    case 'showVersion':
+      return `showed another version of ${name}`
+    case 'splitVersion':
+      return `made ${name} an application of its own`
     case 'addNote':
       return `added a note to ${name}`
     case 'changeNote':

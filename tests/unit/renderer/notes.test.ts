@@ -23,7 +23,7 @@ function note(id: number, body: string): Note {
 }
 
 function detail(...notes: readonly Note[]): ApplicationDetail {
-  return { card: card(1, 1, 'a0'), posting: null, notes, interviews: [], events: [] }
+  return { card: card(1, 1, 'a0'), posting: null, notes, interviews: [], events: [], versions: [], merged: [] }
 }
 
 function draft(key: string) {

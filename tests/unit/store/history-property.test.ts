@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { applyEdit } from '../../../src/main/store/apply-edit'
 import { redo, undo } from '../../../src/main/store/history'
 import { closeStore, openStore, type Store } from '../../../src/main/store/open-store'
+import { insertPosting } from '../../../src/main/store/postings'
+import { postingToImport } from './parsed-posting'
 import { type AimlessEdit, aimAll, aimlessEdits } from './random-edits'
 import { readSnapshot } from './snapshot'
 import { tempFolder, unwrap } from './temp-store'
@@ -16,6 +18,19 @@ async function countSteps({ db }: Store): Promise<number> {
     .select(fn.count<number>('step').distinct().as('count'))
     .executeTakeFirstOrThrow()
   return row.count
+}
+
+/** Postings that cards can have: two roles, of one of them two versions. */
+async function addPostings({ db }: Store): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    for (const [title, sameAsId] of [
+      ['Tide Keeper', null],
+      ['Tide Warden', 1],
+      ['Lamp Lighter', null]
+    ] as const) {
+      await insertPosting(tx, { ...postingToImport({ title }), sameAsId, importedAt: '2026-02-01T08:00:00.000Z' })
+    }
+  })
 }
 
 /** Makes random edits; answers what was seen before the first and after each step. */
@@ -64,6 +79,7 @@ test('random edits, all undone, all redone: the same at each step, over restarts
   const property = fc.asyncProperty(aimlessEdits, async (edits) => {
     let store = unwrap(openStore(tempFolder()))
     try {
+      await addPostings(store)
       const seen = await makeEdits(store, edits)
       store = reopen(store)
       expect(await readSnapshot(store)).toEqual(seen.at(-1))

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { findApplicationDetail } from '../../../src/main/store/application-detail'
 import type { Store } from '../../../src/main/store/open-store'
 import type { Edit, SingleEdit } from '../../../src/shared/edit'
 import { interviewKinds, outcomes, reviews, stageKinds } from '../../../src/shared/model'
@@ -10,6 +11,11 @@ const singleTypes = [
   'setOutcome',
   'changeApplication',
   'setReview',
+  'mergeApplication',
+  'mergeApplication',
+  'splitApplication',
+  'showVersion',
+  'splitVersion',
   'trashApplication',
   'restoreApplication',
   'addNote',
@@ -96,6 +102,51 @@ async function chooseNeighbour({ db }: Store, stageId: number, index: number): P
   return pick([null, ...rows.map(({ id }) => id)], index)
 }
 
+/** Ids of all postings, versions of one among them. */
+async function readPostingIds({ db }: Store): Promise<readonly number[]> {
+  return (await db.selectFrom('posting').select('id').orderBy('id').execute()).map(({ id }) => id)
+}
+
+/** A version that a card does not show, now and then any posting; 0 when there is none. */
+async function chooseVersion(store: Store, id: number, index: number, astray: boolean): Promise<number> {
+  const { versions = [], card } = (await findApplicationDetail(store.db, id)) ?? {}
+  const others = versions.map((version) => version.id).filter((version) => version !== card?.postingId)
+  const ids = astray ? await readPostingIds(store) : others
+  return ids.length === 0 ? 0 : pick(ids, index)
+}
+
+/** Another card on the board; 0 when there is none. */
+async function chooseOther({ db }: Store, id: number, index: number): Promise<number> {
+  const query = db.selectFrom('application').select('id').where('trashedAt', 'is', null).where('id', '!=', id)
+  const rows = await query.orderBy('id').execute()
+  return rows.length === 0 ? 0 : pick(rows, index).id
+}
+
+/** An application that was merged; 0 when there is none. */
+async function chooseMerged({ db }: Store, index: number): Promise<number> {
+  const rows = await db.selectFrom('application').select('id').where('mergedIntoId', 'is not', null).execute()
+  return rows.length === 0 ? 0 : pick(rows, index).id
+}
+
+async function aimAtRole(store: Store, { type, a, b }: AimlessEdit, astray: boolean): Promise<SingleEdit | null> {
+  const id = await choose(store, 'application', a, astray)
+  switch (type) {
+    case 'mergeApplication': {
+      const intoId = await chooseOther(store, id, b)
+      return { type, id: intoId === 0 ? 0 : id, intoId }
+    }
+    case 'splitApplication':
+      return { type, id: astray ? id : await chooseMerged(store, b) }
+    case 'showVersion':
+    case 'splitVersion': {
+      const postingId = await chooseVersion(store, id, b, astray)
+      return { type, id: postingId === 0 ? 0 : id, postingId }
+    }
+    default:
+      return null
+  }
+}
+
 async function aimAtCard(
   store: Store,
   { type, a, b, c, text }: AimlessEdit,
@@ -106,7 +157,14 @@ async function aimAtCard(
   const before = await chooseNeighbour(store, stageId, c)
   switch (type) {
     case 'addApplication':
-      return { type, title: text, company: `Company ${a % 3}`, postingId: null, stageId, before }
+      return {
+        type,
+        title: text,
+        company: `Company ${a % 3}`,
+        postingId: pick([null, ...(await readPostingIds(store))], b + c),
+        stageId,
+        before
+      }
     case 'moveApplication':
       return { type, id, stageId, before }
     case 'setOutcome':
@@ -201,12 +259,13 @@ function precursorOf(type: SingleEdit['type']): SingleEdit['type'] {
   if (type === 'restoreInterview') return 'trashInterview'
   if (type === 'restoreApplication') return 'trashApplication'
   if (type === 'restoreStage') return 'trashStage'
+  if (type === 'splitApplication') return 'mergeApplication'
   return 'addApplication'
 }
 
 async function aim(store: Store, aimless: AimlessEdit): Promise<SingleEdit> {
   const astray = aimless.astray === 0
-  for (const aimAt of [aimAtCard, aimAtNote, aimAtInterview, aimAtStage]) {
+  for (const aimAt of [aimAtCard, aimAtRole, aimAtNote, aimAtInterview, aimAtStage]) {
     const edit = await aimAt(store, aimless, astray)
     if (edit === null) continue
     const hasNoAim = ('id' in edit && edit.id === 0) || ('applicationId' in edit && edit.applicationId === 0)

@@ -8,7 +8,8 @@ export async function readSnapshot(store: Store) {
   const details = []
   for (const { id } of cards) {
     const detail = await findApplicationDetail(store.db, id)
-    details.push({ id, notes: detail?.notes, interviews: detail?.interviews })
+    const { notes, interviews, versions, merged } = detail ?? {}
+    details.push({ id, notes, interviews, versions, merged })
   }
   return { stages, cards, details }
 }
