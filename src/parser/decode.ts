@@ -95,6 +95,11 @@ function toText(bytes: Uint8Array): Decoded {
   return { text: guessed(bytes), warnings: ['The encoding is not declared and was guessed.'] }
 }
 
+/** The bytes as text as in `decodeText`, with line ends, spaces and unseen characters left as they are. */
+export function decodeExactly(bytes: Uint8Array): string {
+  return repairMojibake(toText(bytes).text)
+}
+
 /**
  * The bytes as text: by byte order mark, by zero bytes, as UTF-8 where it is sound, as declared, as it looks, and as
  * Windows-1252 at the last. Line ends are `\n`; what cannot be seen is gone; twice encoded text is repaired.

@@ -12,6 +12,7 @@ export const failureCodes = [
   'encrypted',
   'no-text',
   'not-a-posting',
+  'a-table',
   'timeout',
   'out-of-memory',
   // the store

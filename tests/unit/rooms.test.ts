@@ -20,7 +20,8 @@ const table: Record<string, { rooms: readonly string[]; packages: readonly strin
       'valibot',
       'unpdf',
       'fflate',
-      'postal-mime'
+      'postal-mime',
+      'papaparse'
     ]
   },
   'jail/': { rooms: ['jail/', 'parser/', 'shared/'], packages: [] },
@@ -41,7 +42,7 @@ const table: Record<string, { rooms: readonly string[]; packages: readonly strin
   'renderer/': { rooms: ['renderer/', 'shared/'], packages: ['react', 'react-dom', '@fontsource-variable/inter'] }
 }
 
-const views = ['board', 'application', 'search', 'import', 'settings']
+const views = ['board', 'application', 'search', 'import', 'moving-in', 'settings']
 for (const view of views) {
   table[`renderer/${view}/`] = {
     rooms: [`renderer/${view}/`, 'renderer/ui/', 'renderer/state/', 'renderer/tracker.ts', 'shared/'],

@@ -3,6 +3,7 @@ import { failure, type Result, success } from '../../shared/result'
 import { decodeText } from '../decode'
 import type { Page } from '../page'
 import { failureOf, sniffBytes, sniffText, type TextFormat } from '../sniff'
+import { looksLikeTable } from '../table/looks-like-table'
 import type { FileContent, FileInput } from './file-content'
 import { isBinary } from './is-binary'
 import { readHtml } from './read-html'
@@ -13,6 +14,8 @@ import { shownJson } from './shown-json'
 /** Largest text and page that are read, in bytes: each line or tag becomes an object, which fills the memory. */
 const maxTextBytes = 5_000_000
 const maxHtmlBytes = 10_000_000
+/** Largest table that is read, in bytes: 50,000 rows of an ordinary spreadsheet. */
+const maxTableBytes = 25_000_000
 
 function onePage(page: Page | undefined, warnings: readonly string[]): Result<FileContent> {
   if (page === undefined || page.text.length > maxTextLength) return failure('too-large')
@@ -51,6 +54,7 @@ async function readAsText(input: FileInput): Promise<Result<FileContent>> {
   const { text, warnings } = decodeText(bytes)
   if (text.trim() === '') return failure('empty')
   const format = sniffText(text, name)
+  if (format !== 'mail' && bytes.length <= maxTableBytes && looksLikeTable(text, name)) return failure('a-table')
   if (format !== 'mail' && isBinary(text)) return failure('unreadable')
   if (bytes.length > (format === 'text' || format === 'markdown' ? maxTextBytes : maxHtmlBytes) && format !== 'mail')
     return failure('too-large')

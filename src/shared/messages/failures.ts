@@ -23,6 +23,8 @@ export function failureSentence({ code, about }: Failure): string {
       return `${named(about, 'The file')} holds pictures of pages and no text, so nothing can be read in it. Save the posting from its web page, or paste its words.`
     case 'not-a-posting':
       return `${named(about, 'The file')} does not look like a job posting, so nothing was added.`
+    case 'a-table':
+      return `${named(about, 'The file')} is a table of applications. Drop it on the Foothold window to say what its columns mean; nothing was added.`
     case 'timeout':
       return `Reading ${named(about, 'the file')} took too long and was stopped. Nothing else was affected.`
     case 'out-of-memory':
@@ -72,6 +74,8 @@ export function wordsFailureSentence({ code }: Failure, how: 'pasted' | 'dropped
       return `The ${how} text could not be read. Try to save the posting as a file and drop that.`
     case 'not-a-posting':
       return `The ${how} text does not look like a job posting, so nothing was added.`
+    case 'a-table':
+      return `The ${how} text is a table of applications. Save it as a CSV file and drop that, to say what its columns mean.`
     case 'timeout':
       return `Reading the ${how} text took too long and was stopped. Nothing else was affected.`
     case 'out-of-memory':

@@ -3,7 +3,7 @@ import { type Allowance, unpackNamed } from './unpack'
 import { readXmlPart, type XmlReader } from './xml'
 import type { Zip } from './zip-directory'
 
-/** A DOCX that is being read. */
+/** A DOCX or XLSX that is being read. */
 export interface Package {
   readonly zip: Zip
   readonly allowance: Allowance
@@ -30,11 +30,16 @@ function resolve(folder: string, path: string): string {
 }
 
 /** Reads a part; `undefined` as its value when the document has none of that name. */
-export function readPart(pack: Package, name: string, reader: XmlReader): Result<'read' | undefined> {
+export function readPart(
+  pack: Package,
+  name: string,
+  reader: XmlReader,
+  maxBytes?: number
+): Result<'read' | undefined> {
   const bytes = unpackNamed(pack.zip, name, pack.allowance)
   if (bytes === undefined) return success(undefined)
   if (!bytes.ok) return bytes
-  const refused = readXmlPart(bytes.value, reader)
+  const refused = readXmlPart(bytes.value, reader, maxBytes)
   return refused === undefined ? success('read') : failure(refused)
 }
 

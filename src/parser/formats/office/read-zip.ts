@@ -7,7 +7,7 @@ import { openZip, type Zip } from './zip-directory'
 import { isLeftBehind } from './zip-names'
 
 /** What a zip is: a document of some program, or files that somebody packed. */
-type ZipKind = 'docx' | 'odt' | 'other-document' | 'archive'
+type ZipKind = 'docx' | 'odt' | 'workbook' | 'other-document' | 'archive'
 
 /** Longest `mimetype` file that is looked at, in bytes. */
 const longestMimetype = 200
@@ -28,10 +28,16 @@ function mimetypeOf(zip: Zip): string {
 const otherDocuments =
   /^(?:\[Content_Types\]\.xml|mimetype|META-INF\/(?:container\.xml|MANIFEST\.MF)|Index\/Document\.iwa|index\.xml\.gz|AndroidManifest\.xml)$/
 
+/** Whether a zip is a workbook of Excel, or of a program that writes its files. */
+export function isWorkbook(zip: Zip): boolean {
+  return zip.entries.some(({ name }) => /^xl\/workbook\d*\.xml$/i.test(name))
+}
+
 function kindOf(zip: Zip): ZipKind {
   const mimetype = mimetypeOf(zip)
   if (/^application\/vnd\.oasis\.opendocument\.text/.test(mimetype)) return 'odt'
   if (mimetype !== '') return 'other-document'
+  if (isWorkbook(zip)) return 'workbook'
   if (has(zip, '[Content_Types].xml'))
     return zip.entries.some(({ name }) => /^word\/document\d*\.xml$/i.test(name)) ? 'docx' : 'other-document'
   if (has(zip, 'word/document.xml')) return 'docx'
@@ -81,6 +87,8 @@ export async function readZip(input: FileInput): Promise<Result<FileContent>> {
       return readDocx(zip)
     case 'odt':
       return readOdt(zip)
+    case 'workbook':
+      return failure('a-table')
     case 'other-document':
       return failure('unsupported')
     default:

@@ -22,6 +22,7 @@ export interface XmlReader {
 /** The prefixes under which the namespaces of documents are known here, whatever a file calls them. */
 const namespaces: readonly (readonly [address: RegExp, prefix: string])[] = [
   [/\/wordprocessingml\/(?:2006\/)?main$/, 'w'],
+  [/\/spreadsheetml\/(?:2006\/)?main$/, 'x'],
   [/\/markup-compatibility\/2006$/, 'mc'],
   [/officeDocument\/(?:2006\/)?relationships$/, 'r'],
   [/\/package\/2006\/relationships$/, 'rel'],
@@ -116,8 +117,12 @@ function decodeXml(bytes: Uint8Array): string {
 }
 
 /** Reads a part of a document from its start to its end. Answers why it was refused; undefined when it was not. */
-export function readXmlPart(bytes: Uint8Array, reader: XmlReader): FailureCode | undefined {
-  if (bytes.length > maxPartBytes) return 'too-large'
+export function readXmlPart(
+  bytes: Uint8Array,
+  reader: XmlReader,
+  maxBytes: number = maxPartBytes
+): FailureCode | undefined {
+  if (bytes.length > maxBytes) return 'too-large'
   const text = decodeXml(bytes)
   const parser = newParser(reader)
   try {

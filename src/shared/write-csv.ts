@@ -1,0 +1,14 @@
+/** A cell as a spreadsheet reads it back: between quotes where a separator, a quote, a line end or a space at its edge asks for it. */
+function quoted(cell: string, separator: string): string {
+  const needsQuotes = cell.includes(separator) || /["\r\n]|^\s|\s$/.test(cell)
+  return needsQuotes ? `"${cell.replaceAll('"', '""')}"` : cell
+}
+
+/** Rows as CSV with line ends of RFC 4180. A row of one empty cell is written as `""`, so that it is no empty line. */
+export function writeCsv(rows: readonly (readonly string[])[], separator = ','): string {
+  const lines = rows.map((row) => {
+    const line = row.map((cell) => quoted(cell, separator)).join(separator)
+    return line === '' ? '""' : line
+  })
+  return lines.map((line) => `${line}\r\n`).join('')
+}
