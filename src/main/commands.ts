@@ -3,6 +3,7 @@ import { failure, success } from '../shared/result'
 import { importFiles } from './import/import-files'
 import type { Parse } from './import/parse'
 import { readSamples } from './import/read-samples'
+import type { ReadTable } from './import/read-table'
 import type { Handlers } from './serve'
 import { findApplicationDetail } from './store/application-detail'
 import { applyEdit } from './store/apply-edit'
@@ -10,6 +11,8 @@ import { backUp } from './store/backup'
 import { readBoard } from './store/board'
 import { findSameApplications } from './store/find-same-posting'
 import { redo, undo } from './store/history'
+import { importRows, keepTable } from './store/import-rows'
+import { matchRows } from './store/match-rows'
 import type { Store } from './store/open-store'
 import { findPosting } from './store/postings'
 import { searchStore } from './store/search'
@@ -19,6 +22,7 @@ import { readStoreFacts } from './store/store-facts'
 export interface Services {
   readonly store: Store
   readonly parse: Parse
+  readonly readTable: ReadTable
   readonly version: string
   readonly samplesFolder: string
   /** Hands a link to the system's browser; false when it is not one to be handed on. */
@@ -26,7 +30,7 @@ export interface Services {
 }
 
 /** The handlers of all commands over one open store. */
-export function makeHandlers({ store, parse, version, samplesFolder, openLink }: Services): Handlers {
+export function makeHandlers({ store, parse, readTable, version, samplesFolder, openLink }: Services): Handlers {
   return {
     getBoard: async () => success(await readBoard(store.db)),
     openApplication: async ({ id }) => {
@@ -46,6 +50,10 @@ export function makeHandlers({ store, parse, version, samplesFolder, openLink }:
       success(
         await importFiles(store, parse, await readSamples(samplesFolder), { stageId: null, importId: randomUUID() })
       ),
+    readTable: (file) => readTable(file),
+    matchRows: async ({ rows }) => success(await matchRows(store.db, rows)),
+    keepTable: ({ bytes }) => keepTable(store, bytes),
+    importRows: (message) => importRows(store, message),
     search: async ({ query, limit }) => success(searchStore(store, query, limit)),
     openLink: async ({ url }) => ((await openLink(url)) ? success(null) : failure('link-refused')),
     getStoreFacts: async () => success(await readStoreFacts(store, version)),

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, MessageChannelMain, type MessagePortMain, session } from 'electron'
-import { failure } from '../shared/result'
-import { checkParseResult, type FileToParse, maxParseMemory, maxParseTime, type Parse } from './import/parse'
+import { failure, type Result } from '../shared/result'
+import { type FileToParse, maxParseMemory, maxParseTime } from './import/parse'
+import type { FileWithTable } from './import/read-table'
 import { lockDownPage, lockDownSession } from './lock-down'
 import { jailOrigin, serveJail } from './protocol'
 
@@ -106,12 +107,18 @@ function memoryOf(cell: Cell): number {
   return (metric?.memory.workingSetSize ?? 0) * 1024
 }
 
-/** Sends one file into a cell and waits for what comes out, within the limits of time and memory. */
-export function parseIn(cell: Cell, file: FileToParse): ReturnType<Parse> {
+/** A file, and what is wanted of it. */
+export type Job = ({ readonly kind: 'postings' } & FileToParse) | ({ readonly kind: 'table' } & FileWithTable)
+
+/**
+ * Sends one file into a cell and waits for what comes out, within the limits of time and memory. `check` makes what
+ * came out into a result that can be trusted.
+ */
+export function workIn<T>(cell: Cell, job: Job, check: (answer: unknown) => Result<T>): Promise<Result<T>> {
   return new Promise((resolve) => {
     const number = cell.files++
     const contents = cell.window.webContents
-    const finish = (result: Awaited<ReturnType<Parse>>) => {
+    const finish = (result: Result<T>) => {
       clearTimeout(clock)
       clearInterval(scale)
       cell.port.off('message', onMessage)
@@ -120,7 +127,7 @@ export function parseIn(cell: Cell, file: FileToParse): ReturnType<Parse> {
       resolve(result)
     }
     const onMessage = ({ data }: Electron.MessageEvent) => {
-      if (data?.number === number) finish(checkParseResult(data.result))
+      if (data?.number === number) finish(check(data.result))
     }
     const onGone = (_event: Electron.Event, { reason }: Electron.RenderProcessGoneDetails) =>
       finish(failure(reason === 'oom' ? 'out-of-memory' : 'unreadable'))
@@ -133,6 +140,6 @@ export function parseIn(cell: Cell, file: FileToParse): ReturnType<Parse> {
     cell.port.on('message', onMessage)
     cell.window.once('closed', onClosed)
     contents.on('render-process-gone', onGone)
-    cell.port.postMessage({ number, ...file })
+    cell.port.postMessage({ number, ...job })
   })
 }

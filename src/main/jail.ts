@@ -1,6 +1,7 @@
-import { failure } from '../shared/result'
-import type { Parse } from './import/parse'
-import { type Cell, closeCell, isAlive, openCell, parseIn } from './jail-cell'
+import { failure, type Result } from '../shared/result'
+import { checkParseResult, type Parse } from './import/parse'
+import { checkTable, type ReadTable } from './import/read-table'
+import { type Cell, closeCell, isAlive, type Job, openCell, workIn } from './jail-cell'
 
 /** Files that are parsed at the same time. */
 const atOnce = 2
@@ -12,12 +13,13 @@ const idleTime = 60_000
 /** The place where untrusted bytes are parsed. */
 export interface Jail {
   readonly parse: Parse
+  readonly readTable: ReadTable
   /** Ends all cells for good; files that are being parsed or wait for it fail. */
   readonly close: () => void
 }
 
 /** True when a cell may still be busy or broken after this, so that it is not used again. */
-function spoils(result: Awaited<ReturnType<Parse>>): boolean {
+function spoils(result: Result<unknown>): boolean {
   return !result.ok && ['timeout', 'out-of-memory'].includes(result.failure.code)
 }
 
@@ -68,28 +70,31 @@ export function openJail(outFolder: string): Jail {
   let busy = 0
   let isOpen = true
 
-  async function parseNow(file: Parameters<Parse>[0]): ReturnType<Parse> {
+  async function workNow<T>(job: Job, check: (answer: unknown) => Result<T>): Promise<Result<T>> {
     const cell = isOpen ? await takeCell(ours, outFolder) : undefined
     if (cell === undefined) return failure('internal')
-    const result = await parseIn(cell, file)
+    const result = await workIn(cell, job, check)
     if (spoils(result)) dropCell(ours, cell)
     else giveBack(ours, cell)
     return result
   }
 
+  async function work<T>(job: Job, check: (answer: unknown) => Result<T>): Promise<Result<T>> {
+    if (busy < atOnce) busy++
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+    try {
+      return await workNow(job, check)
+    } finally {
+      // The place goes straight to the next in line, so that nobody slips in between.
+      const next = waiting.shift()
+      if (next === undefined) busy--
+      else next()
+    }
+  }
+
   return {
-    parse: async (file) => {
-      if (busy < atOnce) busy++
-      else await new Promise<void>((resolve) => waiting.push(resolve))
-      try {
-        return await parseNow(file)
-      } finally {
-        // The place goes straight to the next in line, so that nobody slips in between.
-        const next = waiting.shift()
-        if (next === undefined) busy--
-        else next()
-      }
-    },
+    parse: (file) => work({ kind: 'postings', ...file }, checkParseResult),
+    readTable: (file) => work({ kind: 'table', ...file }, checkTable),
     close: () => {
       isOpen = false
       for (const cell of ours.all) dropCell(ours, cell)

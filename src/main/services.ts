@@ -39,7 +39,7 @@ export function openServices({ folder, outFolder, ...options }: ServiceOptions):
   const jail = openJail(outFolder)
   const stopFilling = fillTraces(store, (error) => noteError(folder, 'traces of texts', error))
   return success({
-    handlers: makeHandlers({ store, parse: jail.parse, ...options }),
+    handlers: makeHandlers({ store, parse: jail.parse, readTable: jail.readTable, ...options }),
     keepCopy: () => keepCopy(folder, store),
     close: async () => {
       stopFilling()

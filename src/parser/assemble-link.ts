@@ -1,7 +1,7 @@
 import { canonicalUrl } from '../shared/canonical-url'
+import { emptyPosting } from '../shared/empty-posting'
 import type { Evidence, ParsedPosting, Posting } from '../shared/posting'
 import { findInPageTitle, findInTitle } from './company-titles'
-import { emptyPosting } from './empty-posting'
 import { boardOf } from './find-sources'
 import { cleanTitle, looksLikeTitle } from './findings/seniority'
 import type { Page } from './page'

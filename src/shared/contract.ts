@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { editSchema, id } from './edit'
 import type { ApplicationDetail, Board, Change, SameAs, SearchAnswer, StoredPosting } from './model'
+import { importRowSchema, maxRowsPerMessage, type RowMatch, rowIdentitiesSchema } from './moving-in/import-row'
 import type { Failure, Result } from './result'
+import type { Table } from './table'
 
 /** Largest file that is taken in, in bytes. */
 export const maxFileSize = 25 * 1024 * 1024
@@ -17,9 +19,13 @@ const maxTime = 8.64e15
 
 const nothing = v.object({})
 
-const fileToImport = v.object({
+const fileToRead = v.object({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)),
-  bytes: v.pipe(v.instance(Uint8Array), v.maxSize(maxFileSize)),
+  bytes: v.pipe(v.instance(Uint8Array), v.maxSize(maxFileSize))
+})
+
+const fileToImport = v.object({
+  ...fileToRead.entries,
   /** When the file was last changed, in milliseconds since 1970; relative dates in it count from then. */
   modifiedAt: v.nullable(v.pipe(v.number(), v.minValue(-maxTime), v.maxValue(maxTime)))
 })
@@ -93,6 +99,22 @@ export const commands = {
     })
   ),
   importSamples: command<ImportAnswer>()(nothing),
+  readTable: command<Table>()(
+    v.object({ ...fileToRead.entries, sheet: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) })
+  ),
+  /** For each row the application that it repeats, or null. */
+  matchRows: command<readonly (RowMatch | null)[]>()(v.object({ rows: rowIdentitiesSchema })),
+  /** Keeps the bytes of a table whose rows are about to be imported. */
+  keepTable: command<{ readonly originalId: number }>()(fileToRead),
+  importRows: command<Change>()(
+    v.object({
+      originalId: id,
+      fileName: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)),
+      rows: v.pipe(v.array(importRowSchema), v.minLength(1), v.maxLength(maxRowsPerMessage)),
+      /** The same for all messages of one import: together they are one step of undo. */
+      importId: v.pipe(v.string(), v.uuid())
+    })
+  ),
   search: command<SearchAnswer>()(
     v.object({
       query: v.pipe(v.string(), v.maxLength(1_000)),

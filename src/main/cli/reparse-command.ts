@@ -43,6 +43,8 @@ export async function reparseCommand(store: Store, parse: Parse): Promise<ExitCo
   for (const posting of postings) {
     if (last?.originalId !== posting.originalId)
       last = { originalId: posting.originalId, file: await parseAgain(store, parse, posting) }
+    // What a person said of the columns of a table is nothing that a parser knows better.
+    if (!last.file.ok && last.file.failure.code === 'a-table') continue
     const { id: postingId, fileName: file, part } = posting
     const done = await reparseOne(store, posting, last.file, groupKey)
     if (!done.ok) {

@@ -23,6 +23,13 @@ export async function readNextStep(tx: Tx, groupKey: string | null): Promise<num
   return groupKey !== null && last.groupKey === groupKey ? last.step : last.step + 1
 }
 
+/** The step of a group that somebody's own edits may have come between; a new one when the group has none yet. */
+export async function readStepOfGroup(tx: Tx, groupKey: string): Promise<number> {
+  const query = tx.selectFrom('editLog').select('step').where('groupKey', '=', groupKey).where('undoneAt', 'is', null)
+  const known = await query.orderBy('id', 'desc').limit(1).executeTakeFirst()
+  return known?.step ?? readNextStep(tx, groupKey)
+}
+
 /** Writes a row and forgets the steps that are too far back. */
 export async function insertLogRow(tx: Tx, row: Insertable<EditLogTable>): Promise<void> {
   await tx.insertInto('editLog').values(row).execute()

@@ -28,7 +28,8 @@ export interface NewPosting extends ParsedPosting, Original {
   readonly sameAsId: number | null
 }
 
-async function insertOriginal(tx: Tx, { bytes, sha256 }: Pick<Original, 'bytes' | 'sha256'>): Promise<number> {
+/** Keeps bytes for ever; answers the id of the row that holds them, which may have been there before. */
+export async function insertOriginal(tx: Tx, { bytes, sha256 }: Pick<Original, 'bytes' | 'sha256'>): Promise<number> {
   const known = await tx.selectFrom('original').select('id').where('sha256', '=', sha256).executeTakeFirst()
   if (known !== undefined) return known.id
   const row = { sha256, bytes, size: bytes.length }
@@ -51,6 +52,24 @@ export async function insertPosting(tx: Tx, parsed: NewPosting): Promise<number>
     .execute()
   await writeTrace(tx, id, identityWords(parsed))
   return id
+}
+
+/** A posting of a file whose bytes are kept already, with the id that it gets. */
+export interface RowOfPosting extends ParsedPosting, Pick<NewPosting, 'part' | 'fileName' | 'importedAt'> {
+  readonly id: number
+  readonly originalId: number
+}
+
+/** Stores many postings and their texts at once. */
+export async function insertPostings(tx: Tx, postings: readonly RowOfPosting[]): Promise<void> {
+  if (postings.length === 0) return
+  const rows = postings.map(({ id, originalId, part, fileName, importedAt, ...parsed }) => {
+    const row = { id, originalId, part, fileName, importedAt, sameAsId: null, modifiedAt: null }
+    return { ...row, ...postingRow(parsed, {}) }
+  })
+  await tx.insertInto('posting').values(rows).execute()
+  const contents = postings.map((parsed) => ({ postingId: parsed.id, ...contentRow(parsed) }))
+  await tx.insertInto('postingContent').values(contents).execute()
 }
 
 /** A time of a file without the fractions that some file systems give. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emptyPosting } from '../../../src/parser/empty-posting'
+import { emptyPosting } from '../../../src/shared/empty-posting'
 import { blocksToReveal } from '../../../src/renderer/application/blocks-to-reveal'
 import { fieldSpans } from '../../../src/renderer/application/field-spans'
 import { payInWords } from '../../../src/renderer/application/pay-in-words'

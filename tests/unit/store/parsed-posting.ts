@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PostingToImport } from '../../../src/main/store/import-posting'
-import { emptyPosting } from '../../../src/parser/empty-posting'
+import { emptyPosting } from '../../../src/shared/empty-posting'
 import type { Posting } from '../../../src/shared/posting'
 
 /** A posting of our own invention as the parser would hand it on, ready to be imported. */

@@ -1,4 +1,4 @@
-import type { Posting } from '../shared/posting'
+import type { Posting } from './posting'
 
 /** A posting that says nothing. */
 export const emptyPosting: Posting = {
