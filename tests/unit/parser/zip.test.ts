@@ -98,7 +98,10 @@ describe('what a zip is', () => {
   test('is told by what is in it', async () => {
     expect(await filesOf(docxOf('<w:p><w:r><w:t>Text</w:t></w:r></w:p>'))).toEqual(['pages'])
     expect(await filesOf(odtOf('<text:p>Text</text:p>'))).toEqual(['pages'])
-    expect(await filesOf(zipOf({ '[Content_Types].xml': '<a/>', 'xl/workbook.xml': '<a/>' }))).toEqual(['unsupported'])
+    expect(await filesOf(zipOf({ '[Content_Types].xml': '<a/>', 'xl/workbook.xml': '<a/>' }))).toEqual(['a-table'])
+    expect(await filesOf(zipOf({ '[Content_Types].xml': '<a/>', 'ppt/presentation.xml': '<a/>' }))).toEqual([
+      'unsupported'
+    ])
     expect(await filesOf(zipOf({ mimetype: 'application/epub+zip', 'a.xhtml': 'a' }))).toEqual(['unsupported'])
     expect(await filesOf(zipOf({ 'Index/Document.iwa': 'a', 'preview.jpg': 'a' }))).toEqual(['unsupported'])
     expect(await filesOf(zipOf({}))).toEqual(['empty'])
