@@ -32,6 +32,23 @@ export async function writeTrace(tx: Tx, postingId: number, words: readonly stri
     select key, value, ${postingId} from json_each(${JSON.stringify(bandsOf(trace))})`.execute(tx)
 }
 
+/** Writes the traces of postings that are new, many at once. */
+export async function writeNewTraces(
+  tx: Tx,
+  postings: readonly { readonly id: number; readonly words: readonly string[] }[]
+): Promise<void> {
+  const traced = postings.map(({ id, words }) => ({ postingId: id, trace: traceOf(words) }))
+  const rows = traced.map(({ postingId, trace }) => {
+    return { postingId, version: traceVersion, trace: trace === null ? new Uint8Array() : traceToBytes(trace) }
+  })
+  if (rows.length > 0) await tx.insertInto('postingTrace').values(rows).execute()
+  const bands = traced.flatMap(({ postingId, trace }) =>
+    trace === null ? [] : bandsOf(trace).map((hash, band) => [band, hash, postingId])
+  )
+  await sql`insert or ignore into "postingBand" (band, hash, "postingId")
+    select value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(bands)})`.execute(tx)
+}
+
 /** The postings whose text may share much with a trace, those that share the most bands first. */
 export async function findNearPostings(db: Db, trace: Uint32Array, limit: number): Promise<readonly number[]> {
   const bands = JSON.stringify(bandsOf(trace))

@@ -5,7 +5,7 @@ import { cardFactsOf } from './card-facts'
 import { correctedPosting } from './corrections'
 import { identityWords } from './identity-words'
 import { postingKeys } from './posting-keys'
-import { writeTrace } from './posting-traces'
+import { writeNewTraces, writeTrace } from './posting-traces'
 import type { Db, Tx } from './schema'
 import { sha256Of } from './sha256'
 
@@ -70,6 +70,10 @@ export async function insertPostings(tx: Tx, postings: readonly RowOfPosting[]):
   await tx.insertInto('posting').values(rows).execute()
   const contents = postings.map((parsed) => ({ postingId: parsed.id, ...contentRow(parsed) }))
   await tx.insertInto('postingContent').values(contents).execute()
+  await writeNewTraces(
+    tx,
+    postings.map((parsed) => ({ id: parsed.id, words: identityWords(parsed) }))
+  )
 }
 
 /** A time of a file without the fractions that some file systems give. */

@@ -5,7 +5,9 @@ import { readBoard } from '../../../src/main/store/board'
 import { redo, undo } from '../../../src/main/store/history'
 import { importRows, keepTable } from '../../../src/main/store/import-rows'
 import { matchRows } from '../../../src/main/store/match-rows'
+import { traceOf } from '../../../src/main/store/min-hash'
 import type { Store } from '../../../src/main/store/open-store'
+import { findNearPostings } from '../../../src/main/store/posting-traces'
 import { findOriginal } from '../../../src/main/store/postings'
 import { searchStore } from '../../../src/main/store/search'
 import type { ImportRow } from '../../../src/shared/moving-in/import-row'
@@ -123,6 +125,16 @@ test('the same file again after an undo uses the postings that are there; beside
   await importAll(store, [rowOf(2)], 'a3a1e9a0-5b9f-4c53-9f44-0d6f2c1b7a14')
   expect(await count()).toMatchObject([{ part: 2 }, { part: 3 }])
   expect((await readBoard(store.db)).cards.map(({ title }) => title)).toEqual(['Ward Nurse', 'Nurse 2'])
+})
+
+test('a row with the text of a posting is known by it as other postings are', async () => {
+  const store = openTempStore()
+  const words = Array.from({ length: 80 }, (_, index) => `word${index}`).join(' ')
+  await importAll(store, [rowOf(2), rowOf(3, { cells: [['Description', words]] })])
+  const traced = await store.db.selectFrom('postingTrace').select(['postingId', 'trace']).orderBy('postingId').execute()
+  expect(traced.map(({ trace }) => trace.length > 0)).toEqual([false, true])
+  const trace = traceOf(words.split(' '))
+  expect(trace === null ? [] : await findNearPostings(store.db, trace, 5)).toEqual([traced[1]?.postingId])
 })
 
 test('nothing is stored when a stage is not there', async () => {
