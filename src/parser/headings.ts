@@ -1,5 +1,6 @@
 import { foldWord } from './findings/words'
 import { remember } from './remember'
+import { headingPatterns } from './vocabulary/heading-patterns'
 import {
   aboutBeginnings,
   askedVerbs,
@@ -25,6 +26,9 @@ export interface Recognised {
 
 /** Longest line that can be a heading, in UTF-16 units. */
 export const longestHeading = 90
+
+/** Longest line that is known by its shape alone, in UTF-16 units. */
+const longestShape = 64
 
 const phraseKinds: ReadonlyMap<string, HeadingKind> = buildPhraseKinds()
 
@@ -139,6 +143,8 @@ export function recogniseHeading(line: string): Recognised | undefined {
   const unfilled = stripFillers(words)
   const filled = unfilled.length < words.length ? phraseKinds.get(unfilled.join(' ')) : undefined
   if (filled !== undefined) return { kind: filled, strength: 0.9 }
+  const shaped = shapedKind(line, key)
+  if (shaped !== undefined) return shaped
   const partial = partialKind(words)
   const strong = partial !== undefined && partial.strength >= 0.9 ? partial : undefined
   const isWish = words.length <= 6 && wishes.test(key)
@@ -152,6 +158,13 @@ export function recogniseHeading(line: string): Recognised | undefined {
     aboutKind(line, key) ??
     stemKind(words)
   )
+}
+
+/** What every writer words in another way, by its shape: "A usual week", "Das kannst du bei uns bewegen". */
+function shapedKind(line: string, key: string): Recognised | undefined {
+  if (line.length > longestShape || /\d/.test(line)) return undefined
+  const shape = headingPatterns.find(({ pattern }) => pattern.test(key))
+  return shape === undefined ? undefined : { kind: shape.kind, strength: shape.strength }
 }
 
 /** "Ihr Profil – fachlich und persönlich": where a sign divides a heading, a known part of it is as good as the whole. */
