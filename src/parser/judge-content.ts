@@ -1,7 +1,8 @@
 import { foldWord } from './findings/words'
 import type { Block } from './page'
 import { remember } from './remember'
-import { type ContentKind, contentWords, taskVerbs } from './vocabulary/content-words'
+import { taskScore } from './score-tasks'
+import { type ContentKind, contentWords } from './vocabulary/content-words'
 import { legalWords } from './vocabulary/legal-words'
 import { countAtWordStarts } from './word-starts'
 
@@ -12,10 +13,12 @@ export type ContentScores = Readonly<Record<ContentKind, number>>
 const weights = {
   /** Each word of a kind's own, up to `mostWords` of them. */
   word: 1,
-  /** A list item that begins as tasks begin: an imperative, an infinitive, a gerund, a noun of action. */
-  task: 0.9,
+  /** Words of places stand in texts about anything. */
+  place: 0.7,
   /** A sum of money. */
   money: 1.2,
+  /** A span of money, or money with its period, near the beginning. */
+  pay: 2.4,
   /** Words of the law. */
   law: 3,
   /** An address or a telephone number. */
@@ -26,31 +29,36 @@ const weights = {
 
 /** Most words of one kind that are counted in one block. */
 const mostWords = 3
+/** How far from its beginning a text that is about pay names it, in UTF-16 units. */
+const opening = 160
 /** How much of a block is looked at, in UTF-16 units. */
 const searched = 600
 
-const spokenKinds = Object.keys(contentWords) as ContentKind[]
-const countWords = countAtWordStarts(Object.values(contentWords))
+const spokenKinds = Object.keys(contentWords) as Exclude<ContentKind, 'legal'>[]
+
+type Counter = (text: string) => number[]
+const counters = new Map<string, Counter>()
+
+/** Counts the words of a language, with the English ones, which all others borrow; of all languages where none is known. */
+function counterOf(tongue: string): Counter {
+  const known = counters.get(tongue)
+  if (known !== undefined) return known
+  const counter = countAtWordStarts(
+    spokenKinds.map((kind) => {
+      const languages = contentWords[kind]
+      const own = languages[tongue]
+      return own === undefined ? Object.values(languages).flat() : [...new Set([...own, ...(languages['en'] ?? [])])]
+    })
+  )
+  counters.set(tongue, counter)
+  return counter
+}
 
 const money = /(?:[€$£¥₹]|\b(?:usd|eur|gbp|chf|cad|aud|r\$)) ?\d|\d ?(?:[€£]|k€|euro\b|zl\b|kr\b)/
+/** A sum as pay is written: a span, or with its period. */
+const payRange =
+  /[€$£] ?\d[\d.,']{0,9}k? ?(?:-|–|—|to|bis|a|y|e|tot|und|and) ?[€$£]? ?\d|\d[\d.,']{0,9} ?(?:-|–|—|to|bis|a|y|e|tot|und|and) ?\d[\d.,' ]{0,9} ?(?:k\b|€|euros?|eur|chf|usd|gbp|t€|t euro|tsd)|[€$£] ?\d[\d.,]* ?(?:an?|per|pro|je|par|al|por|a la) |\d ?(?:€|euros?) (?:per|pro|par|al|por|brut|bruto|lord)/
 const address = /[\w.+-]{1,40}@[\w-]{1,60}\.\w|\btel(?:efon)?[.: ]|\bphone\b|\d{3}[ -/]\d{3}[ -]?\d{2,4}/
-
-const endings: Readonly<Record<string, RegExp>> = {
-  en: /^\p{L}{3,}ing\b/u,
-  de: /^\p{L}{3,}(?:ung|ungen|arbeit|pflege|annahme|betrieb|verkauf)\b|\p{L}{3,}(?:en|eln|ern)[.]?$/u,
-  fr: /^(?:\p{L}{3,}(?:er|ir|re)|gestion|suivi|realisation|accueil|preparation|participation|mise|redaction|tenue|entretien|conseil)\b/u,
-  es: /^(?:\p{L}{3,}(?:ar|er|ir)(?:se)?|\p{L}{3,}cion|gestion|apoyo|atencion)\b/u,
-  it: /^(?:\p{L}{3,}(?:are|ere|ire|rsi|rre)|\p{L}{3,}zione|gestione|supporto|assistenza|sviluppo)\b/u,
-  nl: /^(?:\p{L}{3,}(?:en|eren))\b|\p{L}{3,}en[.]?$/u,
-  pt: /^(?:\p{L}{3,}(?:ar|er|ir)|\p{L}{3,}cao|gestao|apoio|atendimento)\b/u,
-  pl: /^\p{L}{3,}(?:anie|enie|acja)\b/u
-}
-
-function startsTask(folded: string, tongue: string | undefined): boolean {
-  const first = /^\p{L}+/u.exec(folded)?.[0] ?? ''
-  if (tongue === 'en' && taskVerbs.has(first)) return true
-  return tongue !== undefined && endings[tongue]?.test(folded) === true
-}
 
 const nothing: ContentScores = {
   responsibilities: 0,
@@ -60,33 +68,44 @@ const nothing: ContentScores = {
   company: 0,
   process: 0,
   legal: 0,
-  pay: 0
+  pay: 0,
+  location: 0
 }
 
 const kinds = Object.keys(nothing) as ContentKind[]
 
-/** What a text's words say in any language. */
-const scoreWords = remember((folded: string): ContentScores => {
+/** What the words of a text weigh; undefined where there is none. */
+function weighWords(folded: string, tongue: string): Record<ContentKind, number> | undefined {
+  const counts = counterOf(tongue)(folded)
+  if (counts.every((count) => count === 0)) return undefined
   const scores: Record<ContentKind, number> = { ...nothing }
-  for (const [at, count] of countWords(folded).entries()) {
-    scores[spokenKinds[at] as ContentKind] = Math.min(count, mostWords) * weights.word
+  for (const [at, kind] of spokenKinds.entries()) {
+    scores[kind] = Math.min(counts[at] ?? 0, mostWords) * (kind === 'location' ? weights.place : weights.word)
   }
+  return scores
+}
+
+/** How much speaks for each kind in one folded text, with its language before the first line break. */
+const scoreFolded = remember((key: string): ContentScores => {
+  const [tongue = '', folded = ''] = key.split('\n', 2)
+  // A list may be in another language than its page.
+  const scores = weighWords(folded, tongue) ?? weighWords(folded, '') ?? { ...nothing }
   if (scores.niceToHave > 0) scores.niceToHave += weights.wish
   if (money.test(folded)) {
-    scores.pay += scores.pay > 0 ? weights.money : 0
+    const isPay = payRange.test(folded.slice(0, opening))
+    scores.pay += isPay ? weights.pay : scores.pay > 0 ? weights.money : 0
     scores.benefits += weights.money
   }
   if (address.test(folded)) scores.process += weights.address
   if (legalWords.test(folded)) scores.legal += weights.law
+  scores.responsibilities += taskScore(folded, tongue)
   return scores
 })
 
 /** How much speaks for each kind in one block, by its words alone. */
 export function scoreContent(block: Pick<Block, 'text'>, tongue: string | undefined): ContentScores {
-  const folded = foldWord(block.text.slice(0, searched)).replace(/[’']/g, '')
-  const scores = scoreWords(folded)
-  const isTask = folded.length < 200 && startsTask(folded, tongue)
-  return isTask ? { ...scores, responsibilities: scores.responsibilities + weights.task } : scores
+  const folded = foldWord(block.text.slice(0, searched)).replace(/[’']/g, '').replace(/\n/g, ' ')
+  return scoreFolded(`${tongue ?? ''}\n${folded}`)
 }
 
 /** What a stretch of text is about, with the lead over the kind that comes next, per block. */

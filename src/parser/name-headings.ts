@@ -71,6 +71,8 @@ function kindBelow(marked: MarkedBlocks, at: number, tongue: string | undefined,
     return best.score >= fewestWords * run.length ? best.kind : undefined
   const own = known.kind in scores ? scores[known.kind as ContentKind] : Number.POSITIVE_INFINITY
   const isList = run[0]?.kind === 'listItem'
+  // What is wished for reads like what is asked for.
+  if (known.kind === 'niceToHave' && best.kind === 'requirements') return undefined
   return isList && best.score >= gainsaying * run.length && own <= best.score / 4 ? best.kind : undefined
 }
 

@@ -2,7 +2,7 @@ import { type Fact, findFacts } from './facts'
 import { looksLikeTitle } from './findings/seniority'
 import { furnitureScore, isMailSignOff, isSignOff } from './furniture'
 import { exactHeading, headingKey, type Recognised } from './headings'
-import { isProse, isSentence, markHeadings } from './mark-headings'
+import { isProse, isSentence, longText, markHeadings } from './mark-headings'
 import { nameHeadings } from './name-headings'
 import type { Block, Page } from './page'
 import { restoreLists } from './restore-lists'
@@ -89,7 +89,7 @@ function laterOpening(outline: Pick<Outline, 'blocks' | 'headings'>, at: number)
   if (headings[at]?.kind === 'about') return at
   for (let next = at + 1; next < Math.min(blocks.length, at + openingReach); next++) {
     const block = blocks[next]
-    if (block === undefined || isProse(block)) return at
+    if (block === undefined || (isProse(block) && block.text.length >= longText)) return at
     if (/^(?:full )?job description$|^about the job$/.test(headingKey(block.text))) return next
   }
   return at
