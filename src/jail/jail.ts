@@ -5,12 +5,24 @@ import type { TableInput } from '../parser/table/read-table'
 type Job = { readonly number: number } & (
   | ({ readonly kind: 'postings' } & ParseInput)
   | ({ readonly kind: 'table' } & TableInput)
+  | { readonly kind: 'original'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'drawing'; readonly bytes: Uint8Array; readonly page: number }
 )
 
-/** The reader of tables is loaded with the first of them. */
+/** What few jobs need is loaded with the first of them. */
 async function work(job: Job): Promise<unknown> {
-  if (job.kind === 'postings') return parsePosting(job)
-  return (await import('../parser/table/read-table')).readTable(job)
+  switch (job.kind) {
+    case 'postings':
+      return parsePosting(job)
+    case 'table':
+      return (await import('../parser/table/read-table')).readTable(job)
+    case 'original':
+      return (await import('../parser/original/show-original')).showOriginal(job)
+    case 'drawing':
+      return (await import('./draw-page')).drawPage(job.bytes, job.page)
+    default:
+      return job satisfies never
+  }
 }
 
 window.addEventListener('message', (event) => {

@@ -4,6 +4,8 @@ import { importFiles } from './import/import-files'
 import type { Parse } from './import/parse'
 import { readSamples } from './import/read-samples'
 import type { ReadTable } from './import/read-table'
+import type { Originals } from './originals'
+import { saveOriginal } from './save-original'
 import type { Handlers } from './serve'
 import { findApplicationDetail } from './store/application-detail'
 import { applyEdit } from './store/apply-edit'
@@ -23,14 +25,18 @@ export interface Services {
   readonly store: Store
   readonly parse: Parse
   readonly readTable: ReadTable
+  readonly originals: Originals
   readonly version: string
   readonly samplesFolder: string
+  /** Asks a person where a file is to be saved; null when they think better of it. */
+  readonly choosePath: (fileName: string) => Promise<string | null>
   /** Hands a link to the system's browser; false when it is not one to be handed on. */
   readonly openLink: (url: string) => Promise<boolean>
 }
 
 /** The handlers of all commands over one open store. */
-export function makeHandlers({ store, parse, readTable, version, samplesFolder, openLink }: Services): Handlers {
+export function makeHandlers(services: Services): Handlers {
+  const { store, parse, readTable, originals, version, samplesFolder, openLink, choosePath } = services
   return {
     getBoard: async () => success(await readBoard(store.db)),
     openApplication: async ({ id }) => {
@@ -42,6 +48,8 @@ export function makeHandlers({ store, parse, readTable, version, samplesFolder, 
       return posting === undefined ? failure('not-found') : success(posting)
     },
     findSameApplications: async ({ postingId }) => success(await findSameApplications(store.db, postingId)),
+    viewOriginal: ({ postingId }) => originals.view(postingId),
+    saveOriginal: ({ postingId }) => saveOriginal(store, postingId, choosePath),
     edit: (edit) => applyEdit(store, edit),
     undo: () => undo(store),
     redo: () => redo(store),

@@ -9,7 +9,7 @@ import { setMenu } from './menu'
 import { declareSchemes } from './protocol'
 import { type Handlers, serve } from './serve'
 import type { OpenServices } from './services'
-import { comesFrom, openWindow, raise } from './window'
+import { askForPath, comesFrom, openWindow, raise } from './window'
 
 const outFolder = join(import.meta.dirname, '..')
 const samplesFolder = join(app.getAppPath(), 'resources', 'samples')
@@ -39,6 +39,11 @@ async function openLink(text: string): Promise<boolean> {
   return true
 }
 
+/** Asks where a file is to be saved; null when nobody chooses. */
+async function choosePath(fileName: string): Promise<string | null> {
+  return window === undefined ? null : askForPath(window, fileName)
+}
+
 /**
  * The handlers over the open store; opens it when it is not, or says why it cannot be. Its code is read only
  * now, so that it does not stand between the start and the window.
@@ -46,7 +51,8 @@ async function openLink(text: string): Promise<boolean> {
 async function openHandlers(): Promise<Result<Handlers>> {
   const { openServices } = await import('./services')
   if (services !== undefined) return success(services.handlers)
-  const opened = openServices({ folder, outFolder, samplesFolder, version: app.getVersion(), openLink })
+  const version = app.getVersion()
+  const opened = openServices({ folder, outFolder, samplesFolder, version, openLink, choosePath })
   if (!opened.ok) return opened
   services = opened.value
   return success(services.handlers)
@@ -92,7 +98,7 @@ async function start(): Promise<void> {
     isTrusted: (event) => window !== undefined && comesFrom(window, event),
     noteError: (name, error) => noteError(folder, name, error)
   })
-  window = openWindow(outFolder)
+  window = openWindow(outFolder, async (url) => services?.originals.load(url))
   app.on('second-instance', () => window !== undefined && raise(window))
   // Not `window-all-closed`: the hidden windows of the jail do not keep the app alive.
   window.on('closed', () => app.quit())

@@ -3,6 +3,7 @@ import { app, BrowserWindow, MessageChannelMain, type MessagePortMain, session }
 import { failure, type Result } from '../shared/result'
 import { type FileToParse, maxParseMemory, maxParseTime } from './import/parse'
 import type { FileWithTable } from './import/read-table'
+import type { FileToShow, PageToDraw } from './import/show-original'
 import { lockDownPage, lockDownSession } from './lock-down'
 import { jailOrigin, serveJail } from './protocol'
 
@@ -108,7 +109,11 @@ function memoryOf(cell: Cell): number {
 }
 
 /** A file, and what is wanted of it. */
-export type Job = ({ readonly kind: 'postings' } & FileToParse) | ({ readonly kind: 'table' } & FileWithTable)
+export type Job =
+  | ({ readonly kind: 'postings' } & FileToParse)
+  | ({ readonly kind: 'table' } & FileWithTable)
+  | ({ readonly kind: 'original' } & FileToShow)
+  | ({ readonly kind: 'drawing' } & PageToDraw)
 
 /**
  * Sends one file into a cell and waits for what comes out, within the limits of time and memory. `check` makes what

@@ -1,6 +1,7 @@
 import { failure, type Result } from '../shared/result'
 import { checkParseResult, type Parse } from './import/parse'
 import { checkTable, type ReadTable } from './import/read-table'
+import { checkDrawn, checkShown, type DrawPage, type ShowOriginal } from './import/show-original'
 import { type Cell, closeCell, isAlive, type Job, openCell, workIn } from './jail-cell'
 
 /** Files that are parsed at the same time. */
@@ -14,6 +15,8 @@ const idleTime = 60_000
 export interface Jail {
   readonly parse: Parse
   readonly readTable: ReadTable
+  readonly showOriginal: ShowOriginal
+  readonly drawPage: DrawPage
   /** Ends all cells for good; files that are being parsed or wait for it fail. */
   readonly close: () => void
 }
@@ -95,6 +98,8 @@ export function openJail(outFolder: string): Jail {
   return {
     parse: (file) => work({ kind: 'postings', ...file }, checkParseResult),
     readTable: (file) => work({ kind: 'table', ...file }, checkTable),
+    showOriginal: (file) => work({ kind: 'original', ...file }, checkShown),
+    drawPage: (page) => work({ kind: 'drawing', ...page }, checkDrawn),
     close: () => {
       isOpen = false
       for (const cell of ours.all) dropCell(ours, cell)

@@ -1,4 +1,5 @@
 import type { Session, WebContents } from 'electron'
+import { originalOrigin } from '../shared/original-view'
 
 /** Denies a session every permission and every download. */
 export function lockDownSession(session: Session): void {
@@ -17,7 +18,11 @@ function stay(contents: WebContents, event: { readonly url: string; preventDefau
 /** Keeps a page where it is: no navigation, no frames that navigate, no new windows, no embedded views, no calls. */
 export function lockDownPage(contents: WebContents): void {
   contents.on('will-navigate', (event) => stay(contents, event))
-  contents.on('will-frame-navigate', (event) => stay(contents, event))
+  contents.on('will-frame-navigate', (event) => {
+    // The frame of an original may be given one; it has nothing in it by which it could leave.
+    const isOriginal = !event.isMainFrame && event.url.startsWith(`${originalOrigin}/`)
+    if (!isOriginal) stay(contents, event)
+  })
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
   // The one way out that neither the policy of the page nor the resolver stops: packets to a bare address.

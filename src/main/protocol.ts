@@ -1,6 +1,8 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { extname, isAbsolute, join, relative, sep } from 'node:path'
 import { type Protocol, protocol } from 'electron'
+import { originalScheme } from '../shared/original-view'
+import type { Originals } from './originals'
 
 /** Origin of the window's page. */
 export const appOrigin = 'app://foothold'
@@ -15,10 +17,22 @@ const appPolicy = [
   ...lockedDown,
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  `img-src 'self' data: ${originalScheme}:`,
+  `frame-src ${originalScheme}:`,
   "font-src 'self'",
   "connect-src 'self'",
   trustedTypes
+].join('; ')
+
+/** What a page from outside may load when it is shown: pictures and styles that are in it, and nothing by any other way. */
+const originalPolicy = [
+  "default-src 'none'",
+  'img-src data:',
+  "style-src 'unsafe-inline'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  `frame-ancestors ${appOrigin}`,
+  'sandbox'
 ].join('; ')
 
 /** What the page in the jail may load: its own scripts. */
@@ -33,13 +47,14 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png'
 }
 
-/** Makes the two schemes proper origins. Must run before the app is ready. */
+/** Makes the three schemes proper origins. Must run before the app is ready. */
 export function declareSchemes(): void {
   // With the code cache a second start need not compile the page's scripts anew.
   const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true }
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges },
-    { scheme: 'jail', privileges }
+    { scheme: 'jail', privileges },
+    { scheme: originalScheme, privileges: { standard: true, secure: true } }
   ])
 }
 
@@ -90,4 +105,22 @@ export function serveApp(on: Protocol, root: string): void {
 /** Serves the page of the jail to a session. */
 export function serveJail(on: Protocol, root: string): void {
   serveFiles(on, 'jail', root, jailPolicy)
+}
+
+/** Serves originals to the window's frames and pictures, each under a policy that forbids it everything. */
+export function serveOriginals(on: Protocol, load: Originals['load']): void {
+  on.handle(originalScheme, async ({ url }) => {
+    const part = await load(url)
+    if (part === undefined) return new Response(null, { status: 404 })
+    const body = typeof part.body === 'string' ? part.body : new Uint8Array(part.body)
+    return new Response(body, {
+      headers: {
+        'content-type': part.type,
+        'content-security-policy': originalPolicy,
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cache-control': 'no-store'
+      }
+    })
+  })
 }

@@ -2,6 +2,7 @@ import { type Result, success } from '../shared/result'
 import { makeHandlers, type Services } from './commands'
 import { noteError } from './error-log'
 import { openJail } from './jail'
+import { type Originals, openOriginals } from './originals'
 import type { Handlers } from './serve'
 import { backUpWhenDue } from './store/backup'
 import { closeStore, openStore, type Store } from './store/open-store'
@@ -10,6 +11,8 @@ import { fillTraces } from './store/posting-traces'
 /** What is open while the app runs: the store, the jail, and the handlers over both. */
 export interface OpenServices {
   readonly handlers: Handlers
+  /** What the window loads of originals. */
+  readonly originals: Originals
   /** Makes the copy of the day when it is due. One that fails is written down, and harms nothing. */
   readonly keepCopy: () => Promise<void>
   /** Ends what is being parsed, makes the copy of the day when it is due, and closes the store. */
@@ -17,7 +20,7 @@ export interface OpenServices {
 }
 
 /** Where things are, and how links are opened. */
-export interface ServiceOptions extends Pick<Services, 'version' | 'samplesFolder' | 'openLink'> {
+export interface ServiceOptions extends Pick<Services, 'version' | 'samplesFolder' | 'openLink' | 'choosePath'> {
   readonly folder: string
   readonly outFolder: string
 }
@@ -37,9 +40,11 @@ export function openServices({ folder, outFolder, ...options }: ServiceOptions):
   if (!opened.ok) return opened
   const store = opened.value
   const jail = openJail(outFolder)
+  const originals = openOriginals(store, jail.showOriginal, jail.drawPage)
   const stopFilling = fillTraces(store, (error) => noteError(folder, 'traces of texts', error))
   return success({
-    handlers: makeHandlers({ store, parse: jail.parse, readTable: jail.readTable, ...options }),
+    handlers: makeHandlers({ store, parse: jail.parse, readTable: jail.readTable, originals, ...options }),
+    originals,
     keepCopy: () => keepCopy(folder, store),
     close: async () => {
       stopFilling()

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { app, BrowserWindow, dialog, type IpcMainInvokeEvent, nativeTheme, session } from 'electron'
 import { shellText } from '../shared/messages/window'
 import { lockDownPage, lockDownSession } from './lock-down'
-import { appOrigin, serveApp } from './protocol'
+import type { Originals } from './originals'
+import { appOrigin, serveApp, serveOriginals } from './protocol'
 
 /** Where the window's page comes from: the built files, or the development server. */
 function pageUrl(): string {
@@ -39,10 +40,13 @@ function reviveWhenDead(window: BrowserWindow): void {
 }
 
 /** Opens the one window of the app, sandboxed and unable to leave its page. Shown when it has something to show. */
-export function openWindow(outFolder: string): BrowserWindow {
+export function openWindow(outFolder: string, loadOriginal: Originals['load']): BrowserWindow {
   const ours = session.defaultSession
   lockDownSession(ours)
-  if (!ours.protocol.isProtocolHandled('app')) serveApp(ours.protocol, join(outFolder, 'renderer'))
+  if (!ours.protocol.isProtocolHandled('app')) {
+    serveApp(ours.protocol, join(outFolder, 'renderer'))
+    serveOriginals(ours.protocol, loadOriginal)
+  }
   const window = new BrowserWindow({
     width: 1440,
     height: 900,
@@ -76,6 +80,13 @@ export function comesFrom(window: BrowserWindow, event: IpcMainInvokeEvent): boo
   if (frame === null || window.isDestroyed()) return false
   const sameFrame = event.sender.id === window.webContents.id && frame === window.webContents.mainFrame
   return sameFrame && frame.url.split('#')[0] === pageUrl()
+}
+
+/** Asks where a file is to be saved, with a name proposed; null when nobody chooses. */
+export async function askForPath(window: BrowserWindow, fileName: string): Promise<string | null> {
+  const folder = app.getPath('downloads')
+  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: join(folder, fileName) })
+  return canceled || filePath === '' ? null : filePath
 }
 
 /** Brings the window to the front, from the dock or task bar when it has to; nothing when it is closed already. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { editSchema, id } from './edit'
 import type { ApplicationDetail, Board, Change, SameAs, SearchAnswer, StoredPosting } from './model'
 import { importRowSchema, maxRowsPerMessage, type RowMatch, rowIdentitiesSchema } from './moving-in/import-row'
+import type { OriginalView } from './original-view'
 import type { Failure, Result } from './result'
 import type { Table } from './table'
 
@@ -81,6 +82,10 @@ export const commands = {
   readPosting: command<StoredPosting>()(v.object({ id })),
   /** The other applications on the board whose posting is likely the same, the surest first. */
   findSameApplications: command<readonly SameAs[]>()(v.object({ postingId: id })),
+  /** How the original of a posting is shown. */
+  viewOriginal: command<OriginalView>()(v.object({ postingId: id })),
+  /** Saves the original of a posting where a person chooses; the path, or null when nobody chose one. */
+  saveOriginal: command<{ readonly path: string | null }>()(v.object({ postingId: id })),
   edit: command<Change>()(editSchema),
   undo: command<Change>()(nothing),
   redo: command<Change>()(nothing),

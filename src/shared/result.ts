@@ -22,6 +22,7 @@ export const failureCodes = [
   'store-read-only',
   'disk-full',
   'file-exists',
+  'not-saved',
   'not-found',
   'no-such-application',
   'no-such-stage',

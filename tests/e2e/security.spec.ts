@@ -14,15 +14,23 @@ test('the page has nothing of Node and only the named commands', async ({ app: {
     [
       'backUp',
       'edit',
+      'findSameApplications',
       'getBoard',
       'getStoreFacts',
       'importFiles',
+      'importRows',
       'importSamples',
+      'keepTable',
+      'matchRows',
       'openApplication',
       'openLink',
+      'readPosting',
+      'readTable',
       'redo',
+      'saveOriginal',
       'search',
-      'undo'
+      'undo',
+      'viewOriginal'
     ].map((name) => `${name}: function`)
   )
 })

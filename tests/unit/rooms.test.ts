@@ -24,7 +24,7 @@ const table: Record<string, { rooms: readonly string[]; packages: readonly strin
       'papaparse'
     ]
   },
-  'jail/': { rooms: ['jail/', 'parser/', 'shared/'], packages: [] },
+  'jail/': { rooms: ['jail/', 'parser/', 'shared/'], packages: ['unpdf'] },
   'preload/': { rooms: ['shared/'], packages: ['electron'] },
   'main/store/': {
     rooms: ['main/store/', 'shared/'],

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { postingText } from '../../shared/messages/application'
 import type { Passage, StoredPosting } from '../../shared/model'
 import { ChevronDown, FileText } from '../ui/icons'
@@ -7,8 +7,10 @@ import { EmptyTab } from './empty-tab'
 import { FieldList } from './field-list'
 import { fieldSpans } from './field-spans'
 import { locatePassage } from './locate-passage'
+import { OriginalView } from './original-view'
 import { fieldRows } from './posting-fields'
 import { PostingFoot } from './posting-foot'
+import { type Look, PostingLooks } from './posting-looks'
 import styles from './posting-tab.module.css'
 import { PostingText } from './posting-text'
 import { readBlocks } from './read-blocks'
@@ -41,6 +43,10 @@ function ReadPosting({ stored, passage }: { readonly stored: StoredPosting; read
     () => blocks.filter((block) => isDrawn(block) || revealed.has(block.start) || forHits.has(block.start)),
     [blocks, isDrawn, revealed, forHits]
   )
+  const [look, setLook] = useState<Look>('text')
+  useEffect(() => {
+    if (hits.length > 0) setLook('text')
+  }, [hits])
   useScrollToHit(textRef, hits)
 
   return (
@@ -50,14 +56,16 @@ function ReadPosting({ stored, passage }: { readonly stored: StoredPosting; read
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className={styles.text} data-scroller="" tabIndex={0} aria-label={postingText.text}>
-        <PostingText ref={textRef} stored={stored} blocks={shown} spans={spans} hits={hits} />
-        {left > 0 && (
+        <PostingLooks postingId={stored.id} look={look} onChoose={setLook} />
+        {look === 'original' && <OriginalView postingId={stored.id} />}
+        {look === 'text' && <PostingText ref={textRef} stored={stored} blocks={shown} spans={spans} hits={hits} />}
+        {look === 'text' && left > 0 && (
           <button type="button" className={styles.whole} onClick={drawMore}>
             <ChevronDown aria-hidden="true" />
             {postingText.showMore(left)}
           </button>
         )}
-        {hidden > 0 && (
+        {look === 'text' && hidden > 0 && (
           <button type="button" className={styles.whole} aria-expanded={showsWhole} onClick={toggleWhole}>
             <ChevronDown aria-hidden="true" />
             {showsWhole ? postingText.hideRest : postingText.showWhole(hidden)}

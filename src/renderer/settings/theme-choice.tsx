@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { settingsText } from '../../shared/messages/window'
 import { chooseTheme, chosenTheme, type Theme, themes } from '../state/theme'
 import { Monitor, Moon, Sun } from '../ui/icons'
-import styles from './settings.module.css'
+import { Segments } from '../ui/segments'
 
 const icons = { system: Monitor, light: Sun, dark: Moon } as const
 
@@ -13,19 +13,15 @@ export function ThemeChoice() {
     chooseTheme(chosen)
     setTheme(chosen)
   }
-  return (
-    <fieldset className={styles.choice}>
-      <legend className={styles.hidden}>{settingsText.theme}</legend>
-      {themes.map((name) => {
-        const Icon = icons[name]
-        return (
-          <label key={name} className={styles.option}>
-            <input type="radio" name="theme" checked={name === theme} onChange={() => choose(name)} />
-            <Icon aria-hidden="true" />
-            {settingsText.themes[name]}
-          </label>
-        )
-      })}
-    </fieldset>
-  )
+  const options = themes.map((value) => {
+    const Icon = icons[value]
+    const label = (
+      <>
+        <Icon aria-hidden="true" />
+        {settingsText.themes[value]}
+      </>
+    )
+    return { value, label }
+  })
+  return <Segments legend={settingsText.theme} options={options} value={theme} onChoose={choose} />
 }

@@ -7,6 +7,7 @@ export {
   ChevronRight,
   CircleAlert,
   Clipboard,
+  Download,
   Ellipsis,
   ExternalLink,
   FileText,

@@ -52,6 +52,26 @@ export const postingText = {
   unsure: (value: string) => `${value}, unsure`
 } as const
 
+/** Words of the original of a posting. */
+export const originalText = {
+  look: 'How the posting is shown',
+  looks: { text: 'Text', original: 'Original' },
+  save: 'Save original',
+  saved: (path: string) => `Saved as ${path}`,
+  loading: 'Opening the original',
+  locked:
+    'The page as it was saved. Its links, forms and scripts are switched off, and nothing is loaded from the web.',
+  page: 'The original page',
+  other:
+    'Only the program that made this file can show it as it looked. Its words are under “Text”; save it to open it there.',
+  attachments: 'Attached',
+  headers: { from: 'From', to: 'To', cc: 'Copy to', date: 'Date', subject: 'Subject' } as Readonly<
+    Record<string, string>
+  >,
+  pageOf: (number: number, of: number) => `Page ${number} of ${of}`,
+  undrawn: (number: number) => `Page ${number} could not be drawn. Its words are under “Text”.`
+} as const
+
 /** Words of correcting what was read from a posting. */
 export const correctionText = {
   correct: (field: string) => `Correct: ${field}`,

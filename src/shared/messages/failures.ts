@@ -41,6 +41,8 @@ export function failureSentence({ code, about }: Failure): string {
       return 'The disk is full, so this was not saved. Free some space and try again.'
     case 'file-exists':
       return `${named(about, 'A file of that name')} is there already and was left as it is. Choose another name.`
+    case 'not-saved':
+      return `${named(about, 'The file')} could not be saved there. Choose another folder.`
     case 'not-found':
       return 'That is no longer there. It may have been moved to the trash.'
     case 'no-such-application':

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { emptyPosting } from '../../../src/shared/empty-posting'
 import { controls, correctionOf, draftOf } from '../../../src/renderer/application/correction'
 import type { ShownField } from '../../../src/renderer/application/posting-fields'
+import { emptyPosting } from '../../../src/shared/empty-posting'
 import { correctionsSchema, type Posting } from '../../../src/shared/posting'
 
 const pay = {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { emptyPosting } from '../../../src/shared/empty-posting'
 import { blocksToReveal } from '../../../src/renderer/application/blocks-to-reveal'
 import { fieldSpans } from '../../../src/renderer/application/field-spans'
 import { payInWords } from '../../../src/renderer/application/pay-in-words'
 import { fieldRows, hostOf, isMain, isUnsure } from '../../../src/renderer/application/posting-fields'
 import { groupBlocks, readBlocks } from '../../../src/renderer/application/read-blocks'
+import { emptyPosting } from '../../../src/shared/empty-posting'
 import type { StoredPosting } from '../../../src/shared/model'
 import type { Evidence, Posting, Salary, TextBlock } from '../../../src/shared/posting'
 
