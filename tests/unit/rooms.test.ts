@@ -39,13 +39,24 @@ const table: Record<string, { rooms: readonly string[]; packages: readonly strin
     rooms: ['renderer/state/', 'renderer/tracker.ts', 'shared/'],
     packages: ['zustand', 'fractional-indexing']
   },
+  'renderer/posting/': {
+    rooms: ['renderer/posting/', 'renderer/ui/', 'renderer/state/', 'renderer/tracker.ts', 'shared/'],
+    packages: ['react', 'lucide-react']
+  },
   'renderer/': { rooms: ['renderer/', 'shared/'], packages: ['react', 'react-dom', '@fontsource-variable/inter'] }
 }
 
-const views = ['board', 'application', 'search', 'import', 'moving-in', 'settings']
+const views = ['board', 'application', 'search', 'import', 'moving-in', 'inbox', 'settings']
 for (const view of views) {
   table[`renderer/${view}/`] = {
-    rooms: [`renderer/${view}/`, 'renderer/ui/', 'renderer/state/', 'renderer/tracker.ts', 'shared/'],
+    rooms: [
+      `renderer/${view}/`,
+      'renderer/posting/',
+      'renderer/ui/',
+      'renderer/state/',
+      'renderer/tracker.ts',
+      'shared/'
+    ],
     packages: ['react', '@base-ui/react', '@atlaskit/', '@tanstack/', '@codemirror/', '@lezer/', 'lucide-react']
   }
 }

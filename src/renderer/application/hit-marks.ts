@@ -1,6 +1,6 @@
 import { type Extension, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
-import type { Span } from './locate-passage'
+import type { Span } from '../posting/locate-passage'
 
 const mark = Decoration.mark({ class: 'cm-hit', tagName: 'mark' })
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { controls, correctionOf, draftOf } from '../../../src/renderer/application/correction'
-import type { ShownField } from '../../../src/renderer/application/posting-fields'
+import { controls, correctionOf, draftOf } from '../../../src/renderer/posting/correction'
+import type { ShownField } from '../../../src/renderer/posting/posting-fields'
 import { emptyPosting } from '../../../src/shared/empty-posting'
 import { correctionsSchema, type Posting } from '../../../src/shared/posting'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { locatePassage } from '../../../src/renderer/application/locate-passage'
-import { type FieldSpan, splitText } from '../../../src/renderer/application/split-text'
+import { locatePassage } from '../../../src/renderer/posting/locate-passage'
+import { type FieldSpan, splitText } from '../../../src/renderer/posting/split-text'
 import { splitMarks } from '../../../src/renderer/search/split-marks'
 import type { Passage } from '../../../src/shared/model'
 

@@ -1,7 +1,7 @@
 import { postingText } from '../../shared/messages/application'
 import type { StoredPosting } from '../../shared/model'
 import { dateInFull, sizeInWords } from '../ui/format-date'
-import styles from './posting-tab.module.css'
+import styles from './read-posting.module.css'
 
 /** Where the posting came from, and what was odd about it. */
 export function PostingFoot({ stored }: { readonly stored: StoredPosting }) {
