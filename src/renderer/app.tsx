@@ -30,6 +30,12 @@ function CurrentView({ view }: { readonly view: View }) {
       return <Board addPosting={<AddPostingButton />} />
     case 'search':
       return <SearchResults />
+    case 'moving-in':
+      return (
+        <Suspense>
+          <MovingIn />
+        </Suspense>
+      )
     case 'settings':
       return <Settings />
     default:
@@ -37,11 +43,14 @@ function CurrentView({ view }: { readonly view: View }) {
   }
 }
 
+/** Moving in happens once: its words for statuses and months wait until then. */
+const MovingIn = lazy(async () => ({ default: (await import('./moving-in/moving-in')).MovingIn }))
+
 /** The open application, beside the board or the results. */
 function OpenPanel() {
   const openId = useBoard((state) => state.openId)
   const view = useBoard((state) => state.view)
-  if (openId === null || view === 'settings') return null
+  if (openId === null || view === 'settings' || view === 'moving-in') return null
   return (
     <CrashGuard key={openId} look="panel">
       <Suspense>

@@ -1,9 +1,12 @@
 import { Menu } from '@base-ui/react/menu'
 import { type ChangeEvent, useRef, useState } from 'react'
 import { importText } from '../../shared/messages/import'
+import { movingInText } from '../../shared/messages/moving-in'
 import { importFiles } from '../state/import-files'
+import { useMovingIn } from '../state/moving-in/moving-in-store'
+import { showView } from '../state/views'
 import { Button } from '../ui/button'
-import { Clipboard, FileText, Folder, Plus } from '../ui/icons'
+import { Clipboard, FileSpreadsheet, FileText, Folder, Plus } from '../ui/icons'
 import menu from '../ui/menu.module.css'
 import styles from './add-posting.module.css'
 import { PasteDialog } from './paste-dialog'
@@ -26,6 +29,7 @@ export function AddPostingButton() {
   const filesRef = useRef<HTMLInputElement>(null)
   const folderRef = useRef<HTMLInputElement>(null)
   const [isPasting, setPasting] = useState(false)
+  const hasTable = useMovingIn((state) => state.table !== null)
   return (
     <>
       <Menu.Root>
@@ -47,6 +51,11 @@ export function AddPostingButton() {
               <Menu.Item className={menu.item} onClick={() => setPasting(true)}>
                 <Clipboard className={styles.icon} aria-hidden="true" />
                 {importText.paste}
+              </Menu.Item>
+              <Menu.Separator className={menu.separator} />
+              <Menu.Item className={menu.item} onClick={() => showView('moving-in')}>
+                <FileSpreadsheet className={styles.icon} aria-hidden="true" />
+                {hasTable ? movingInText.resume : movingInText.menu}
               </Menu.Item>
             </Menu.Popup>
           </Menu.Positioner>

@@ -10,11 +10,13 @@ export function ImportProgress() {
   const runs = useImports((all) => all)
   const isPanelOpen = useBoard((state) => state.openId !== null)
   const isWide = usePanel((state) => state.isWide)
+  const view = useBoard((state) => state.view)
   return (
     <section
       className={styles.stack}
       aria-label={importText.panel}
       data-panel={(isPanelOpen && !isWide) || undefined}
+      data-view={view}
       hidden={runs.length === 0}
     >
       {runs.toReversed().map((run) => (

@@ -1,5 +1,6 @@
+import { movingInText } from '../../shared/messages/moving-in'
 import { settingsText } from '../../shared/messages/window'
-import { showShortcuts } from '../state/views'
+import { showShortcuts, showView } from '../state/views'
 import { Button } from '../ui/button'
 import { ShieldCheck } from '../ui/icons'
 import { DataSettings } from './data-settings'
@@ -19,6 +20,13 @@ export function Settings() {
           </div>
         </section>
         <DataSettings />
+        <section>
+          <h2>{movingInText.settings}</h2>
+          <div className={styles.row}>
+            <p>{movingInText.settingsHint}</p>
+            <Button onClick={() => showView('moving-in')}>{movingInText.menu}</Button>
+          </div>
+        </section>
         <section>
           <h2>{settingsText.look}</h2>
           <div className={styles.row}>

@@ -69,6 +69,32 @@ function takeAnswer(id: string, count: number, { outcomes, change }: ImportAnswe
   })
 }
 
+/** The names of the files in a drop that turned out to be tables, those that speak of applications first. */
+function tablesIn(outcomes: readonly ImportOutcome[]): readonly string[] {
+  const tables = outcomes.flatMap((outcome) =>
+    !outcome.ok && outcome.failure.code === 'a-table' ? [outcome.file] : []
+  )
+  const named = /job|appli|bewerb|candid|tracker|stellen/i
+  return tables.toSorted((a, b) => Number(named.test(b)) - Number(named.test(a)))
+}
+
+/**
+ * Opens the first table of a drop for mapping, in place of a failure; the others of the drop keep theirs, which says
+ * how to go on. A drop of nothing else leaves no summary.
+ */
+async function openTableOf(id: string, files: readonly DroppedFile[]): Promise<void> {
+  const run = findRun(id)
+  const [name] = tablesIn(run?.outcomes ?? [])
+  const dropped = files.find((file) => name === file.name || name?.startsWith(`${file.name}!`))
+  if (run === undefined || name === undefined || dropped === undefined) return
+  const outcomes = run.outcomes.filter(({ file }) => file !== name)
+  if (outcomes.length === 0) dismissRun(id)
+  else patchRun(id, { outcomes, total: run.total - 1, done: run.done - 1 })
+  // What knows the words of statuses and months is loaded with the first table.
+  const { openTable } = await import('./moving-in/map-columns')
+  void openTable({ name, file: dropped.file })
+}
+
 async function runImport(id: string, files: readonly DroppedFile[], stageId: number | null): Promise<void> {
   if (findRun(id)?.phase === 'waiting') patchRun(id, { phase: 'running' })
   const sized = files.map((file) => ({ ...file, size: file.file.size }))
@@ -80,6 +106,7 @@ async function runImport(id: string, files: readonly DroppedFile[], stageId: num
     if (findRun(id)?.phase !== 'running') break
     takeAnswer(id, batch.length, await sendBatch(batch, { stageId, importId: id }))
   }
+  await openTableOf(id, files)
   patchRun(id, { phase: 'done' })
   const [first] = sortOutcomes(findRun(id)?.outcomes ?? []).added
   if (first !== undefined) revealCard(first.applicationId)

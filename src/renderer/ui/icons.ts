@@ -10,6 +10,7 @@ export {
   Download,
   Ellipsis,
   ExternalLink,
+  FileSpreadsheet,
   FileText,
   FileUp,
   Folder,

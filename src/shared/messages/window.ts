@@ -4,6 +4,7 @@ import { plural } from './plural'
 export const shellText = {
   board: 'Board',
   search: 'Search',
+  'moving-in': 'Move in',
   settings: 'Settings',
   views: 'Views',
   undo: 'Undo',
