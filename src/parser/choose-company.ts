@@ -86,9 +86,13 @@ export function chooseCompany(all: readonly Finding<string>[], known: Known): Re
   return chosen === undefined ? undefined : byFullName(chosen, possible)
 }
 
+/** From this confidence on prose names the client of a recruiter. */
+const sureClient = 0.48
+
 /** Where a recruiter posts, other lines beside the title are not the employer's either: only prose and labels name it. */
 function clients(all: readonly Finding<string>[], agency: string): Finding<string>[] {
   return all.filter(
-    ({ value, method }) => (method === 'prose' || method === 'label') && agreeOnCompany(value, agency) === 0
+    ({ value, method, confidence }) =>
+      (method === 'label' || (method === 'prose' && confidence >= sureClient)) && agreeOnCompany(value, agency) === 0
   )
 }

@@ -1,4 +1,5 @@
 import { findHomeLinks, findLogo, findOwners } from './company-footers'
+import { findImprints } from './company-imprints'
 import { doubtBoards, findNamingLines } from './company-lines'
 import { countMentions, findMentions, yieldToFull } from './company-mentions'
 import { findPublics } from './company-publics'
@@ -66,7 +67,7 @@ export function companyFindings(
     const board = boards.some(({ name }) => name.toLowerCase() === value.toLowerCase())
     if (!board) found.push({ value, method: 'meta', confidence: 0.4, quote: siteName, start: null, end: null })
   }
-  found.push(...findPublics(outline, isRead), ...findLogo(outline.page))
+  found.push(...findPublics(outline, isRead), ...findLogo(outline.page), ...findImprints(outline))
   found.push(...findHomeLinks(outline), ...findOwners(outline))
   found.push(...findNamingLines(outline, isUsable), ...findInSender(outline.page))
   found.push(...findInPageTitle(outline.page.meta.title, title?.value), ...findInCopiedTitle(outline, title?.value))

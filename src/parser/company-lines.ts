@@ -19,7 +19,7 @@ const lineShapes: readonly (readonly [pattern: RegExp, confidence: number])[] = 
   [/^referrals increase your chances of interviewing at (.{2,60}?) by \d+x$/i, 0.8],
   [/^save .{3,100} at (.{2,60})$/i, 0.7],
   [
-    /^(?!(?:La|Le|Les|El|Il|Lo|Die|Der|Das|De|Het|A|O|The) )(.{2,60}?) (?:recrute|recruits|sucht|stellt ein|söker|søger|søker|zoekt|busca|cerca|seleziona|assume|contrata|procura|szuka|zatrudni)(?: .{0,50})?[ !:]*$/,
+    /^(?:(?:La|Le|Les|El|Il|Lo|Die|Der|Das|De|Het|A|O|The) (?=\p{Lu}))?(.{2,60}?) (?:recrute|engage|embauche|recruits|sucht|stellt ein|söker|søger|søker|zoekt|busca|cerca|seleziona|assume|contrata|procura|szuka|zatrudni)(?: .{0,50})?[ !:]*$/u,
     0.62
   ],
   [/^job application for .{3,100} at (.{2,60})$/i, 0.8],
@@ -56,7 +56,7 @@ function toFinding(value: string, line: string, start: number, confidence: numbe
 
 /** A word without which no shape can match: most lines have none. */
 const shapeHint =
-  /\b(?:logo|hired|referrals|recrute|recruits|sucht|stellt ein|söker|søger|søker|zoekt|busca|cerca|seleziona|assume|contrata|procura|szuka|zatrudni|hiring|recruiting|looking|by|we['’]re|we are|wir sind|nous sommes|somos|siamo|wij zijn|vi är|vi er)\b|^(?:job application|join|save|at|life|working|careers?|jobs|work|karriere|arbeiten|werken|lavorare|travailler|more|other|all|view|see|weitere|mehr|alle) /i
+  /\b(?:logo|hired|referrals|engage|embauche|recrute|recruits|sucht|stellt ein|söker|søger|søker|zoekt|busca|cerca|seleziona|assume|contrata|procura|szuka|zatrudni|hiring|recruiting|looking|by|we['’]re|we are|wir sind|nous sommes|somos|siamo|wij zijn|vi är|vi er)\b|^(?:job application|join|save|at|life|working|careers?|jobs|work|karriere|arbeiten|werken|lavorare|travailler|more|other|all|view|see|weitere|mehr|alle) /i
 
 /** Where the employer sits, behind its name: "Acme Coffee on Dominick Street, Galway is looking for …". */
 const address = / (?:on|in|at|near) \p{Lu}[^,]{1,40},.*$/u

@@ -118,7 +118,14 @@ const mentions: readonly Mention[] = [
     0.4,
     /[Jj]oin |[Aa]bout |[Ww]hy |Über |apply to /
   ],
-  [new RegExp(`\\b(?:at|bei|chez|presso) (${name})(?=[ ,.!?’']|$)`, 'gu'), 0.35, /\b(?:at|bei|chez|presso) /],
+  [
+    new RegExp(
+      `\\b(?:at|bei|chez|presso)(?: the| der| dem| la| le| il| lo| the)?(?: l['’]| (?=\\p{Lu}))(${name})(?=[ ,.!?’']|$)`,
+      'gu'
+    ),
+    0.35,
+    /\b(?:at|bei|chez|presso) /
+  ],
   [new RegExp(`(${name})['’]s (?=\\p{Ll})`, 'gu'), 0.35, /['’]s /],
   [
     new RegExp(
@@ -145,7 +152,11 @@ function findBy(patterns: readonly Mention[], outline: Outline, isUsable: (at: n
         const value = withoutState(trimName(match[1] ?? ''), match[0])
         if (!isName(value)) continue
         const start = block.start + match.index + match[0].indexOf(value)
-        const sure = confidence + Math.min(0, nameBonus(value)) - (isArticled(match[0], value) ? nounDrop : 0)
+        const bonus = nameBonus(value)
+        const sure =
+          confidence +
+          (confidence <= passing ? bonus / 2 : Math.min(0, bonus)) -
+          (isArticled(match[0], value) ? nounDrop : 0)
         found.push({ value, method: 'prose', confidence: sure, quote: value, start, end: start + value.length })
       }
     }
@@ -160,6 +171,8 @@ function withoutState(value: string, words: string): string {
 
 /** How sure a name is that stands before a verb, and how much less a single noun is behind its article. */
 const subject = 0.5
+/** How sure names in passing are at most; an institution's are surer. */
+const passing = 0.4
 const nounDrop = 0.2
 
 /** "Der Träger ist …": a noun of the language, as far as one sentence tells. */

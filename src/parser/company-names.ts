@@ -113,7 +113,7 @@ const commandCase = /^\p{L}+ (?:\p{Ll}|(?:Job|Jobs|Company|Companies)\b)/u
 /** Amounts of time, grades of pay, and areas: facts beside a title, and no names. */
 const amount = /^\d+(?:[.,:–-]\d+)*\+? |\b(?:Entgeltgruppe|TVöD|TV-L|Band|Grade|GS-?\d)\b/u
 const area =
-  /^(?:worldwide|anywhere(?: in the world)?|global|international|europe|emea|apac|latam|dach|americas|weltweit|europaweit|deutschlandweit|bundesweit|mundial|monde|remoto|distributed|nationwide|(?:raum|gro(?:ß|ss)raum|region|umkreis|nähe|near|greater|área de|zona|provincia de|région|regio|omgeving) .{2,40})$/iu
+  /^(?:worldwide|anywhere(?: in the world)?|global|international|europe|emea|apac|latam|dach|americas|weltweit|europaweit|deutschlandweit|bundesweit|mundial|monde|remoto|distributed|nationwide|(?:raum|gro(?:ß|ss)raum|region|umkreis|nähe|near|greater|área de|zona|provincia de|région|regio|omgeving) .{2,40}|.{2,30} (?:en omstreken|en omgeving|e\.o\.|u\.U\.|und umgebung|et environs|et alentours|y alrededores|e dintorni|e arredores|and (?:the )?surrounding area))$/iu
 
 /** "ICU job in Plymouth": words of a board about a search. */
 const isSearch = / (?:jobs?|stellen|emplois?|vacatures|lavoro|empleos?|vagas?) (?:in|à|a|en|em) \p{Lu}/u
@@ -152,6 +152,8 @@ export const isNameLine = remember((text: string): boolean => {
   if (!/\p{L}{2}/u.test(text) || isPhrase(text) || labelField(text) !== undefined) return false
   if (/\p{Ll}{3}\.$/u.test(text) && !hasLegalForm(text)) return false
   if (furnitureScore(text) > 0 || recogniseHeading(text) !== undefined) return false
-  const forms = /^(?:int[ée]rim|temps?) \p{Lu}/iu.test(text) ? [] : findEmploymentTypes(text)
+  const forms = /^(?:int[ée]rim|temps?) \p{Lu}|^\p{Lu}\p{L}+ int[ée]rim(?: \p{Lu}|$)/iu.test(text)
+    ? []
+    : findEmploymentTypes(text)
   return findWorkModes(text).length === 0 && forms.length === 0
 })

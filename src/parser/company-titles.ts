@@ -94,7 +94,7 @@ export function findInPageTitle(title: string | undefined, role: string | undefi
   if (hiring !== undefined)
     return [{ value: hiring, method: 'meta', confidence: 0.75, quote: title, start: null, end: null }]
   const parts = title
-    .split(/\s+[|–—·:»-]\s+/)
+    .split(/\s+[|–—·•:»-]\s+/)
     .map((part) => (role === undefined ? part : part.replace(role, ' ').trim()))
   if (parts.length < 2 && parts[0] === title) return []
   return parts.flatMap((part) => {

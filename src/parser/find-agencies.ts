@@ -20,7 +20,9 @@ const acting = new RegExp(
 /** "Acme Recruitment is acting as an employment agency in relation to this vacancy." */
 function actingAgencies(context: Context): Finding<string>[] {
   return context.outline.blocks.flatMap((block, at) => {
-    if (context.noise[at] === true || !/\bact(?:s|ing)? as an? /i.test(block.text)) return []
+    if (at <= context.outline.bodyStart && context.noise[at] === true) return []
+    // A recruiter says so below the greeting, in small print.
+    if (!/\bact(?:s|ing)? as an? /i.test(block.text)) return []
     return [...block.text.matchAll(acting)].map((match) => {
       const value = match[1] ?? ''
       return toFinding(
@@ -77,6 +79,8 @@ function recruitingAgencies(context: Context): Finding<string>[] {
  * every consultancy.
  */
 const forClients: readonly RegExp[] = [
+  /\b(?:working|partnering|recruiting) (?:exclusively |closely )?(?:with|for) an? (?:[\p{L}-]+ ){0,5}(?:manufacturer|firm|company|business|start-?up|scale-?up|practice|organi[sz]ation|retailer|group|consultancy|charity|trust|school|brand|bank|agency)\b/u,
+  /\bacompanamos a (?:una|un) (?:importante )?(?:empresa|compania|cliente)\b|\bpara (?:una|un) (?:importante|reconocida|reconocido|lider) (?:empresa|compania|multinacional|grupo|cliente)\b/,
   /(?:^|[.!?:\n] ?)(?:my|our) client\b(?:'s)?(?:,| is| are| has| have| seeks| needs| requires| wants| are)/,
   /\b(?:on behalf of|recruiting for|recruit for|hiring for|search(?:ing)? for|working with|partnering with|instructed by|retained by) (?:my|our|a) (?:[\p{L}-]+ ){0,3}clients?\b/u,
   /\b(?:for|of|by|with) one of (?:my|our|its|their) (?:[\p{L}-]+ ){0,3}clients\b|\bclient of (?:ours|mine)\b|(?:^|[.!?:\n] ?)for (?:my|our) client\b/u,
@@ -92,7 +96,7 @@ const forClients: readonly RegExp[] = [
 
 /** Words of the names of those who recruit for others. */
 const recruiterName =
-  /\b(?:personal(?:service|dienst\w*|beratung|vermittlung)?|recruit\w*|staffing|search|talent|resourcing|zeitarbeit|headhunt\w*|interim|executive search|people partners|intérim|empleo|selección|uitzend\w*|werving|selectie|appointments)\b/i
+  /\b(?:personal(?:service|dienst\w*|beratung|vermittlung)?|recruit\w*|staffing|search|talent|resourcing|zeitarbeit|headhunt\w*|interim|executive search|people partners|interim|intérim|ETT|E\.T\.T\.?|trabajo temporal|agenzia per il lavoro|personalleasing|arbeitsvermittlung|consulting rh|empleo|selección|uitzend\w*|werving|selectie|appointments)\b/i
 
 /** How sure a line beside the title, data or a label must be to name who posts. */
 const surePoster = 0.45
@@ -139,7 +143,7 @@ const ourClient = /\b(?:My|Our) [Cc]lient(?:,| (?:is|are|has|have|seeks|needs|re
 
 /** A word without which none of the sentences about clients can be one. */
 const clientHint =
-  /client|kund|mandant|auftrag|vermittlung|compte de|conto di|opdracht|klant|relatie|uppdrag|vegne|behalf/i
+  /working|partnering|recruiting|acompa|empresa|client|kund|mandant|auftrag|vermittlung|compte de|conto di|opdracht|klant|relatie|uppdrag|vegne|behalf/i
 
 /** The recruiter who posts for somebody else: under its label, or as the signature says where a client is spoken of. */
 export function findAgencies(context: Context): Finding<string>[] {

@@ -1,6 +1,7 @@
 import { isNameLine, nameBonus } from './company-names'
 import { withoutPlaceBehind } from './company-places'
 import type { Finding } from './finding'
+import { findSkills } from './findings/skills'
 import { recogniseHeading } from './headings'
 import type { Outline } from './outline'
 import type { Block } from './page'
@@ -60,6 +61,41 @@ function isNamedOnly({ blocks, headings }: Outline, at: number): boolean {
   return (headings[at]?.strength ?? 0) < 0.8 && recogniseHeading(text) === undefined && isNameLine(text)
 }
 
+/** How many short lines above a title make a menu, and how much a name among them keeps that stands nowhere else. */
+const fewestEntries = 4
+const loneShare = 0.6
+/** How sure the nearest name above a title is. */
+const nearest = 0.5
+
+/** Whether a menu stands above the title, as copies of whole pages have it: its entries look like names. */
+function isBelowMenu({ blocks }: Outline, titleAt: number): boolean {
+  return blocks.slice(0, titleAt).filter(({ text }) => text.length <= 40).length >= fewestEntries
+}
+
+/** Whether a name stands on another line too, or in what the page and its sender call themselves. */
+function isBacked({ blocks, page }: Outline, value: string, at: number): boolean {
+  if (nameBonus(value) > 0) return true
+  const { meta } = page
+  if ([meta.title, meta['og:site_name'], meta.logo, meta['mail:name']].some((words) => words?.includes(value) === true))
+    return true
+  return (
+    blocks.some(
+      ({ text }, other) => other !== at && text !== blocks[at]?.text && text.includes(value) && isWord(text, value)
+    ) || blocks.filter(({ text }) => text === blocks[at]?.text).length > 1
+  )
+}
+
+/** Whether words stand in a text as whole words. */
+function isWord(text: string, words: string): boolean {
+  const at = text.indexOf(words)
+  return !/\p{L}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + words.length] ?? '')
+}
+
+/** Whether words are nothing but the name of a technology. */
+function isSkill(value: string): boolean {
+  return findSkills(value).some(({ start, end }) => start === 0 && end === value.length)
+}
+
 /** Names on the lines beside the title: "Northlight · London" below it, the employer's own line above it. */
 export function findBesideTitle(
   outline: Outline,
@@ -68,6 +104,8 @@ export function findBesideTitle(
   isUsable: (at: number) => boolean
 ): Finding<string>[] {
   const found: Finding<string>[] = []
+  const inMenu = isBelowMenu(outline, titleAt)
+  const top = outline.blocks.findIndex((_, at) => isUsable(at))
   const consider = (at: number, base: number) => {
     const block = outline.blocks[at]
     if (block === undefined || block.text.length > 160 || !isUsable(at)) return
@@ -79,7 +117,10 @@ export function findBesideTitle(
       if (!isNameLine(isCut && !value.includes(' ') ? bareName(text) : value)) continue
       const shift = text.indexOf(value)
       const led = employerLead.test(text) ? leadRaise : 0
-      const confidence = led + base - index * 0.08 + nameBonus(value) - (siteTail.test(value) ? siteDrop : 0)
+      if (isSkill(value) && nameBonus(value) <= 0) continue
+      const isLone = at < titleAt && at > top && inMenu && base < nearest && !isBacked(outline, value, at)
+      const lone = isLone ? loneShare : 1
+      const confidence = led + base * lone - index * 0.08 + nameBonus(value) - (siteTail.test(value) ? siteDrop : 0)
       const from = start + shift
       found.push({ value, method: 'pattern', confidence, quote: value, start: from, end: from + value.length })
     }
@@ -95,8 +136,7 @@ export function findBesideTitle(
   // Between it and a line above stand buttons and slogans as well.
   const above = outline.blocks.map((_, at) => at).slice(Math.max(0, titleAt - reachAbove), titleAt)
   const namesAbove = above.filter((at) => isUsable(at) && holdsName(outline.blocks[at])).reverse()
-  for (const [index, at] of namesAbove.slice(0, 3).entries()) consider(at, index === 0 ? 0.5 : 0.38 - index * 0.04)
-  const top = outline.blocks.findIndex((_, at) => isUsable(at))
+  for (const [index, at] of namesAbove.slice(0, 3).entries()) consider(at, index === 0 ? nearest : 0.38 - index * 0.04)
   if (top >= 0 && top < titleAt - 2) consider(top, 0.3)
   return found
 }

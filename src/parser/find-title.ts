@@ -1,9 +1,9 @@
 import { cleanTitle, looksLikeTitle } from './findings/seniority'
-import { isMarkedTitle } from './findings/title-likeness'
 import { headingKey } from './headings'
+import { findLateTitles } from './late-titles'
 import { findInSubject } from './mail-subject'
 import { isSiteRegion, type Outline } from './outline'
-import { findPlainTitles } from './plain-titles'
+import { findPlainTitles, isSlogan } from './plain-titles'
 import { findProseTitles, type TitleFinding } from './prose-titles'
 import { lowestConfidence } from './resolve'
 import { shortLines, surroundingsBonus } from './title-surroundings'
@@ -34,7 +34,7 @@ function lineConfidence(outline: Outline, at: number): number {
   const likeness = outline.titleLikeness[at] ?? 0
   const heading = block.kind === 'heading'
   const topHeading = heading && block.level === 1
-  if (likeness < 0.35 && !(topHeading && likeness > 0)) return topHeading ? 0.3 : 0
+  if (likeness < 0.35 && !(topHeading && likeness > 0)) return topHeading && !isSlogan(block.text) ? 0.3 : 0
   let confidence = 0.3 + likeness * 0.3
   if (heading) confidence += topHeading ? 0.2 : 0.08
   if (at === firstLine(outline)) confidence += 0.12
@@ -114,38 +114,6 @@ function titleLines(outline: Outline): TitleFinding[] {
   return findings
 }
 
-/** How far below the first paragraph a title may stand, in blocks: above it then stands a slogan. */
-const reachBelow = 10
-/** Least likeness of a marked line to a role's name. */
-const leastMarked = 0.6
-
-/**
- * "Komm in unser Team", a paragraph about the house, and then "Elektroniker (m/w/d)" on its own line: the one line with
- * a gender marker near the beginning of the text. Nothing where several roles are marked.
- */
-function markedLines(outline: Outline): TitleFinding[] {
-  const { blocks, bodyStart, titleLikeness, furniture } = outline
-  const marked = blocks
-    .map((block, at) => ({ block, at }))
-    .slice(bodyStart + 1, bodyStart + 1 + reachBelow)
-    .filter(
-      ({ block, at }) =>
-        block.kind !== 'listItem' &&
-        block.linked < 0.5 &&
-        !isSiteRegion(block) &&
-        !outline.factBlocks.has(at) &&
-        (furniture[at] ?? 0) < 0.5 &&
-        (titleLikeness[at] ?? looksLikeTitle(block.text)) >= leastMarked &&
-        isMarkedTitle(block.text)
-    )
-  const [first] = marked
-  if (first === undefined || new Set(marked.map(({ block }) => block.text)).size > 1) return []
-  const { text, start, end, kind } = first.block
-  const method = kind === 'heading' ? 'heading' : 'pattern'
-  const confidence = kind === 'heading' ? 0.74 : 0.66
-  return [{ value: text, method, confidence, quote: text, start, end, block: first.at }]
-}
-
 function titleFacts(outline: Outline): TitleFinding[] {
   return outline.facts
     .filter((fact) => fact.field === 'title' && fact.text.length <= 160)
@@ -156,10 +124,10 @@ function titleFacts(outline: Outline): TitleFinding[] {
 }
 
 /** What comes after the title in a page's own title: the employer, the board, "careers". */
-const titleTail = /\s+(?:[|–—·:»-]|at|@|bei|chez|en|presso|bij)\s+.*$/
+const titleTail = /\s+(?:[|–—·•:»-]|at|@|bei|chez|en|presso|bij)\s+.*$/
 
 /** Between the parts of a page's own title, and how much less sure its later ones are. */
-const pageTitleEdge = /\s+[|–—·:»-]\s+/
+const pageTitleEdge = /\s+[|–—·•:»-]\s+/
 const laterDrop = 0.04
 
 /** Whether what stands behind the only dash belongs to the title: the site's name stands elsewhere. */
@@ -239,7 +207,7 @@ const proseBesideLine = 0.7
 export function findTitles(outline: Outline): TitleFinding[] {
   const above = [...titleFacts(outline), ...titleLines(outline), ...titleParts(outline), ...titleOpening(outline)]
   const isSure = above.some(({ value, confidence }) => confidence >= 0.6 && looksLikeTitle(value) >= 0.5)
-  const lines = isSure ? above : [...above, ...markedLines(outline)]
+  const lines = isSure ? above : [...above, ...findLateTitles(outline)]
   const others = [...metaTitles(outline), ...findInSubject(outline.page)]
   const spoken = findProseTitles(outline)
   const isNamed = [...lines, ...others, ...spoken].some(({ confidence }) => confidence >= lowestConfidence)

@@ -26,6 +26,25 @@ export function senderHost({ meta }: Page): string {
   return host === '' || board || freeMail.test(host) ? '' : `@${host}`
 }
 
+const article = /^(?:the|de|het|der|die|das|la|le|les|el|il|lo) /i
+/** Shortest word of a longer name that is held against a domain alone, in letters. */
+const shortestWord = 6
+
+/** Whether the last word of a name of several stands in the domain: "Seniorenstift Lindenaue" at `stift-lindenaue`. */
+function isHalfOwned(value: string, host: string): boolean {
+  const words = value.split(/[\s-]+/)
+  const last = lettersOf(words.at(-1) ?? '')
+  const first = lettersOf(words[0] ?? '')
+  // A person's own domain holds the family name as well; an employer's other word stands in it in part.
+  return (
+    words.length > 1 &&
+    last.length >= shortestWord &&
+    host.includes(last) &&
+    host.includes(first.slice(-5)) &&
+    first.length >= 5
+  )
+}
+
 /** The employer in the name of a mail's sender: "Corvid Labs Careers", "Lena Fox | Corvid Labs". */
 export function findInSender(page: Page): Finding<string>[] {
   const name = page.meta['mail:name']
@@ -37,7 +56,10 @@ export function findInSender(page: Page): Finding<string>[] {
   return parts.flatMap((part, index) => {
     const value = part.replace(senderTail, '').trim()
     const key = lettersOf(value)
-    const owned = key.length >= shortestName && host.includes(key)
+    const bare = lettersOf(value.replace(article, ''))
+    const isOwn =
+      key.length >= shortestName && (host.includes(key) || (bare.length >= shortestName && host.includes(bare)))
+    const owned = isOwn || isHalfOwned(value, host)
     // A name alone is a person's, unless it is the domain's too.
     if ((!owned && value === part && index === 0) || !isNameLine(value)) return []
     if (boards.some((board) => board.name.toLowerCase() === value.toLowerCase())) return []

@@ -19,11 +19,23 @@ const leastSure = 0.42
 
 /** Ends of words for people who do something, on folded words: "organiser", "jeweller", "istruttore", "butikschef". */
 const doer =
-  /(?:[a-z]{3}(?:iser|izer|ller|nner|tter|rker|cker|nger|ster|gger|pper|mmer|rder|nder|lder|sser|ator|itor|utor|ctor|ician|arian|ologist|onist|eer|wright|smith|keeper|person|worker|hand|maid|man|woman|tore|trice|tora|trici|ista|iere|iera|aio|aia|ario|aria|ante|ente|eur|euse|ier|iere|ien|ienne|eiro|eira|ador|adora|edor|edora|chef|ledare|arbetare|konom|gogo|ouder|aar|eerder|kundige|genoot|kraft|meister|wart|pfleger|chaf|mann|frau))(?:\/?(?:in|a|e|n|r))?$/
+  /(?:[a-z]{3}(?:er|or|ist|ian|eer|ent|ant)|wright|smith|person|hand|maid|man|woman|tore|trice|tora|ista|iere|iera|aio|aia|ario|aria|ante|ente|eur|euse|ien|ienne|eiro|eira|adora|edora|chef|ledare|arbetare|konom|aar|kundige|genoot|kraft|wart|mann|frau)(?:\/?(?:in|a|e|n|r))?$/
+
+/** Words with such ends that name nobody. */
+const nobody = new Set(
+  'number order offer summer winter september october november december career newsletter letter other under over folder header footer register filter together whether remember cover center theater computer former silver power tower water paper river leather weather monitor motor sector factor favor color labor error mirror interior senior junior major minor department employment management payment document comment content student recent current present client event talent important restaurant relevant significant assistant plant january february wonder never ever after later better member members user users partner partners border corner quarter charter poster dinner matter master semester super hyper inter enter chapter cluster der er für hier mehr sehr oder aber über unter immer wieder guter neuer unser ihrer dieser jeder weiter seiten karriere'.split(
+    ' '
+  )
+)
 
 /** Words that open slogans, greetings and menus: no role begins so. */
 const noRole =
-  /^(?:komm|werde|join|come|become|work|welcome|willkommen|bienvenue|benvenut|bienvenid|about|our|your|my|über|unser|ihre?|notre|votre|nuestr|nostr|onze|job|jobs|career|karriere|emploi|empleo|lavoro|vacature|stelle|offre|oferta|offerta|vaga|we|wir|nous|the|apply|back|home|start|search|menu|more|all|life|team|why|how|what|who|where|benefits|location|department)\b/
+  /^(?:komm|werde|join|come|become|work|welcome|willkommen|bienvenue|benvenut|bienvenid|about|our|your|my|über|unser|ihre?|notre|votre|nuestr|nostr|onze|job|jobs|career|karriere|emploi|empleo|lavoro|vacature|stelle|offre|oferta|offerta|vaga|we|wir|nous|the|apply|back|home|start|search|menu|more|all|life|team|why|how|what|who|where|benefits|location|department|vara|lediga|ledige|nasze|oferty)\b/
+
+/** Whether a line opens as slogans, greetings and menus do: "Join us", "Our team". */
+export function isSlogan(text: string): boolean {
+  return noRole.test(foldWord(text))
+}
 
 /** The words of a line without what stands around a role's name. */
 function bareKey(text: string): string {
@@ -65,18 +77,22 @@ function isOther(text: string): boolean {
     hasLegalForm(text) ||
     institution.test(text) ||
     employerPieces(text).length > 0 ||
-    noRole.test(foldWord(text)) ||
+    isSlogan(text) ||
     /[:@]|https?:|\d{4}|[!?]$|^\p{Ll}/u.test(text) ||
     isPlaceLine(text)
   )
 }
+
+/** Who posted it and when, as boards say below a title: "1 May by Larkhill Legal", "vor 3 Tagen". */
+const posted =
+  /^(?:(?:posted|published|listed|veröffentlicht|erschienen|publiée?|publicad[oa]|pubblicato|geplaatst)\b.{2,60}|.{2,24} (?:by|von|par|por|da|door) \p{Lu}.{1,60}|(?:vor|il y a|hace|há) \d.{2,30}|\d{1,2} \p{L}{3,10} (?:ago|geleden|fa)|\d+\+? applicants?.{0,20})$/iu
 
 function confidenceAt(outline: Outline, keys: Keys, at: number, isFirst: boolean): number {
   const text = outline.blocks[at]?.text ?? ''
   const key = bareKey(text)
   if (key === '' || isOther(text)) return 0
   const words = key.split(' ')
-  const isDoer = words.some((word) => doer.test(foldWord(word)))
+  const isDoer = words.some((word) => word.length >= 5 && doer.test(foldWord(word)) && !nobody.has(foldWord(word)))
   const below = outline.blocks.slice(at + 1, at + 1 + factReach)
   const inText = keys.text.includes(` ${key} `)
   const inLines = keys.lines.split(` ${key} `, 3).length > 2
@@ -88,7 +104,7 @@ function confidenceAt(outline: Outline, keys: Keys, at: number, isFirst: boolean
   if (looksLikeTitle(text) > 0) sum += 0.06
   if (isFirst) sum += 0.06
   if (isTop) sum += 0.12
-  if (below.some((block) => isFactLine(block.text))) sum += 0.1
+  if (below.some((block) => isFactLine(block.text) || posted.test(block.text))) sum += 0.1
   if (inText && words.length > 1) sum += 0.1
   if (inLines) sum += 0.06
   if (isPageTitle) sum += 0.1

@@ -67,7 +67,7 @@ const introductions: readonly Introduction[] = [
     'first'
   ),
   introduction(
-    '\\b(?:cerchiamo|cerca|ricerca|ricerchiamo|selezioniamo|seleziona|posizione di|ruolo di|figura di)',
+    '\\b(?:cerchiamo|cerca|ricerca|ricerchiamo|selezioniamo|seleziona|posizione di|ruolo di|figura di|post[oi] di|profilo (?:professionale )?di)',
     italian,
     'first'
   ),

@@ -22,6 +22,11 @@ function isBoard(name: string): boolean {
 /** Whether the words under `title` are a page's and not a role's. */
 function isPageTitle(words: string, company: string | null, page: Page | undefined): boolean {
   if (pageTitle.test(headingKey(words))) return true
+  const parts = words.split(/ [|–—·-] /)
+  const isSite = (part: string) =>
+    pageTitle.test(headingKey(part)) ||
+    (company !== null && (agreeOnCompany(part, company) > 0 || company.startsWith(part)))
+  if (parts.length > 1 && parts.every(isSite)) return true
   if (company !== null && agreeOnCompany(words, company) === 1) return true
   const site = page?.meta['og:site_name']
   return site !== undefined && companyKey(site) === companyKey(words)

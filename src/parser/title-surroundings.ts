@@ -56,7 +56,7 @@ function isHeldByOther(lines: string, title: string): boolean {
 
 /** Buttons of the posting that is shown; cards of others lead to it and have none. */
 const applyButton =
-  /^(?:apply(?: now| for this job| on company (?:site|website)| online| here)?|(?:jetzt )?bewerben|jetzt bewerben|postuler(?: maintenant| a loffre| sur le site)?|je postule|inscribirme(?: en esta oferta)?|aplicar(?: ahora)?|postular(?:me)?|candidati(?: subito| ora| allofferta)?|solliciteer(?: direct| nu)?|solliciteren|candidatar(?:me|se)?|quero me candidatar|ansok(?: nu| har)?|aplikuj)$/
+  /^(?:apply(?: now| for this job| on company (?:site|website)| online| here)?|(?:jetzt )?bewerben|jetzt bewerben|postuler(?: maintenant| a loffre| sur le site)?|je postule|inscribirme(?: en (?:esta|la) oferta)?|inscrever me|je candidate|postulez|bewirb dich(?: jetzt)?|solicitar empleo|apply with (?:linkedin|indeed)|aplicar(?: ahora)?|postular(?:me)?|candidati(?: subito| ora| allofferta)?|solliciteer(?: direct| nu)?|solliciteren|candidatar(?:me|se)?|quero me candidatar|ansok(?: nu| har)?|aplikuj)$/
 /** How far below its title such a button stands. */
 const buttonReach = 12
 

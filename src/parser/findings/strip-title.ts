@@ -4,6 +4,7 @@ import { dropBoard, dropCalls, dropJobPost, dropOpenings } from './title-calls'
 import { dropAmounts, isPlace, isRemovable, salesWords } from './title-facts'
 import { hasHeadNoun } from './title-likeness'
 import { dropMarkers, markerEdge } from './title-markers'
+import { findWorkModes } from './work-mode'
 
 /** Longest line that is cleaned as a title. */
 const longestTitle = 300
@@ -24,6 +25,7 @@ function dropBrackets(title: string, sales: boolean): string {
     const words = round ?? square ?? curly ?? ''
     // "Enfermeiro(a)": an ending of the word before it.
     if (isEnding(words, title.slice(0, at))) return group
+    if (findWorkModes(words).length > 0 && !hasHeadNoun(words)) return ` ${markerEdge} `
     return isRemovable(words, sales) ? ` ${markerEdge} ` : group
   })
 }
@@ -47,6 +49,10 @@ function trimEnds(title: string): string {
     .replace(/^"(.*)"$/, '$1')
 }
 
+/** An institution by name: its kind and a word with a capital. */
+const house =
+  /^(?:\p{Lu}[\p{L}'’.-]+ )*(?:Hospital|Klinik\p{L}*|Krankenhaus|Hotel|School|Schule|College|University|Universität|Clinic|Clínica|Clinica|Clinique|Museum|Resort|Residence|Résidence|Residencia|Council|Academy|Trust)(?= \p{L}|$)(?: .{2,40})?$/u
+
 function dropTail(title: string, sales: boolean): string {
   const edge = lastEdge(title)
   if (edge === undefined || edge.start === 0) return title
@@ -54,6 +60,8 @@ function dropTail(title: string, sales: boolean): string {
   const stripped = trimEnds(title.slice(0, edge.start))
   if (stripped.length < 3) return title
   if (isRemovable(tail, sales)) return stripped
+  // "Pharmacist | Hospital do Cerrado": behind a bar stands the house.
+  if (title.slice(edge.start, edge.end).includes('|') && house.test(tail) && hasHeadNoun(stripped)) return stripped
   if (!hasHeadNoun(stripped)) return title
   const place = tail.includes('(') ? '' : tail
   return /^\d+ (?:locations?|days?|hours?)/i.test(place) ? stripped : title
@@ -90,7 +98,9 @@ function dropHead(title: string, sales: boolean): string {
   const mode = /^(?:100% |fully )?(?:remote|hybrid|onsite|on-site)[ :,-]+(?=\p{L})/iu.exec(title)
   if (mode !== null && !/^remote (?:sensing|support|monitoring|operations|pilot|patient|sales|desktop)/i.test(title))
     return title.slice(mode[0].length)
-  const number = /^(?:#? ?\d{4,12}|[A-Z]{1,5}[-_]?\d{3,12})(?: ?[-–:|] ?| )(?=\p{L})/u.exec(title)
+  const tag = /^\[[^\][]{2,40}\] ?(?=\S{3})/.exec(title)
+  if (tag !== null && hasHeadNoun(title.slice(tag[0].length))) return title.slice(tag[0].length)
+  const number = /^(?:#? ?\d{4,12}|[A-Z]{1,5}[-_]?\d{3,12})(?: ?[-–:|•·] ?| )(?=\p{L})/u.exec(title)
   if (number !== null && !/^20[12]\d/.test(title)) return title.slice(number[0].length)
   return title
 }

@@ -1,5 +1,5 @@
 import { hasHeadNoun } from './title-likeness'
-import { callLead, openings } from './title-openings'
+import { callLead, callSentence, openings } from './title-openings'
 
 const closings =
   /[\s,(–|-]+(?:(?:is |urgently )?(?:needed|wanted|required)(?: asap| now| urgently)?|asap|sign-on bonus|(?:we(?:['’]re| are) )?(?:now |urgently |actively )?hiring(?: now)?|urgent(?:ly)?|apply now|immediate start|ab sofort|zum nächstmöglichen zeitpunkt|new|job|jobs|vacancy|(?:dringend |ab sofort |sofort )?gesucht|gezocht|sökes|søges|sokes|poszukiwan[ya]|cercasi)[!.)\s]*$/i
@@ -10,7 +10,8 @@ const jobPost =
 const plainOpenings =
   /^(?:vacatures?|vaga (?:de emprego )?(?:de|para)|offre d['’]emploi|stellenangebot(?: als)?|stellenausschreibung|stellenanzeige|oferta de (?:empleo|trabajo)(?: de)?|offerta di lavoro|annonce|wanted|gesucht|cercasi|se busca|recrutement|empleo de|job (?:offer|posting|vacancy|opening|description)|job application for|application for|position of|role of|the role of|jobs? as(?: an?)?|stelle als|poste de|puesto de)[\s:!–-]+(?=\S{3})/i
 /** "Lagerarbetare sökes till Borås": a call behind the role, with its place. */
-const seekingTail = / (?:sökes|søges|søkes|gesucht|gezocht) (?:till|til|i|in|voor|für|per|ab) .{2,60}$/iu
+const seekingTail =
+  / (?:(?:sökes|søges|søkes|gesucht|gezocht) (?:till|til|i|in|voor|für|per|ab) .{2,60}|(?:gesucht|gezocht|wanted|needed) ?\([^()]{2,40}\))$/iu
 const hiringTitle = /^.{2,80}? (?:is |are )?(?:now )?hiring (?:an? )?(?=\S.{2,120})/
 /** The name of a board behind a copied page title. */
 const boardTail =
@@ -22,6 +23,8 @@ export function dropOpenings(title: string): string {
   if (rest !== title) return rest
   const called = title.replace(callLead, '')
   if (called !== title && hasHeadNoun(called) && !hasHeadNoun(title.slice(0, -called.length))) return called
+  const said = title.replace(callSentence, '')
+  if (said !== title && said.length >= 4) return said.slice(0, 1).toUpperCase() + said.slice(1)
   const plain = title.replace(plainOpenings, '')
   if (plain !== title && hasHeadNoun(plain)) return plain
   const hired = title.replace(hiringTitle, '')
@@ -40,5 +43,7 @@ export function dropJobPost(line: string): string {
 
 /** The words without a call behind the role: "apply now", "gesucht!", "sökes till Borås". */
 export function dropCalls(title: string): string {
-  return title.replace(closings, '').replace(seekingTail, '')
+  const bare = title.replace(closings, '').replace(seekingTail, '')
+  const shout = /^([^!]{4,}?) ?!{1,3} /.exec(bare)?.[1]
+  return shout !== undefined && hasHeadNoun(shout) ? shout : bare
 }

@@ -101,7 +101,7 @@ const payTail =
   /[\s,(–—|-]+(?:(?:[Ee]arn|[Pp]ay|[Ss]alary|Verdienst|[Ss]alaire|[Ss]alario):? )?(?:(?:[Uu]p to|[Ff]rom|ab|bis zu|à partir de|desde|da|vanaf) )?(?:(?:EUR|USD|GBP|CHF|INR|CA|US|AU)? ?[€$£₹] ?|(?:EUR|USD|GBP|CHF|INR) )\d[^\p{Lu}]{0,60}(?:LPA|OTE|DOE|EUR|USD|GBP|CHF)?\)?$|[\s,(–—|-]+(?:(?:[Uu]p to|[Ff]rom|ab|bis zu|à partir de|desde|da|vanaf|bis) )?\d(?:[\d.,']| (?=\d{3})){0,9}(?: ?[-–] ?\d(?:[\d.,']| (?=\d{3})){0,9})? ?(?:€|£|\$|EUR|CHF|GBP|Euro)(?: ?(?:\/|pro|per|par|al|a|an|brut|net|brutto|netto|p\.)[^\p{Lu}]{0,24})?\)?$/u
 /** Hours of a week: "20 Std.", "35h", "(24-32 uur)". */
 const hoursTail =
-  /[\s,(–—|-]+\d{1,2}(?:[.,]\d)?(?: ?[-–] ?\d{1,2})? ?(?:h|std\.?|stunden|uur|hours|hrs|heures|horas|ore|timer|timmar|t|godzin)(?: ?\/ ?(?:woche|week|wk|sem|semaine|semana)| pro woche| per week| par semaine| \/ uke)?\)?$/i
+  /[\s,(–—|-]+(?:(?:ab|bis|min\.?|max\.?|ca\.?|circa|mind\.?|up to) )?\d{1,2}(?:[.,]\d)?(?: ?[-–] ?\d{1,2})? ?(?:h|std\.?|stunden|uur|hours|hrs|heures|horas|ore|timer|timmar|t|godzin)(?: ?\/ ?(?:woche|week|wk|sem|semaine|semana)| pro woche| per week| par semaine| \/ uke)?\)?$/i
 const workloadTail = /[\s,(–—|-]+\d{2,3} ?%?(?: ?(?:-|–|—|bis|à) ?\d{2,3})? ?%\)?$/u
 
 function isOnlyHours(words: string): boolean {

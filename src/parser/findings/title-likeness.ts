@@ -1,7 +1,7 @@
 import { remember } from '../remember'
 import { headNouns, headPlurals, headSuffixes } from '../vocabulary/titles'
 import { rankWords } from '../vocabulary/titles-ranks'
-import { callLead, openings } from './title-openings'
+import { callLead, callSentence, openings } from './title-openings'
 import { foldWord, isUpperUnit, splitWords, type Words } from './words'
 
 /** Longest and shortest line that can be a role's name, in UTF-16 units. */
@@ -121,6 +121,10 @@ function shapePoints(words: Words): number {
 const doctorate =
   /\b(?:ph\.?d\.?|doctoral|postdoctoral|postdoc) (?:position|student|candidate|studentship|scholarship|fellow)/i
 
+/** Names of roles whose nouns name other things when they stand alone. */
+const coupled =
+  /\b(?:scrum master|(?:tour|museum|travel|mountain|nature) guide|health visitor|(?:kitchen|stable|kennel|farm|yard|deck|shop|ranch) hand|(?:claims|baggage|food|dog|complaints|case|call|animal) handler|piano tuner|(?:pattern|fabric|meat|glass) cutter|(?:picture|timber) framer|(?:costume|dress|tool|pattern|cake|furniture) maker|steel erector|dry ?liner|femme de chambre|(?:monitor(?:\/?a)?|guida?) (?:de|d[io]) \p{L}{3,}|sleep-in support|bar back|street sweeper)(?!\p{L})/iu
+
 /** "Stage Marketing", "Alternance Assistant RH": the form of the contract stands for the role; "Stage" alone is no role. */
 const contractRole =
   /^(?:(?:offre d['’]emploi|offerta di lavoro|oferta de empleo|vaga de) ?:? ?)?(?:stage|alternance|apprentissage|tirocinio|becas?|prácticas|estágio|lehrstelle|ausbildung|duales studium|praktikum|stageplek|stageplaats|afstudeerstage|apprendistato|aprendiz|volontariat|referendariat|traineeprogramm|duale ausbildung|pflichtpraktikum|bachelorarbeit|masterarbeit|abschlussarbeit)(?: (?:als|zum|zur|in|im|de|en|di|em|bij|d['’])| ?[-–:])? ?\p{Lu}/iu
@@ -131,7 +135,7 @@ function opensWithContract(text: string): boolean {
 }
 
 function wordPoints(words: Words): number {
-  if (doctorate.test(words.text) || opensWithContract(words.text)) return 0.6
+  if (doctorate.test(words.text) || coupled.test(words.text) || opensWithContract(words.text)) return 0.6
   const heads = words.list.filter((word) => isHead(word.key)).length
   const plurals = countIn(words, headPlurals)
   if (heads === 0) return plurals > 0 ? 0.25 : 0
@@ -164,7 +168,10 @@ const pictureLead = /^(?:(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[*_"„�
 function withoutCall(line: string): string {
   const bare = line.replace(pictureLead, '')
   const opened = bare.replace(openings, '')
-  return opened === bare ? bare.replace(callLead, '') : opened
+  if (opened !== bare) return opened
+  const called = bare.replace(callSentence, '')
+  if (called === bare) return bare.replace(callLead, '')
+  return called.slice(0, 1).toUpperCase() + called.slice(1)
 }
 
 const likenessOf = remember((text: string): number => {

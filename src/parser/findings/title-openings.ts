@@ -5,3 +5,7 @@ export const openings =
 /** What stands before an exclamation mark at the beginning, or before a colon and calls somebody: no part of the role. */
 export const callLead =
   /^(?:[^!:]{2,40}!+|(?=[^:]{0,40}(?:such|hiring|join|verstärkung|zuwachs|opportunit|vacanc|recrut|recherch|cerchiamo|selezion|buscamos|incorpora|zoeken|procura|wanted|team|position|stelle|emploi|empleo|lavoro|søger|söker))[^:!]{2,40}:) +(?=\S{3})/iu
+
+/** A sentence that calls for somebody, up to the role: "Cerchiamo un verniciatore auto", "We need another joiner". */
+export const callSentence =
+  /^(?:we (?:need|want|are (?:now )?(?:hiring|looking for|seeking))|we['’]re (?:now )?(?:hiring|looking for|seeking)|looking for|cerchiamo|ricerchiamo|selezioniamo|buscamos|necesitamos|seleccionamos|(?:nous |on )(?:recherchons|cherchons|recrutons|recrute|recherche|cherche)|recherchons|recrutons|wir suchen(?: ab sofort| dringend| dich als| sie als)?|wir stellen ein:?|(?:wij|we) zoeken|procuramos|precisamos de|contratamos|vi söker|vi søger|szukamy)(?: (?:an?(?:other)?|our next|un[ea]?(?:\(e\))?|un·e|uno|una|um(?:\(a\)|a)?|eine[nr]?|eine?\/n|een|en|ett)| (?:un|une|una)\/[ao]?| un(?=['’]))?(?: |['’])(?=\p{L}{3})/iu

@@ -6,7 +6,7 @@ function wordSet(words: string): ReadonlySet<string> {
 
 /** Words that stand at the end of a company's registered name. */
 export const legalForms: ReadonlySet<string> = wordSet(
-  `inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh ggmbh mbh ag kg kgaa ohg gbr ug se ev eg
+  `inc incorporated llc llp lp ltd limited plc corp corporation co company ek eirl asbl vzw snc gmbh ggmbh mbh ag kg kgaa ohg gbr ug se ev eg
    stiftung sa sas sarl sasu eurl snc scop sl slu sau srl srls spa sapa bv nv vof ab oy oyj as asa aps a/s lda sgps ltda me
    eireli pty pte kk sp zoo sro doo kft rt dao`
 )
@@ -40,7 +40,7 @@ export const genericNames: ReadonlySet<string> = wordSet(
    seit wahrend fuer naar om dankzij tijdens door tra fra durante secondo segun segundo selon suite before after during
    through without under over between via per
    re ve ll s d m t
-   auftrag kundenauftrag rahmen zuge namen bereich zusammenarbeit verstarkung unterstutzung direktvermittlung
+   si ob wenn falls als waar wanneer cuando quando quand lorsque donde dove mandant mandantin mandanten klant opdrachtgever kundin auftraggeber cliente onze unsere nuestro nuestra nostro nostra auftrag kundenauftrag rahmen zuge namen bereich zusammenarbeit verstarkung unterstutzung direktvermittlung
    arbeitnehmeruberlassung
    were weve youre youll youve theyre its whos heres thats ill im id
    bachelor master phd university degree level high scale least times best heart core top once home hand glance
@@ -61,6 +61,7 @@ export const siteWords: ReadonlySet<string> = wordSet(
    karriereplanung gehalt gehaltsvergleich lohnrechner ratgeber bewerber bewerbung produkte produkt aktuelles neuigkeiten
    presse kontakt impressum datenschutz uber leistungen referenzen anmelden registrieren merkliste suche suchen ort
    nachrichten mitteilungen netzwerk trager standorte standort ansprechpartner zuruck ubersicht ergebnisse weitere
+   suivante suivant precedente precedent inscription sinscrire faire un don dons prendre rendez vous siguiente anterior successivo successiva precedente volgende vorige nachste nachster nachstes vorherige vorheriges proxima proximo anterior next
    accueil actualites presse emploi emplois offres offre recherche rechercher chercher des deposez votre cv quoi ou
    connexion candidat candidats candidature recruteur recruteurs entreprises salaires produits services metiers medias
    qui sommes nous rejoignez jobpage my d l demploi sur les le la du emplacement emplacements formation formations mon compte espace carriere carrieres reseau messagerie retour

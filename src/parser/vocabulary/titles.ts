@@ -1,4 +1,5 @@
 import { foldWord } from '../findings/words'
+import { tradeNouns } from './titles-trades'
 
 function wordSet(...lines: string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ').map(foldWord)))
@@ -6,6 +7,7 @@ function wordSet(...lines: string[]): ReadonlySet<string> {
 
 /** Nouns that are the heart of a role's name, in seven languages, singular. */
 export const headNouns: ReadonlySet<string> = wordSet(
+  tradeNouns,
   // Swedish, Danish, Norwegian, Polish
   'utvecklare systemutvecklare mjukvaruutvecklare ingenjör chef säljare butikssäljare undersköterska sjuksköterska läkare lärare förskollärare förare lastbilschaufför handläggare samordnare projektledare ekonom redovisningsekonom konsult tekniker snickare kock servitör receptionist lokalvårdare vårdbiträde barnskötare utvikler systemutvikler ingeniør udvikler softwareudvikler sykepleier sygeplejerske pædagog pædagogmedhjælper lærer sælger selger rådgiver rådgivare medarbejder medarbeider økonomimedarbejder kundemedarbejder leder teamleder projektleder prosjektleder sagsbehandler saksbehandler tømrer elektriker kok tjener chauffør lagermedarbejder lagerarbetare programista programistka inżynier magazynier magazynierka kierowca sprzedawca sprzedawczyni kasjer kasjerka księgowa księgowy specjalista specjalistka kierownik kierowniczka koordynator analityk asystent asystentka pielęgniarka pielęgniarz lekarz nauczyciel nauczycielka operator spawacz mechanik kucharz kelner kelnerka pracownik pracowniczka recepcjonista recepcjonistka doradca handlowiec przedstawiciel administrator tester projektant grafik monter elektryk brygadzista',
   // software, data, engineering, science
