@@ -79,6 +79,11 @@ function publicTowns(context: Context, hints: ReadonlySet<string>): Finding<Plac
   return found
 }
 
+/** The one town that is the employer. */
+export function findPublicTown(context: Context, hints: ReadonlySet<string>): Finding<Place> | undefined {
+  return onlyTown(publicTowns(context, hints))[0]
+}
+
 const inWords = new Set(['in', 'a', 'en', 'em', 'te', 'bei', 'near'])
 
 /** The one town that the page's own title or description says it is about: "Ihr Meisterbetrieb in Straubing". */

@@ -2,7 +2,8 @@ import type { Place } from '../shared/posting'
 import { companyKey } from './company-names'
 import { blocksOf, type Context, toFinding } from './context'
 import { townOfAddress } from './find-address-blocks'
-import { findLastPlaces } from './find-last-places'
+import { findCardPlaces } from './find-card-places'
+import { findLastPlaces, findPublicTown } from './find-last-places'
 import type { Finding, Match } from './finding'
 import { findEmploymentTypes } from './findings/employment'
 import { hintsOfPage } from './findings/place-hints'
@@ -15,6 +16,7 @@ import { findWorkModes } from './findings/work-mode'
 import { furnitureScore } from './furniture'
 import { recogniseHeading } from './headings'
 import { isSentence } from './mark-headings'
+import type { Block } from './page'
 import { countryName } from './vocabulary/places-countries'
 
 /** The place as it is compared: two ways to write one place are one. */
@@ -32,10 +34,14 @@ function followsCompany(context: Context, before: string): boolean {
 /** What stands between the places of a list: "Gothenburg or Oslo". */
 const joiner = /^,? ?(?:or|and|und|oder|et|ou|y|o|e|of|en|&|\/)? ?$/
 
-/** "Aberdeen, hybrid, three days in the office": a place that opens a line and a mode behind it. */
-function opensWithPlace(text: string, match: { start: number; end: number }): boolean {
-  if (match.start > 0 || text.length > 120) return false
-  const rest = /^[,:;] ?([^,.;]{3,40})/.exec(text.slice(match.end))?.[1]
+/** "Aberdeen, hybrid, three days in the office": places that open a line and a mode behind them. */
+function opensWithPlace(text: string, found: readonly Match<Place>[], at: number): boolean {
+  if (text.length > 120 || found[0]?.start !== 0) return false
+  const isJoined = (index: number) => joiner.test(text.slice(found[index - 1]?.end ?? 0, found[index]?.start ?? 0))
+  for (let index = 1; index <= at; index++) if (!isJoined(index)) return false
+  let last = at
+  while (last + 1 < found.length && isJoined(last + 1)) last++
+  const rest = /^[,:;] ?([^,.;]{3,40})/.exec(text.slice(found[last]?.end))?.[1]
   return rest !== undefined && findWorkModes(rest).length > 0
 }
 
@@ -68,11 +74,12 @@ function proseLocations(context: Context, hints: ReadonlySet<string>): Finding<P
     if (!inLocation.has(block) && !/\p{Lu}/u.test(block.text)) continue
     let role: PlaceRole = 'none'
     let end = -1
-    for (const match of findPlaces(block.text, hints)) {
+    const places = findPlaces(block.text, hints)
+    for (const [at, match] of places.entries()) {
       const before = foldWord(block.text.slice(Math.max(0, match.start - sentenceReach), match.start))
       if (role === 'none' || !joiner.test(block.text.slice(end, match.start))) {
         role = roleOfPlace(before, foldWord(block.text.slice(match.end, match.end + sentenceReach)))
-        if (role === 'none' && opensWithPlace(block.text, match)) role = 'house'
+        if (role === 'none' && opensWithPlace(block.text, places, at)) role = 'house'
         if ((role === 'none' || role === 'away') && followsCompany(context, before)) role = 'house'
         if (role === 'none' && inLocation.has(block)) role = 'employer'
       }
@@ -126,7 +133,7 @@ function lineLocations(context: Context, hints: ReadonlySet<string>): Finding<Pl
       findWorkModes(block.text).length > 0 ||
       findEmploymentTypes(block.text).length > 0 ||
       (isOnCard && hints.size === 1)
-    const label = labelLengths.get(at) ?? 0
+    const label = labelLengths.get(at) ?? employerLength(context, block)
     for (const read of readPlaceLine(block.text.slice(label), { towns: 'head', hints, facts: stated })) {
       const [start, end] = [read.start + label, read.end + label]
       if (roleOfPlace(foldWord(block.text.slice(0, start)), foldWord(block.text.slice(end))) === 'away') continue
@@ -141,6 +148,12 @@ function lineLocations(context: Context, hints: ReadonlySet<string>): Finding<Pl
     }
   }
   return found
+}
+
+/** How long the employer's name is where it opens a line and a place follows without a sign: "Acme S.p.A. Novara". */
+function employerLength({ company }: Context, { text }: Block): number {
+  if (company === null || !text.startsWith(company)) return 0
+  return /^\.? (?=\p{Lu})/u.exec(text.slice(company.length))?.[0].length === undefined ? 0 : company.length
 }
 
 /** How long the words before the value are on lines that hold a label and its value, by block. */
@@ -258,10 +271,21 @@ export function findLocations(context: Context): Finding<Place>[] {
   const labelled = factLocations(context, hints)
   // A label names the place of this posting; beside the title places of other postings may stand.
   const lines = labelled.some(({ value }) => value.country !== null) ? [] : lineLocations(context, hints)
-  const found = [...labelled, ...lines, ...cardLocations(context)]
+  const beside = [...labelled, ...lines, ...cardLocations(context)]
+  const found = beside.some(isSomewhere) ? beside : [...beside, ...findCardPlaces(context, hints)]
   const stated = dropRepeatedCountries([...found, ...proseLocations(context, hints)].filter(isSomewhere))
-  const all = stated.length > 0 ? stated : findLastPlaces(context, hints)
+  const all = stated.length > 0 ? withTowns(context, stated, hints) : findLastPlaces(context, hints)
   return all.map((finding) => italianProvinces(context, closeBracket(context, finding)))
+}
+
+/** Where only a region is stated, the town that is the employer: "Regione Emilia-Romagna", "Comune di Carpi". */
+function withTowns(context: Context, stated: Finding<Place>[], hints: ReadonlySet<string>): Finding<Place>[] {
+  const [region, ...others] = stated
+  if (region === undefined || others.length > 0 || region.value.city !== null || region.value.region === null)
+    return stated
+  const town = findPublicTown(context, hints)
+  if (town === undefined || (town.value.country ?? region.value.country) !== region.value.country) return stated
+  return [{ ...town, value: { ...town.value, region: region.value.region, country: region.value.country } }]
 }
 
 /** "Europe" is no location but the reach of a remote role. */

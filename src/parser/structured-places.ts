@@ -52,6 +52,10 @@ function placesOf(value: unknown): Place[] {
   if (Array.isArray(address)) return address.flatMap(placesOf)
   if (!isNode(address)) return []
   const city = placeWords(entryOf(address, 'addressLocality'))
+  if (city !== null && /[;|]/.test(city)) {
+    const several = spokenPlaces(city, countryOf(entryOf(address, 'addressCountry')))
+    if (several.length > 0) return several
+  }
   const given = wordsOf(entryOf(address, 'addressCountry'))
   const country = countryOf(entryOf(address, 'addressCountry'))
   const state = placeWords(entryOf(address, 'addressRegion'))

@@ -1,7 +1,7 @@
 import type { Place } from '../../shared/posting'
 import type { Match } from '../finding'
 import type { PlaceSense } from '../vocabulary/places'
-import { provinceCountry } from '../vocabulary/places-provinces'
+import { provinceCountries } from '../vocabulary/places-provinces'
 
 /** A member of a chain such as "Zürich, Kanton Zürich, Schweiz": a known name, a code, or an unknown name. */
 export interface ChainLink {
@@ -93,7 +93,7 @@ function begin(link: ChainLink, next: ChainLink | undefined, options: ChainOptio
     draft.cityCountries = preferPlain(cities)
     draft.homes = cities.map((sense) => sense.home)
     draft.isTown = cities.length > 0 && cities.every((sense) => sense.town !== null)
-    draft.isSmall = provinceCountry(link.text) === undefined
+    draft.isSmall = provinceCountries(link.text).length === 0
     draft.country = settle(cities, draft.cityCountries, options)
   } else if (regions.length > 0) {
     draft.region = link.text
@@ -210,11 +210,12 @@ function addNamesake(draft: Draft, link: ChainLink): boolean {
  * a city. Two names before another city are a list of cities.
  */
 function addProvince(draft: Draft, link: ChainLink, next: ChainLink | undefined): boolean {
-  const country =
-    draft.isSmall && draft.region === null && !draft.countryStated ? provinceCountry(link.text) : undefined
-  if (country === undefined || draft.city === null || of(link, 'city').every((sense) => sense.home !== country))
-    return false
-  if (draft.homes.length > 0 && !draft.homes.includes(country)) return false
+  if (!draft.isSmall || draft.city === null || draft.region !== null || draft.countryStated) return false
+  const homes = new Set(of(link, 'city').map((sense) => sense.home))
+  const [country] = provinceCountries(link.text).filter(
+    (home) => homes.has(home) && (draft.homes.length === 0 || draft.homes.includes(home))
+  )
+  if (country === undefined) return false
   const isList = next !== undefined && of(next, 'region').length + of(next, 'country').length === 0
   if (isList && next.text !== link.text) return false
   draft.region = link.text

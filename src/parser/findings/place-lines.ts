@@ -1,7 +1,7 @@
 import type { Place } from '../../shared/posting'
 import type { Match } from '../finding'
 import { townsNamed } from '../vocabulary/gazetteer'
-import { provinceCountry } from '../vocabulary/places-provinces'
+import { provinceCountries } from '../vocabulary/places-provinces'
 import { placelessWords, wordSet } from '../vocabulary/places-words'
 import { employerPieces } from './employer-pieces'
 import { type ChainLink, readChain, toMatch } from './place-chains'
@@ -115,9 +115,12 @@ const districts = wordSet(
 )
 
 /** "Bela Vista, São Paulo": a district that bears the name of a small town, before its city. */
-function isDistrict(link: ChainLink, city: ChainLink | undefined): boolean {
+function isDistrict(link: ChainLink, city: ChainLink | undefined, behind: ChainLink | undefined): boolean {
   const isSmall = link.senses.every((sense) => sense.town !== null && sense.town.size <= smallTown)
-  if (city === undefined || provinceCountry(city.text) !== undefined) return false
+  if (city === undefined) return false
+  // "Getafe, Madrid" names a province, unless its own sign follows: "Bela Vista, São Paulo - SP".
+  const isSigned = behind !== undefined && behind.text.length === 2
+  if (provinceCountries(city.text).length > 0 && !isSigned) return false
   if (!isSmall && !districts.has(foldWord(link.text).replaceAll(' ', '-'))) return false
   const homes = new Set(link.senses.map((sense) => sense.home))
   const shared = city.senses.filter((sense) => sense.kind === 'city' && sense.town === null && homes.has(sense.home))
@@ -132,7 +135,8 @@ function dropDistricts(links: readonly ChainLink[]): ChainLink[] {
   const cities = links.filter(isCity)
   return links.filter((link, at) => {
     const next = links[at + 1]
-    if (link.senses.length > 0) return link !== cities[0] || cities.length !== 2 || !isDistrict(link, next)
+    if (link.senses.length > 0)
+      return link !== cities[0] || cities.length !== 2 || !isDistrict(link, next, links[at + 2])
     return (
       !(next !== undefined && isCity(next)) &&
       !(at === 1 && links[0] !== undefined && links[0].senses.length === 0 && links.length === 2)

@@ -12,7 +12,7 @@ const deep =
   '(?:in the (?:heart|cent(?:re|er)|middle) of|on the (?:edge|outskirts) of|just (?:outside|off)|outside|close to|near|right in|im herzen (?:von|der|des)|im zentrum (?:von|der)|mitten in|unweit von|in der nahe von|nahe|au (?:c(?:oe|œ)ur|centre|pied) de|proche de|pres de|a cote de|en pleno centro de|en el centro de|cerca de|nel (?:cuore|centro) di|vicino a|nei pressi di|in (?:het )?(?:hartje|hart van|centrum van)|in de buurt van|nabij|no (?:coracao|centro) d[eao]|perto de)'
 /** The small words directly before a place. */
 const nearShape = new RegExp(
-  `(?:^|(?<=[^a-z]))(?:(?:${deep}|in|at|from|a|en|em|te|im|bei|sur|de|di|do|da|dos|von|vanuit|presso|near|to) ${small}|${deep} ${small}|(?:d|l|dell|nell|all)['’])$`
+  `(?:^|(?<=[^a-z]))(?:(?:${deep}|in|at|from|a|en|em|te|im|bei|sur|de|di|do|da|dos|von|aus|uit|vanuit|presso|near|to) ${small}|${deep} ${small}|(?:d|l|dell|nell|all)['’])$`
 )
 /** Stands for them at the end of a sentence, so that patterns need not hold them all. */
 const near = '→$'
@@ -40,6 +40,10 @@ const joins =
 const joinsBefore = new RegExp(`(?:^|[^a-z])${joins}(?![a-z])[^.;]{0,60}$`)
 const joinsBehind = new RegExp(`^[^.;!?,]{0,40}?(?:^|[^a-z])${joins}(?![a-z])`)
 const anyHouse = new RegExp(`(?:^|[^a-z])${house}${lies},? ${near}`)
+/** "twee dagen op het gemeentehuis in Ommen": a house that the reader is told of. */
+const thereHouse = new RegExp(
+  `(?:^|[^a-z])(?:you|du|dich|dir|sie|vous|tu|usted|te|ti|je|jij|jou|u|voce|days?|tage?n?|jours|dias|giorni|dagen)(?: [a-z0-9'’-]+){0,8}? (?:in|at|on|from|im|am|auf|an|dans|au|a|en|nel|nella|op|no|na) (?:(?:the|der|dem|einer|einem|la|le|un|une|el|una|het|de|een) )?(?:[a-z-]+ )?${house}${lies},? ${near}`
+)
 
 /** Words of the job itself that a place follows, with at most a few words between. */
 const jobWords =
@@ -87,7 +91,7 @@ const commute = new RegExp(
 
 /** Where the employer is. */
 const employer = new RegExp(
-  `(?:we(?:['’]re| are| work| live| sit)|wir (?:sind|sitzen|arbeiten)|nous travaillons|trabajamos|lavoriamo|we werken|wij werken|trabalhamos|nous sommes|somos|siamo|wij zijn|we zijn|company|firm|business|agency|start-?up|unternehmen|firma|betrieb|entreprise|societe|empresa|azienda|societa|bedrijf)(?: [a-z0-9'’,-]+){0,8}? ${near}`
+  `(?:we(?:['’]re| are| work| live| sit)|wir (?:sind|sitzen|arbeiten)|nous travaillons|trabajamos|lavoriamo|we werken|wij werken|trabalhamos|nous sommes|somos|siamo|wij zijn|we zijn|company|manufacturer|firm|business|agency|start-?up|charity|provider|contractor|producer|retailer|practice|[a-z]*unternehmen|[a-z]*firma|[a-z]*betrieb|[a-z]*hersteller|entreprise|societe|pme|fabricant|empresa|fabricante|azienda|societa|produttore|[a-z]*bedrijf)(?: [a-z0-9'’,-]+){0,8}? ${near}`
 )
 
 /** Words that make a place something else: markets, customers, journeys, where the employer was founded. */
@@ -140,8 +144,8 @@ export function roleOfPlace(before: string, after: string): PlaceRole {
   if (!away && (seen || joined) && (anyTeam.test(marked) || anyHouse.test(housed))) return 'job'
   if (says(seeksThere, sentence)) return 'job'
   if (!away && hiringBehind.test(after) && /(?:^|[\s(])(?:in|im|a|en|em|te|bei|raum) $/.test(sentence)) return 'job'
-  if (!away && says(employer)) return 'employer'
-  if (says(presence) || (!away && bare.test(sentence))) return 'house'
+  if (says(employer)) return 'employer'
+  if (says(presence) || (!away && thereHouse.test(housed)) || (!away && bare.test(sentence))) return 'house'
   if (says(commute, sentence)) return 'house'
   return away ? 'away' : 'none'
 }

@@ -29,7 +29,11 @@ export const personio: Board = {
     title: at(node, 'name'),
     description: description(node),
     hiringOrganization: at(node, 'subcompany') ?? employerAround(around),
-    jobLocation: [at(node, 'office'), ...entriesOf(at(node, 'additionalOffices'), 'office')],
+    jobLocation: [
+      at(node, 'office'),
+      ...entriesOf(at(node, 'additionalOffices'), 'office'),
+      ...listOf(at(node, 'additional_offices'))
+    ],
     workplaceType: firstAt(node, 'workplaceType', 'remote'),
     employmentType: [at(node, 'schedule'), at(node, 'employmentType')],
     seniority: at(node, 'seniority'),
