@@ -2,14 +2,25 @@ import type { Posting } from '../../shared/posting'
 import type { Match } from '../finding'
 import {
   dayWords,
+  experienceWords,
+  facilityWords,
+  farNegations,
   fullWords,
+  hybridNouns,
+  hybridThings,
   interviewWords,
   type ModeCue,
   mildHomeWords,
   modeCues,
   modeNegations,
+  onlyWords,
+  partlyCues,
+  partlyWords,
+  schoolWords,
+  serviceWords,
   smallNumbers,
-  weekdays
+  weekdays,
+  workNouns
 } from '../vocabulary/work-mode-words'
 import { createPhrases, findPhrases, type Phrase } from './phrases'
 import { splitWords, type Words } from './words'
@@ -32,12 +43,17 @@ function sameSentence(words: Words, from: number, to: number): boolean {
   return first !== undefined && last !== undefined && !sentenceEnd.test(words.text.slice(first.end, last.start))
 }
 
+/** How many words before a cue a negation may stand: "non è previsto lo smart working", but "sans horaires fixes". */
+const negationReach = 5
+const weakReach = 3
+
 function isNegated(words: Words, cue: Phrase<ModeCue>): boolean {
-  for (let back = 1; back <= 3; back++) {
+  for (let back = 1; back <= negationReach; back++) {
     const word = words.list[cue.first - back]
     if (word === undefined || !sameSentence(words, cue.first - back, cue.first)) return false
     if (words.text.slice(word.end, cue.start).includes(',')) return false
-    if (modeNegations.has(word.key)) return words.list[cue.first - back + 1]?.key !== 'only'
+    if (back > weakReach && !farNegations.has(word.key)) continue
+    if (modeNegations.has(word.key)) return !onlyWords.has(words.list[cue.first - back + 1]?.key ?? '')
   }
   return false
 }
@@ -72,19 +88,25 @@ function extentAt(words: Words, index: number): Extent | undefined {
 /** Farthest distance in words between the name of a day and the cue that it belongs to. */
 const weekdayReach = 6
 
+const spanWords = /^ ?(?:to|[-–—]|bis|through|thru|until|à|au|al?|tot|t\/m|até) ?$/i
+
 /** "Tuesdays and Thursdays in the office": as many days as are named; from Monday to Friday it is all of them. */
 function weekdaysAround(words: Words, cue: Phrase<ModeCue>): Extent | undefined {
   const named = new Set<number>()
   let first = -1
+  let last = -1
   for (let index = cue.first - weekdayReach; index <= cue.last + weekdayReach; index++) {
     if (index >= cue.first && index <= cue.last) continue
     const day = weekdays.get(words.list[index]?.key ?? '')
     if (day === undefined || !sameSentence(words, Math.min(index, cue.first), Math.max(index, cue.last))) continue
     named.add(day)
-    first = index
+    if (first < 0) first = index
+    last = index
   }
   if (named.size === 0) return undefined
-  const amount = named.has(1) && named.has(5) && named.size === 2 ? 5 : named.size
+  const between = words.text.slice(words.list[first]?.end, words.list[last]?.start)
+  const isSpan = named.has(1) && named.has(5) && named.size === 2 && spanWords.test(between)
+  const amount = isSpan ? 5 : named.size
   return { unit: 'days', amount, first }
 }
 
@@ -102,7 +124,7 @@ function extentOf(words: Words, cue: Phrase<ModeCue>): Extent | undefined {
 }
 
 const deniedBehind =
-  /^[ ,:–-]{0,3}(?:(?:work(?:ing)?|arbeit(?:en)?|jobs?|roles?|for this (?:role|position)) )?(?:(?:is|are|ist|sind|est|es|è|é|n[’']est|no|non|não) )?(?:possible )?(?:not (?:currently )?(?:available|possible|offered|an option|permitted|supported)|nicht (?:möglich|verfügbar|vorgesehen)|(?:pas|non) (?:possible|disponible|autorisé|prévu|éligible)|(?:no )?(?:disponible|posible)(?<=no \S{0,12})|(?:non )?(?:possibile|previsto|disponibile)(?<=non \S{0,14})|niet (?:mogelijk|beschikbaar)|não (?:disponível|possível|é possível))|^ ?: ?(?:no|nein|non|nee|não|keine?s?)(?![\p{L}-])/iu
+  /^[ ,:–-]{0,3}(?:(?:work(?:ing)?|arbeit(?:en)?|jobs?|roles?|for this (?:role|position)) )?(?:(?:is|are|ist|sind|est|es|è|é|n[’']est|no|non|não) )?(?:(?:unfortunately|currently|leider|aktuell|derzeit|momentan|hier|dabei|malheureusement|actuellement|lamentablemente|actualmente|purtroppo|attualmente|helaas|momenteel|infelizmente|de momento) )?(?:possible )?(?:not (?:currently )?(?:available|possible|offered|an option|permitted|supported)|nicht (?:möglich|verfügbar|vorgesehen)|(?:pas|non) (?:possible|disponible|autorisé|prévu|éligible)|(?:no )?(?:disponible|posible)(?<=no \S{0,12})|(?:non )?(?:possibile|previsto|disponibile)(?<=non \S{0,14})|niet (?:mogelijk|beschikbaar)|não (?:disponível|possível|é possível))|^ ?: ?(?:no|nein|non|nee|não|keine?s?)(?![\p{L}-])/iu
 
 const unable = /\b(?:cannot|can(?:no|['’])t|can not|unable to|nicht|may not)(?: [\w-]+){0,3} $/i
 
@@ -157,18 +179,72 @@ function modeByExtent(cue: ModeCue, extent: Extent): WorkMode | null {
   return within ? 'hybrid' : null
 }
 
+/** "Some working from home": a share without a number. */
+function isPartly(words: Words, cue: Phrase<ModeCue>): boolean {
+  const [key] = [words.list[cue.first]?.key ?? '']
+  if (!partlyCues.has(key)) return false
+  return [1, 2].some((near) =>
+    [words.list[cue.first - near]?.key, words.list[cue.last + near]?.key].some((word) => partlyWords.has(word ?? ''))
+  )
+}
+
+/** Farthest distance in words between a cue and what it is said of: "assistance aux clients à distance". */
+const thingReach = 4
+
+/**
+ * Whether a cue is said of a thing and not of the work: "hybrid pension", "véhicules hybrides", "free parking on site",
+ * "experience with remote execution".
+ */
+function isOfSomethingElse(words: Words, cue: Phrase<ModeCue>, kind: ModeCue): boolean {
+  const { text, list } = words
+  const raw = text.slice(cue.start, cue.end)
+  const next = list[cue.last + 1]
+  const behind = next !== undefined && text.slice(cue.end, next.start) === ' ' ? next : undefined
+  const previous = list[cue.first - 1]
+  const ahead = previous !== undefined && text.slice(previous.end, cue.start) === ' ' ? previous : undefined
+  if (kind === 'hybrid' && cue.first === cue.last) {
+    const isNoun = behind !== undefined && /^\p{L}{4}/u.test(text.slice(behind.start, behind.end))
+    if (/^hybrid$/i.test(raw)) {
+      const small = isNoun && /^\p{Ll}/u.test(text.slice(behind.start))
+      return small && !hybridNouns.test(behind.key) && ahead !== undefined
+    }
+    if (ahead !== undefined && hybridThings.test(ahead.key)) return true
+    return isNoun && hybridThings.test(behind.key)
+  }
+  const before: string[] = []
+  for (let back = 1; back <= thingReach; back++) {
+    const word = list[cue.first - back]
+    if (word === undefined || !sameSentence(words, cue.first - back, cue.first)) break
+    if (text.slice(word.end, cue.start).includes(',')) break
+    before.push(word.key)
+  }
+  if (kind === 'onsite') {
+    if (/^on[- ]?site$/i.test(raw) && before[0] === 'day' && /^(?:a|per|one)$/.test(before[1] ?? '')) return true
+    if (before.some((word) => schoolWords.has(word))) return true
+    return before.some((word) => facilityWords.has(word)) || /^ (?:di|de) (?!lavoro|trabajo)/.test(text.slice(cue.end))
+  }
+  if (kind !== 'remote') return false
+  if (before.slice(0, 3).some((word) => serviceWords.has(word))) return true
+  return before.some((word) => experienceWords.has(word)) && behind !== undefined && !workNouns.test(behind.key)
+}
+
 function modeOf(words: Words, cue: Phrase<ModeCue>): WorkMode | null {
   const [kind] = cue.value
   if (kind === undefined || kind === 'other' || isDenied(words, cue) || isOfInterview(words, cue)) return null
+  if (isOfSomethingElse(words, cue, kind)) return null
   if (kind === 'hybrid' || kind === 'partial') return 'hybrid'
   if (kind === 'full') return 'remote'
   const extent = extentOf(words, cue)
   if (extent !== undefined) return modeByExtent(kind, extent)
+  if (kind !== 'onsite' && isPartly(words, cue)) return 'hybrid'
   if (kind !== 'home') return kind
   if (hasFullWord(words, cue)) return 'remote'
   const alone = standsAlone(words.text, cue.start, cue.end)
   return alone && !mildHomeWords.has(words.list[cue.first]?.key ?? '') ? 'remote' : 'hybrid'
 }
+
+/** Longest text that is read for weeks divided between office and home, in UTF-16 units. */
+const longestSplit = 2000
 
 const ofThisRole =
   /\b(?:this|the) (?:[\w-]+ ){0,2}(?:role|position|job|post)\b|diese(?: [\p{L}-]+)? (?:stelle|position|rolle)|ce poste|(?:este|el) puesto|questa posizione|deze (?:functie|rol)|esta (?:vaga|função)/iu
@@ -195,7 +271,26 @@ export function findWorkModes(text: string): Match<WorkMode>[] {
     const value = modeOf(words, cue)
     if (value !== null) found.push({ value, start: cue.start, end: cue.end })
   }
-  return withoutConcessions(text, found)
+  return withoutConcessions(text, [...found, ...splitWeeks(text, found)])
+}
+
+const amount =
+  '(?:\\d|one|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|tre|quattro|twee|drie|vier|dois|duas|três|quatro)'
+const day = '(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dagen)'
+const officeWord = '(?:office|studio|site|büro|bureau|oficina|ufficio|kantoor|escritório)'
+const homeWord = '(?:home|zuhause|hause|homeoffice|maison|chez vous|casa|thuis)'
+const splitWeek = new RegExp(
+  `(?<![\\p{L}\\d])(?:${amount} ${day}[^.;\\n]{0,50}${officeWord}[^.;\\n]{0,40}${homeWord}|${amount} ${day}[^.;\\n]{0,50}${homeWord}[^.;\\n]{0,40}${officeWord}|${officeWord} ${amount} ${day},? (?:and )?${homeWord} ${amount})(?!\\p{L})`,
+  'giu'
+)
+
+/** "Three days with the team in the Leeds office and two at home". */
+function splitWeeks(text: string, found: readonly Match<WorkMode>[]): Match<WorkMode>[] {
+  if (text.length > longestSplit) return []
+  return [...text.matchAll(splitWeek)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    return found.some((other) => other.start < end && start < other.end) ? [] : [{ value: 'hybrid', start, end }]
+  })
 }
 
 const away = new Set<ModeCue>(['remote', 'home', 'full', 'partial'])

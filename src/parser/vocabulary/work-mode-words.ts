@@ -6,12 +6,12 @@ export type ModeCue = 'remote' | 'hybrid' | 'onsite' | 'home' | 'full' | 'partia
 /** Cues of the work mode in seven languages. `other` are things that only share the word. */
 export const modeCues: Readonly<Record<ModeCue, string>> = {
   remote:
-    'remote;remotely;fully remote;100 remote;remote first;all remote;remote only;work from anywhere;fully distributed;telecommute;telecommuting;work from home;working from home;wfh;home based;home-based;remoto;en remoto;da remoto;full remote;full-remote;100 % remote;remote arbeiten;ortsunabhängig;ortsunabhängiges Arbeiten;à distance;100 à distance;a distancia;remota;volledig remote;op afstand;à distância;trabalho remoto;trabajo remoto;trabajo en remoto;lavoro da remoto;anywhere in the world;von wo du willst;von wo aus du willst;arbeite von überall;arbeiten von überall;d’où vous voulez;desde donde quieras;da dove vuoi;waar je maar wilt;de onde quiseres',
+    'remote;remotely;work from wherever;wherever you like;wherever you want;fully remote;100 remote;remote first;all remote;remote only;work from anywhere;fully distributed;telecommute;telecommuting;work from home;working from home;wfh;home based;home-based;remoto;en remoto;da remoto;full remote;full-remote;100 % remote;remote arbeiten;ortsunabhängig;ortsunabhängiges Arbeiten;à distance;100 à distance;a distancia;remota;volledig remote;op afstand;à distância;trabalho remoto;trabajo remoto;trabajo en remoto;lavoro da remoto;anywhere in the world;von wo du willst;von wo aus du willst;arbeite von überall;arbeiten von überall;d’où vous voulez;desde donde quieras;da dove vuoi;waar je maar wilt;de onde quiseres',
   hybrid:
     'hybrid;hybrid working;hybrides Arbeiten;hybrid work;hybrid remote;hybride;hybrides;hybrider;hybriden;híbrido;híbrida;ibrido;ibrida;modalità ibrida;modalidad híbrida;travail hybride;hybride werken;modelo híbrido;partly remote;partially remote;part remote;semi remote;semi-remote;teilweise remote;teilremote;remote hybrid;remote friendly hybrid;presencial híbrido;semipresencial;semi-presencial;mix of remote and office;mix of office and remote;télétravail partiel;télétravail ponctuel;télétravail occasionnel;teletrabajo parcial;teletrabalho parcial;parzialmente da remoto;deels thuis;deels thuiswerken;gedeeltelijk thuiswerken;flexible home office;between home and the office;between home and office;between the office and home;between office and home;between our office and home;home and office;office and home;mix of home and office;from home and from the office;deels op kantoor;entre la maison et le bureau;zwischen Büro und Homeoffice;Büro und Homeoffice;Büro oder Homeoffice;flex office;días en remoto;dias remotos;jours en remote',
   onsite:
     'onsite;on site;on-site;in office;in-office;in person;in-person;office based;office-based;in the office;at the office;at our office;in our office;from our office;from the office;vor Ort;im Büro;in Präsenz;Präsenz vor Ort;sur site;en présentiel;présentiel;au bureau;presencial;in presenza;in sede;op kantoor;op locatie;en oficina;en la oficina;in ufficio;no escritório;field based;field-based;fully onsite;100 onsite;100 vor Ort',
-  home: 'homeoffice;home office;mobiles Arbeiten;mobile Arbeit;mobil arbeiten;mobilem Arbeiten;Telearbeit;von zu Hause;zuhause arbeiten;télétravail;telework;teleworking;teletrabajo;telelavoro;smart working;smartworking;lavoro agile;thuiswerken;thuis werken;thuiswerk;thuiswerkmogelijkheden;teletrabalho;trabalho a partir de casa;from home',
+  home: 'homeoffice;home office;home working;homeworking;mobiles Arbeiten;mobile Arbeit;mobil arbeiten;mobilem Arbeiten;Telearbeit;von zu Hause;zuhause arbeiten;télétravail;telework;teleworking;teletrabajo;telelavoro;smart working;smartworking;lavoro agile;thuiswerken;thuis werken;thuiswerk;thuiswerkmogelijkheden;teletrabalho;trabalho a partir de casa;from home',
   full: '100 home office;100 homeoffice;100 télétravail;télétravail total;télétravail complet;full télétravail;télétravail à 100;100 teletrabajo;teletrabajo 100;teletrabajo total;100 smart working;full smart working;smart working 100;100 thuiswerken;volledig thuiswerken;volledig thuis;vollständig im Homeoffice;komplett im Homeoffice;ausschließlich im Homeoffice;rein remote;100 teletrabalho;teletrabalho total;teletrabalho 100',
   partial:
     'anteilig im Homeoffice;tageweise Homeoffice;teilweise Homeoffice;teilweise im Homeoffice;teils im Homeoffice;Homeoffice möglich;Home Office möglich;Homeoffice nach Absprache;Homeoffice nach Vereinbarung;Homeoffice-Möglichkeit;Homeoffice-Option;Möglichkeit zum Homeoffice;Möglichkeit auf Homeoffice;partial home office',
@@ -37,7 +37,7 @@ export const modeNegations: ReadonlySet<string> = new Set(
 
 /** Words that give a home cue its full extent, within a few words. */
 export const fullWords: ReadonlySet<string> = new Set(
-  'fully full complete completely entirely vollstandig komplett ausschliesslich total totalement complet completo completamente totalmente interamente volledig solo solamente nur only exclusively uniquement exclusivement uitsluitend esclusivamente exclusivamente apenas somente integral integralmente 100'.split(
+  'fully full complete completely entirely vollstandig komplett ausschliesslich total totalement complet completo completamente totalmente interamente volledig solo solamente nur only exclusively uniquement exclusivement uitsluitend esclusivamente exclusivamente apenas somente integral integralmente 100 deutschlandweit bundesweit osterreichweit schweizweit nationwide worldwide weltweit landelijk'.split(
     ' '
   )
 )
@@ -80,3 +80,51 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map([
   ['several', 3],
   ['mehrere', 3]
 ])
+
+function words(line: string): ReadonlySet<string> {
+  return new Set(line.split(' '))
+}
+
+/** Negations that reach over a whole phrase: "non è previsto lo smart working". */
+export const farNegations: ReadonlySet<string> = words(
+  'not no non isn cannot can’t nicht kein keine keinen keinem pas aucun aucune ningun ninguna niet geen nao nessun'
+)
+
+/** "Not only remote", "nicht nur im Büro": such a word takes a negation back. */
+export const onlyWords: ReadonlySet<string> = words('only nur solo solamente seulement alleen apenas so soltanto')
+
+/** First words of cues that a share without a number can stand beside. */
+export const partlyCues: ReadonlySet<string> = words(
+  'work working wfh remote remotely homeoffice home teletravail teletrabajo telelavoro teletrabalho thuiswerken'
+)
+/** Shares without a number. */
+export const partlyWords: ReadonlySet<string> = words(
+  'some occasional occasionally part partly partial partially sometimes teilweise tageweise gelegentlich zeitweise ponctuel occasionnel partiel algunos ocasional parcial alcuni parziale deels gedeeltelijk'
+)
+
+/** Nouns that "hybrid" describes when it means the way of working, folded. */
+export const hybridNouns =
+  /^(?:work|role|position|model|modell|schedule|setup|arrangement|polic|office|remote|team|job|way|style|format|basis|pattern|approach|week|flexib|with|from|within|after|based|possible|available|option|opportunit|contract|environment|workplace|home|three|four|days?|between|first|culture|arbeit|oder|mode|rhythm|routine|hours|attendance|company|split|across|where|once|post$)/
+/** Things that are hybrid in other ways, folded. */
+export const hybridThings =
+  /^(?:vehic|voitur|automob|moteur|motor|motori|coche|carro|auto|voertuig|wagen|fahrzeug|antrieb|cloud|nube|nuvem|nuage|system|sistem|sorte|semence|semilla|mais|peer|panneau|pompe|pumpe|warmepumpe|infrastruktur|infrastruct|reseau|event|veranstalt|anlage|technolog|technik|bike|pkw|lkw|bus|scooter|flott|wechselrichter|heiz|chaudier)/
+
+/** Nouns of the work itself behind "remote". */
+export const workNouns =
+  /^(?:work|role|position|job|first|only|in|from|within|or|and|with|for|arbeit|if|as|at|possible)/
+
+/** Things at a place of work that are "on site" there. */
+export const facilityWords: ReadonlySet<string> = words(
+  'gym parking canteen restaurant cafe cafeteria nursery childcare accommodation showers shower creche gymnasium shop catering kitchen pharmacy lunch kantine parkplatz parkplatze kita fitnessstudio parkhaus essen kindergarten cantine parking conciergerie salle comedor aparcamiento gimnasio guarderia mensa parcheggio palestra nido kantine sportschool fietsenstalling cantina refeitorio estacionamento ginasio'
+)
+/** Places of teaching: "four days on site, one at college" divides an apprentice's week. */
+export const schoolWords: ReadonlySet<string> = words('college school berufsschule apprentices apprenticeship')
+
+/** Services that are done from afar for others, folded. */
+export const serviceWords: ReadonlySet<string> = words(
+  'support assistance maintenance depannage diagnostic surveillance intervenez intervenir intervention interventions formation formations cours enseignement vente ventes gestion monitoring monitoraggio assistenza assistere formazione manutenzione vendita suporte atendimento atende apoio monitorizacao ensino cirugia soporte asistencia atencion formacion ventas mantenimiento venta ondersteuning zorg verkoop hulp lessen begeleiding beheer onderhoud betreuung beratung fernwartung wartung consultation consultations consulting counselling tuition learning teaching care access control sensing desktop'
+)
+/** Words before "remote" that speak of what is known. */
+export const experienceWords: ReadonlySet<string> = words(
+  'experience knowledge understanding familiarity familiar expertise erfahrung kenntnisse experiencia esperienza ervaring'
+)
