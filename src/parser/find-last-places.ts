@@ -69,7 +69,7 @@ function publicTowns(context: Context, hints: ReadonlySet<string>): Finding<Plac
     const match =
       company !== null && block.text.startsWith(company) && publicEmployer(company) !== undefined
         ? publicEmployer(company)
-        : publicEmployerSought(block.text)
+        : (publicEmployerSought(block.text) ?? publicEmployer(block.text))
     if (match === undefined) continue
     const value = readTown(match.name, told ?? match.country, hints)
     if (value === undefined) continue

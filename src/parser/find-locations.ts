@@ -4,6 +4,7 @@ import { blocksOf, type Context, toFinding } from './context'
 import { townOfAddress } from './find-address-blocks'
 import { findCardPlaces } from './find-card-places'
 import { findLastPlaces, findPublicTown } from './find-last-places'
+import { findConfirmedTowns, findOnlyTown, findScopeCountries, findUnknownTown } from './find-town-mentions'
 import type { Finding, Match } from './finding'
 import { findEmploymentTypes } from './findings/employment'
 import { hintsOfPage } from './findings/place-hints'
@@ -18,6 +19,7 @@ import { recogniseHeading } from './headings'
 import { isSentence } from './mark-headings'
 import type { Block } from './page'
 import { countryName } from './vocabulary/places-countries'
+import { provinceCountries } from './vocabulary/places-provinces'
 
 /** The place as it is compared: two ways to write one place are one. */
 export function placeKey(place: Place): string {
@@ -150,10 +152,11 @@ function lineLocations(context: Context, hints: ReadonlySet<string>): Finding<Pl
   return found
 }
 
-/** How long the employer's name is where it opens a line and a place follows without a sign: "Acme S.p.A. Novara". */
+/** How long the employer's name is where it opens a line and a place follows: "Acme S.p.A. Novara". */
 function employerLength({ company }: Context, { text }: Block): number {
   if (company === null || !text.startsWith(company)) return 0
-  return /^\.? (?=\p{Lu})/u.exec(text.slice(company.length))?.[0].length === undefined ? 0 : company.length
+  const sign = /^\.?(?:, ?| ?[·•|] ?| [-–—] | )(?=\p{Lu})/u.exec(text.slice(company.length))
+  return sign === null ? 0 : company.length + sign[0].length
 }
 
 /** How long the words before the value are on lines that hold a label and its value, by block. */
@@ -272,20 +275,57 @@ export function findLocations(context: Context): Finding<Place>[] {
   // A label names the place of this posting; beside the title places of other postings may stand.
   const lines = labelled.some(({ value }) => value.country !== null) ? [] : lineLocations(context, hints)
   const beside = [...labelled, ...lines, ...cardLocations(context)]
-  const found = beside.some(isSomewhere) ? beside : [...beside, ...findCardPlaces(context, hints)]
+  const found = beside.some(isSomewhere)
+    ? beside
+    : [...beside, ...[findCardPlaces, findConfirmedTowns].flatMap((find) => find(context, hints))]
   const stated = dropRepeatedCountries([...found, ...proseLocations(context, hints)].filter(isSomewhere))
-  const all = stated.length > 0 ? withTowns(context, stated, hints) : findLastPlaces(context, hints)
+  const all = stated.length > 0 ? withTowns(context, stated, hints) : lastLocations(context, hints)
   return all.map((finding) => italianProvinces(context, closeBracket(context, finding)))
 }
 
-/** Where only a region is stated, the town that is the employer: "Regione Emilia-Romagna", "Comune di Carpi". */
+/** Where nothing states a place, what else tells one, the surest first. */
+function lastLocations(context: Context, hints: ReadonlySet<string>): Finding<Place>[] {
+  const countries = findScopeCountries(context)
+  if (countries.length > 0) return countries
+  if (isRemote(context)) return []
+  const ways = [findUnknownTown, findLastPlaces, findOnlyTown]
+  for (const find of ways) {
+    const found = find(context, hints)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/**
+ * Where only a region is stated, or a town that a province is named after: the town in the title, or the one that is
+ * the employer. "Zona: Faro" and a cook in Tavira, "Regione Emilia-Romagna" and "Comune di Carpi".
+ */
 function withTowns(context: Context, stated: Finding<Place>[], hints: ReadonlySet<string>): Finding<Place>[] {
-  const [region, ...others] = stated
-  if (region === undefined || others.length > 0 || region.value.city !== null || region.value.region === null)
-    return stated
-  const town = findPublicTown(context, hints)
-  if (town === undefined || (town.value.country ?? region.value.country) !== region.value.country) return stated
-  return [{ ...town, value: { ...town.value, region: region.value.region, country: region.value.country } }]
+  const [wide, ...others] = stated
+  if (wide === undefined || others.length > 0 || wide.value.country === null) return stated
+  const { city, region, country } = wide.value
+  if (city === null ? region === null : !provinceCountries(city).includes(country)) return stated
+  const town = titleTown(context, country) ?? (city === null ? findPublicTown(context, hints) : undefined)
+  if (town === undefined || (town.value.country ?? country) !== country || town.value.city === city) return stated
+  return [{ ...town, value: { ...town.value, region: region ?? city, country } }]
+}
+
+/** The town behind the role in the title's line: "Cozinheiro - Tavira". */
+function titleTown(context: Context, country: string): Finding<Place> | undefined {
+  const block = context.titleAt === null ? undefined : context.outline.blocks[context.titleAt]
+  const name = block === undefined ? undefined : / [-–—] (\p{Lu}[\p{L}\p{M}'’ -]{2,40})$/u.exec(block.text)?.[1]
+  if (block === undefined || name === undefined || looksLikeTitle(name) > 0) return undefined
+  const [read, ...others] = readPlaceLine(name, { towns: 'label', hints: new Set([country]) })
+  if (read === undefined || others.length > 0 || read.end - read.start < name.length) return undefined
+  if (read.value.city === null || !cityHomes(name).includes(country)) return undefined
+  const value = { ...read.value, country }
+  return toFinding(
+    context,
+    { value, start: block.text.length - name.length, end: block.text.length },
+    block.start,
+    'pattern',
+    0.8
+  )
 }
 
 /** "Europe" is no location but the reach of a remote role. */

@@ -150,6 +150,19 @@ export function roleOfPlace(before: string, after: string): PlaceRole {
   return away ? 'away' : 'none'
 }
 
+const seated = new RegExp(
+  `(?:^|[^a-z])(?:based|located|situated|gevestigd|gelegen|ubicad[oa]|situee?|basee?|situat[oa]|localizad[oa]) ${near}`
+)
+
+/** Whether folded words end so that a place must follow: "our garden in ", "the role is based in ". */
+export function sitsAtHouse(before: string): boolean {
+  const sentence = sentenceOf(before)
+  if (elsewhere.test(sentence)) return false
+  const marked = sentence.replace(nearShape, '→')
+  if (marked === sentence || manyHouses.test(marked)) return false
+  return seated.test(marked) || ownHouse.test(withHouses(marked))
+}
+
 /** "Our Rugby depot", "from the Leeds office". */
 function isBehind(clause: string, after: string): boolean {
   if (!/(?:our|from the|in the|at the|unser\w*|notre|onze|ons) $/.test(clause)) return false

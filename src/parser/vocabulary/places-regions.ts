@@ -55,7 +55,7 @@ export const regions: Readonly<Record<string, readonly string[]>> = {
     'WV:West Virginia',
     'WI:Wisconsin',
     'WY:Wyoming',
-    ':San Francisco Bay Area;SF Bay Area;Bay Area;Silicon Valley;New England;Pacific Northwest;Southern California;Northern California;Tri-State Area;Research Triangle;Long Island;Orange County;Los Angeles County'
+    ':San Francisco Bay Area;SF Bay Area;Bay Area;Silicon Valley;New England;Pacific Northwest;Southern California;Northern California;Tri-State Area;Research Triangle;Long Island;Orange County;Los Angeles County;Twin Cities;Puget Sound;Inland Empire;Hampton Roads;Northern Virginia;South Florida;Central Florida;Central Texas;North Texas;West Texas;Hudson Valley;Cape Cod;East Bay;South Bay;Lehigh Valley;Midwest!;West Coast!;East Coast!;Upstate New York;Central Valley;Chicagoland;Greater Chicago;Westchester County;Fairfield County;King County;Cook County;Maricopa County;Dallas-Fort Worth area'
   ],
   CA: [
     'AB:Alberta',
@@ -71,7 +71,7 @@ export const regions: Readonly<Record<string, readonly string[]>> = {
     'QC:Québec!;Quebec!',
     'SK:Saskatchewan',
     'YT:Yukon',
-    ':Greater Toronto Area;GTA!;Lower Mainland'
+    ':Greater Toronto Area;GTA!;Lower Mainland;Okanagan;Okanagan Valley;Fraser Valley;Vancouver Island;Cape Breton;Outaouais;Montérégie;Laurentides;Estrie;Lanaudière;Capitale-Nationale;Chaudière-Appalaches;Mauricie;Abitibi-Témiscamingue;Bas-Saint-Laurent;Rive-Sud de Montréal;Southwestern Ontario;Eastern Ontario;Northern Ontario'
   ],
   AU: [
     'NSW:New South Wales',
@@ -81,19 +81,20 @@ export const regions: Readonly<Record<string, readonly string[]>> = {
     'SA:South Australia',
     'TAS:Tasmania',
     'ACT:Australian Capital Territory',
-    'NT:Northern Territory'
+    'NT:Northern Territory',
+    ':Hunter Valley;Gippsland;Pilbara;Mornington Peninsula;South East Queensland;Illawarra;Far North Queensland'
   ],
   GB: [
-    ':England;Scotland;Schottland;Écosse;Escocia;Wales*;Northern Ireland;Nordirland;Greater London;Greater Manchester;West Midlands;East Midlands;West Yorkshire;South Yorkshire;North Yorkshire;East Yorkshire;Yorkshire;Merseyside;Tyne and Wear;Surrey;Kent*;Essex;East Sussex;West Sussex;Sussex;Hampshire;Hertfordshire;Berkshire;Buckinghamshire;Oxfordshire;Cambridgeshire;Bedfordshire;Northamptonshire;Leicestershire;Nottinghamshire;Derbyshire;Staffordshire;Warwickshire;Worcestershire;Gloucestershire;Wiltshire;Dorset;Devon;Cornwall;Somerset;Norfolk*;Suffolk;Lincolnshire;Cheshire;Lancashire;Cumbria;County Durham;Northumberland;Shropshire;Herefordshire;South Wales;East Anglia;Home Counties;South East England;South West England;North West England;Fife!;Aberdeenshire;Scottish Highlands;Scottish Borders;Midlothian;West Lothian;East Lothian;Ayrshire;North Ayrshire;South Ayrshire;Lanarkshire;North Lanarkshire;South Lanarkshire;Perthshire;Renfrewshire;Gwynedd;Powys;Glamorgan;Vale of Glamorgan;South Glamorgan;Pembrokeshire;Carmarthenshire;Monmouthshire;Flintshire;Denbighshire;Ceredigion;County Antrim;County Down;County Armagh;County Tyrone;County Fermanagh;Isle of Wight;Rutland;Middlesex;Avon!;North Wales;North East England;Central London;East London;North London;South London;West London'
+    ':England;Scotland;Schottland;Écosse;Escocia;Wales*;Northern Ireland;Nordirland;Greater London;Greater Manchester;West Midlands;East Midlands;West Yorkshire;South Yorkshire;North Yorkshire;East Yorkshire;Yorkshire;Merseyside;Tyne and Wear;Surrey;Kent*;Essex;East Sussex;West Sussex;Sussex;Hampshire;Hertfordshire;Berkshire;Buckinghamshire;Oxfordshire;Cambridgeshire;Bedfordshire;Northamptonshire;Leicestershire;Nottinghamshire;Derbyshire;Staffordshire;Warwickshire;Worcestershire;Gloucestershire;Wiltshire;Dorset;Devon;Cornwall;Somerset;Norfolk*;Suffolk;Lincolnshire;Cheshire;Lancashire;Cumbria;County Durham;Northumberland;Shropshire;Herefordshire;South Wales;East Anglia;Home Counties;South East England;South West England;North West England;Fife!;Aberdeenshire;Scottish Highlands;Scottish Borders;Midlothian;West Lothian;East Lothian;Ayrshire;North Ayrshire;South Ayrshire;Lanarkshire;North Lanarkshire;South Lanarkshire;Perthshire;Renfrewshire;Gwynedd;Powys;Glamorgan;Vale of Glamorgan;South Glamorgan;Pembrokeshire;Carmarthenshire;Monmouthshire;Flintshire;Denbighshire;Ceredigion;County Antrim;County Down;County Armagh;County Tyrone;County Fermanagh;Isle of Wight;Rutland;Middlesex;Avon!;North Wales;North East England;Central London;East London;North London;South London;West London;Thames Valley;Cotswolds;Peak District;Lake District;Wirral;Black Country;Tyneside;Teesside;Orkney;Shetland;Argyll;Argyll and Bute;Tayside;Dumfries and Galloway;Anglesey;Isle of Anglesey;Gwent;Conwy County;Highland!;Highlands and Islands;Greater Glasgow;The Midlands;Mid Wales;West Wales;West Country;Channel Islands;Isles of Scilly;East Riding of Yorkshire'
   ],
   IE: [
     ':County Carlow;Co. Carlow;County Cavan;Co. Cavan;County Clare;Co. Clare;County Cork;Co. Cork;County Donegal;Co. Donegal;County Dublin;Co. Dublin;County Galway;Co. Galway;County Kerry;Co. Kerry;County Kildare;Co. Kildare;County Kilkenny;Co. Kilkenny;County Laois;Co. Laois;County Leitrim;Co. Leitrim;County Limerick;Co. Limerick;County Longford;Co. Longford;County Louth;Co. Louth;County Mayo;Co. Mayo;County Meath;Co. Meath;County Monaghan;Co. Monaghan;County Offaly;Co. Offaly;County Roscommon;Co. Roscommon;County Sligo;Co. Sligo;County Tipperary;Co. Tipperary;County Waterford;Co. Waterford;County Westmeath;Co. Westmeath;County Wexford;Co. Wexford;County Wicklow;Co. Wicklow;Leinster;Munster!;Connacht'
   ],
   DE: [
-    ':Baden-Württemberg;Baden-Wuerttemberg;Bade-Wurtemberg;Bayern;Bavaria;Bavière;Baviera;Beieren;Brandenburg;Hessen;Hesse!;Mecklenburg-Vorpommern;Niedersachsen;Lower Saxony;Nordrhein-Westfalen;North Rhine-Westphalia;NRW;Rheinland-Pfalz;Rhineland-Palatinate;Saarland;Sachsen;Saxony;Sachsen-Anhalt;Saxony-Anhalt;Schleswig-Holstein;Thüringen;Thuringia;Ruhrgebiet;Rhein-Main-Gebiet;Rhein-Main;Rhein-Neckar;Oberbayern;Upper Bavaria;Franken!;Mittelfranken;Schwaben!;Allgäu;Münsterland;Sauerland;Ostwestfalen;Rheinland;Bodenseeregion'
+    ':Baden-Württemberg;Baden-Wuerttemberg;Bade-Wurtemberg;Bayern;Bavaria;Bavière;Baviera;Beieren;Brandenburg;Hessen;Hesse!;Mecklenburg-Vorpommern;Niedersachsen;Lower Saxony;Nordrhein-Westfalen;North Rhine-Westphalia;NRW;Rheinland-Pfalz;Rhineland-Palatinate;Saarland;Sachsen;Saxony;Sachsen-Anhalt;Saxony-Anhalt;Schleswig-Holstein;Thüringen;Thuringia;Ruhrgebiet;Rhein-Main-Gebiet;Rhein-Main;Rhein-Neckar;Oberbayern;Upper Bavaria;Franken!;Mittelfranken;Schwaben!;Allgäu;Münsterland;Sauerland;Ostwestfalen;Rheinland;Bodenseeregion;Nordhessen;Südhessen;Mittelhessen;Oberfranken;Unterfranken;Niederbayern;Oberpfalz;Schwäbische Alb;Schwarzwald;Eifel;Ostfriesland;Niederrhein;Bergisches Land;Odenwald;Taunus;Lausitz;Erzgebirge;Vogtland;Uckermark;Emsland;Lüneburger Heide;Rügen;Usedom;Rhein-Ruhr;Rhein-Sieg-Kreis;Norddeutschland;Süddeutschland;Ostdeutschland;Westdeutschland;Mitteldeutschland;Südniedersachsen;Metropolregion Rhein-Neckar;Metropolregion Nürnberg'
   ],
   AT: [
-    ':Niederösterreich;Lower Austria;Oberösterreich;Upper Austria;Steiermark;Styria;Tirol;Tyrol;Kärnten;Carinthia;Vorarlberg;Burgenland;Salzkammergut'
+    ':Niederösterreich;Lower Austria;Oberösterreich;Upper Austria;Steiermark;Styria;Tirol;Tyrol;Kärnten;Carinthia;Vorarlberg;Burgenland;Salzkammergut;Mühlviertel;Waldviertel;Weinviertel;Innviertel;Pinzgau;Pongau;Zillertal;Osttirol;Salzburger Land'
   ],
   CH: [
     'ZH:Kanton Zürich;Canton of Zurich',
@@ -114,24 +115,26 @@ export const regions: Readonly<Record<string, readonly string[]>> = {
     'LU:Kanton Luzern',
     'NE:Canton de Neuchâtel',
     'FR:Canton de Fribourg',
-    ':Deutschschweiz;Suisse romande;Romandie;Westschweiz;Zentralschweiz;Ostschweiz;Nordwestschweiz;Espace Mittelland'
+    ':Deutschschweiz;Suisse romande;Romandie;Westschweiz;Zentralschweiz;Ostschweiz;Nordwestschweiz;Espace Mittelland;Engadin;Oberengadin;Berner Oberland;Oberwallis;Zürcher Oberland;Kanton Schaffhausen;Kanton Uri;Kanton Glarus;Kanton Graubünden;Kanton Thurgau;Kanton Wallis;Kanton Freiburg;Kanton Basel-Landschaft;Canton du Jura;Canton du Valais;Canton Ticino;Région lausannoise'
   ],
   FR: [
-    ":Île-de-France;Ile-de-France;Auvergne-Rhône-Alpes;Rhône-Alpes;Provence-Alpes-Côte d'Azur;PACA;Côte d'Azur;Occitanie;Nouvelle-Aquitaine;Hauts-de-France;Grand Est!;Bretagne;Brittany;Normandie;Normandy;Pays de la Loire;Centre-Val de Loire;Bourgogne-Franche-Comté;Bourgogne;Franche-Comté;Alsace;Lorraine*;Corse;Corsica;Hauts-de-Seine;Seine-Saint-Denis;Val-de-Marne;Val-d'Oise;Yvelines;Essonne;Seine-et-Marne;Gironde;Haute-Garonne;Bouches-du-Rhône;Loire-Atlantique;Haute-Savoie;Savoie;Isère;Bas-Rhin;Haut-Rhin;Finistère;Ille-et-Vilaine;Morbihan;Alpes-Maritimes;Région parisienne;Rhône!;Nord-Pas-de-Calais;Midi-Pyrénées;Languedoc-Roussillon;Poitou-Charentes;Champagne-Ardenne;Picardie;Aquitaine;Pas-de-Calais;Hérault;Indre-et-Loire;Maine-et-Loire;Calvados;Seine-Maritime;Puy-de-Dôme;Côte-d'Or;Moselle;Meurthe-et-Moselle;Vendée;Pyrénées-Atlantiques;Vaucluse;Drôme;Côtes-d'Armor;Petite couronne"
+    ":Île-de-France;Ile-de-France;Auvergne-Rhône-Alpes;Rhône-Alpes;Provence-Alpes-Côte d'Azur;PACA;Côte d'Azur;Occitanie;Nouvelle-Aquitaine;Hauts-de-France;Grand Est!;Bretagne;Brittany;Normandie;Normandy;Pays de la Loire;Centre-Val de Loire;Bourgogne-Franche-Comté;Bourgogne;Franche-Comté;Alsace;Lorraine*;Corse;Corsica;Hauts-de-Seine;Seine-Saint-Denis;Val-de-Marne;Val-d'Oise;Yvelines;Essonne;Seine-et-Marne;Gironde;Haute-Garonne;Bouches-du-Rhône;Loire-Atlantique;Haute-Savoie;Savoie;Isère;Bas-Rhin;Haut-Rhin;Finistère;Ille-et-Vilaine;Morbihan;Alpes-Maritimes;Région parisienne;Rhône!;Nord-Pas-de-Calais;Midi-Pyrénées;Languedoc-Roussillon;Poitou-Charentes;Champagne-Ardenne;Picardie;Aquitaine;Pas-de-Calais;Hérault;Indre-et-Loire;Maine-et-Loire;Calvados;Seine-Maritime;Puy-de-Dôme;Côte-d'Or;Moselle;Meurthe-et-Moselle;Vendée;Pyrénées-Atlantiques;Vaucluse;Drôme;Côtes-d'Armor;Petite couronne;Ain!;Aisne;Allier!;Alpes-de-Haute-Provence;Hautes-Alpes;Ardèche;Ardennes;Ariège;Aube!;Aude!;Aveyron;Cantal!;Charente;Charente-Maritime;Cher!;Corrèze;Corse-du-Sud;Haute-Corse;Creuse!;Dordogne;Doubs!;Eure!;Eure-et-Loir;Gard!;Gers!;Indre!;Jura!;Landes!;Loir-et-Cher;Loire!;Haute-Loire;Loiret;Lot!;Lot-et-Garonne;Lozère;Manche!;Marne!;Haute-Marne;Mayenne;Meuse;Nièvre;Nord!;Oise!;Orne!;Hautes-Pyrénées;Pyrénées-Orientales;Haute-Saône;Saône-et-Loire;Sarthe;Deux-Sèvres;Somme!;Tarn!;Tarn-et-Garonne;Var!;Haute-Vienne;Vosges;Yonne;Territoire de Belfort;Guadeloupe;Guyane;Mayotte;Pays basque;Béarn;Pays de Gex"
   ],
   ES: [
-    ':Comunidad de Madrid;Community of Madrid;Cataluña;Catalunya;Catalonia;Andalucía;Andalusia;Comunidad Valenciana;Comunitat Valenciana;Valencian Community;País Vasco;Euskadi;Basque Country;Galicia;Galice;Castilla y León;Castilla-La Mancha;Aragón;Extremadura;Navarra;Asturias;Principado de Asturias;Cantabria;La Rioja;Islas Baleares;Illes Balears;Balearic Islands;Canarias;Islas Canarias;Canary Islands;Bizkaia;Vizcaya;Gipuzkoa'
+    ':Comunidad de Madrid;Community of Madrid;Cataluña;Catalunya;Catalonia;Andalucía;Andalusia;Comunidad Valenciana;Comunitat Valenciana;Valencian Community;País Vasco;Euskadi;Basque Country;Galicia;Galice;Castilla y León;Castilla-La Mancha;Aragón;Extremadura;Navarra;Asturias;Principado de Asturias;Cantabria;La Rioja;Islas Baleares;Illes Balears;Balearic Islands;Canarias;Islas Canarias;Canary Islands;Bizkaia;Vizcaya;Gipuzkoa;Guipúzcoa;Álava;Araba;Costa del Sol;Costa Brava;Costa Blanca;Mallorca;Menorca;Gran Canaria;Lanzarote;Fuerteventura;Baix Llobregat;Vallès Occidental;Vallès Oriental;Maresme;Campo de Gibraltar;Región de Murcia;Comunidad Foral de Navarra'
   ],
   IT: [
-    ":Lombardia;Lombardy;Lombardei;Lazio;Piemonte;Piedmont!;Veneto;Emilia-Romagna;Toscana;Tuscany;Campania;Sicilia;Sicily;Sardegna;Sardinia;Puglia;Apulia;Liguria;Marche!;Umbria;Abruzzo;Calabria;Basilicata;Molise;Friuli-Venezia Giulia;Friuli Venezia Giulia;Trentino-Alto Adige;Trentino;Alto Adige;Südtirol;South Tyrol;Valle d'Aosta;Brianza;Hinterland milanese;Provincia di Milano;Provincia di Roma"
+    ":Lombardia;Lombardy;Lombardei;Lazio;Piemonte;Piedmont!;Veneto;Emilia-Romagna;Toscana;Tuscany;Campania;Sicilia;Sicily;Sardegna;Sardinia;Puglia;Apulia;Liguria;Marche!;Umbria;Abruzzo;Calabria;Basilicata;Molise;Friuli-Venezia Giulia;Friuli Venezia Giulia;Trentino-Alto Adige;Trentino;Alto Adige;Südtirol;South Tyrol;Valle d'Aosta;Brianza;Hinterland milanese;Provincia di Milano;Provincia di Roma;Salento;Cilento;Versilia;Valtellina;Romagna;Monferrato;Canavese;Franciacorta;Maremma;Costa Smeralda;Triveneto;Nord Italia;Centro Italia;Sud Italia;Nord-Est Italia"
   ],
   NL: [
-    ':Noord-Holland;North Holland;Zuid-Holland;South Holland;Noord-Brabant;North Brabant;Brabant;Gelderland;Overijssel;Limburg;Friesland;Drenthe;Flevoland;Zeeland;Randstad!'
+    ':Noord-Holland;North Holland;Zuid-Holland;South Holland;Noord-Brabant;North Brabant;Brabant;Gelderland;Overijssel;Limburg;Friesland;Drenthe;Flevoland;Zeeland;Randstad!;Veluwe;Achterhoek;Twente;Betuwe;Het Gooi;Gooi en Vechtstreek;Haaglanden;Drechtsteden;Zeeuws-Vlaanderen;Utrechtse Heuvelrug;Kop van Noord-Holland;West-Friesland;Provincie Utrecht;Provincie Groningen'
   ],
   BE: [
-    ':Vlaanderen;Flanders;Flandre;Wallonie;Wallonia;Wallonië;Vlaams-Brabant;Flemish Brabant;Brabant wallon;Walloon Brabant;Oost-Vlaanderen;East Flanders;West-Vlaanderen;West Flanders;Hainaut'
+    ':Vlaanderen;Flanders;Flandre;Wallonie;Wallonia;Wallonië;Vlaams-Brabant;Flemish Brabant;Brabant wallon;Walloon Brabant;Oost-Vlaanderen;East Flanders;West-Vlaanderen;West Flanders;Hainaut;Henegouwen;Waasland;Meetjesland;Brussels Hoofdstedelijk Gewest;Brussels-Capital Region;Région de Bruxelles-Capitale;Province de Liège;Province de Namur;Province de Luxembourg;Provincie Antwerpen'
   ],
-  PT: [':Algarve;Alentejo;Madeira;Açores;Azores;Minho;Grande Lisboa'],
+  PT: [
+    ':Algarve;Alentejo;Madeira;Açores;Azores;Minho;Grande Lisboa;Ribatejo;Trás-os-Montes;Beira Interior;Margem Sul;Península de Setúbal;Área Metropolitana de Lisboa;Área Metropolitana do Porto'
+  ],
   BR: [
     'RJ:Estado do Rio de Janeiro',
     'SP:Estado de São Paulo',
@@ -159,9 +162,12 @@ export const regions: Readonly<Record<string, readonly string[]>> = {
     'RO:Rondônia',
     'RR:Roraima',
     'AC:',
-    'AP:Amapá'
+    'AP:Amapá',
+    ':Grande São Paulo;Baixada Santista;ABC Paulista;Baixada Fluminense;Vale do Paraíba;Triângulo Mineiro;Grande Vitória;Interior de São Paulo'
   ],
-  MX: [':Nuevo León;Jalisco;CDMX;Estado de México;Yucatán;Quintana Roo;Baja California;Chihuahua!;Sonora!'],
+  MX: [
+    ':Nuevo León;Jalisco;CDMX;Estado de México;Yucatán;Quintana Roo;Baja California;Baja California Sur;Chihuahua!;Sonora!;Guanajuato;Coahuila;Tamaulipas;Sinaloa;Michoacán;Chiapas;Tabasco!;Zacatecas;Nayarit;Colima!;Tlaxcala;Campeche;Jal.;N.L.;Edo. Méx.;Edomex'
+  ],
   IN: [
     ':Karnataka;Maharashtra;Telangana;Tamil Nadu;Haryana;Uttar Pradesh;West Bengal;Gujarat;Kerala;Rajasthan;Andhra Pradesh;Madhya Pradesh;Punjab;Odisha;Bihar;Goa!;Delhi NCR;NCR!'
   ],
@@ -174,7 +180,11 @@ export const regions: Readonly<Record<string, readonly string[]>> = {
   NZ: [':Otago;Waikato;Canterbury!;Bay of Plenty'],
   CN: [':Guangdong;Zhejiang;Jiangsu;Sichuan'],
   JP: [':Kanto;Kansai'],
-  AR: [':Provincia de Buenos Aires']
+  AR: [
+    ':Provincia de Buenos Aires;Gran Buenos Aires;GBA!;Chubut;Río Negro;Entre Ríos;Misiones!;Jujuy;La Pampa;Tierra del Fuego'
+  ],
+  CO: [':Antioquia;Cundinamarca;Valle del Cauca;Eje Cafetero'],
+  CL: [':Región Metropolitana;Biobío;La Araucanía;Los Lagos!']
 }
 
 /** Regions over several countries, and the whole world. A name with `!` counts only where a place is expected. */
