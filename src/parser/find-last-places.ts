@@ -52,7 +52,9 @@ function addressesIn(context: Context, block: Block, hints: ReadonlySet<string>)
     // "10000 Kunden": without a street before it only a known town is meant.
     const before = block.text.slice(Math.max(0, codeAt - 60), codeAt)
     const known = findPlaces(`${code} ${name}`, hints).length > 0
-    if (!street.test(before) && !known) return []
+    // "Domaine de la Source, 71150 Rully": a short line that ends with the town.
+    const ends = block.text.length <= 90 && country !== null && codeAt > 3 && start + name.length === block.text.length
+    if (!street.test(before) && !known && !ends) return []
     return [toFinding(context, { value, start, end: start + name.length }, block.start, 'pattern', 0.6)]
   })
 }

@@ -138,7 +138,8 @@ function lineLocations(context: Context, hints: ReadonlySet<string>): Finding<Pl
     const label = labelLengths.get(at) ?? employerLength(context, block)
     for (const read of readPlaceLine(block.text.slice(label), { towns: 'head', hints, facts: stated })) {
       const [start, end] = [read.start + label, read.end + label]
-      if (roleOfPlace(foldWord(block.text.slice(0, start)), foldWord(block.text.slice(end))) === 'away') continue
+      const role = roleOfPlace(foldWord(block.text.slice(0, start)), foldWord(block.text.slice(end)))
+      if (role === 'away' || role === 'employer') continue
       const match = withoutTitle(context, { value: settleCountry(context, read.value), start, end })
       if (match === undefined) continue
       const known = match.value.country !== null

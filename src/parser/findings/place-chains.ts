@@ -157,7 +157,8 @@ function addRegion(draft: Draft, link: ChainLink): boolean {
   const known = draft.countryStated ? [draft.country] : draft.cityCountries
   const fitting = regions.filter((sense) => known.includes(sense.country))
   const rarer = regions.filter((sense) => !draft.countryStated && draft.homes.includes(sense.country))
-  const best = [fitting, rarer, regions.filter((sense) => !isProvince(link, sense))].find((senses) => senses.length > 0)
+  const others = regions.filter((sense) => !isProvince(link, sense) && !sense.risky)
+  const best = [fitting, rarer, others].find((senses) => senses.length > 0)
   const country = only((best ?? []).map((sense) => sense.country))
   if (country === null) return false
   draft.region = fullNames[link.text] ?? link.text

@@ -57,6 +57,10 @@ const pieceEdge = /[,()[\]:]|(?: [-–—]+ )/g
 const postcodeBefore = /^(?:(?:D|A|CH|F|L|B|I|E|NL|FL|P|PT|S|DK|FI|N|PL)[- ]?)?\d{3,6}(?:-\d{3})?(?: [A-Z]{2}(?= ))? /
 const postcodeAfter = / (?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/
 
+/** What a town is called before its name: "Commune de Brévois". */
+const administration =
+  /^(?:(?:Commune|Ville|Mairie) (?:de |d['’])|(?:Comune|Città) di |Gemeente |Gemeinde |Stadt |(?:City|Town) of |Município d[eo] )(?=\p{Lu})/u
+
 /** A stretch without its surrounding spaces and postcode. */
 function trimPiece(line: string, start: number, end: number): Range {
   let from = start
@@ -65,6 +69,8 @@ function trimPiece(line: string, start: number, end: number): Range {
   while (to > from && (line[to - 1] === ' ' || line[to - 1] === '.')) to--
   const before = postcodeBefore.exec(line.slice(from, to))
   if (before !== null) from += before[0].length
+  const office = administration.exec(line.slice(from, to))
+  if (office !== null) from += office[0].length
   const after = postcodeAfter.exec(line.slice(from, to))
   if (after !== null) to -= after[0].length
   return { start: from, end: to }
@@ -216,6 +222,13 @@ function namesNothing(name: string): boolean {
     .every((word) => areaWords.has(word) || placelessWords.has(word))
 }
 
+/** "Milano Nord": a side of a city, and no department of France. */
+function isSideOf(line: string, segment: Range, part: PlacePart, parts: readonly PlacePart[]): boolean {
+  if (!part.senses.every((sense) => sense.risky) || !namesNothing(line.slice(part.start, part.end))) return false
+  const { start, end } = pieceAround(line, segment, part)
+  return parts.some((other) => other !== part && other.start >= start && other.end <= end)
+}
+
 /** Size from which a town is known well enough to stand beside a title without any other sign. */
 const largeTown = 4
 
@@ -253,7 +266,7 @@ function isListed(line: string, part: PlacePart, parts: readonly PlacePart[]): b
 
 /** Whether a name that only the large gazetteer knows is meant as a town here. */
 function isMeant(line: string, segment: Range, part: PlacePart, parts: readonly PlacePart[], options: SegmentOptions) {
-  if (isStreet(line, segment, part)) return false
+  if (isStreet(line, segment, part) || isSideOf(line, segment, part, parts)) return false
   const hints = options.hints ?? noHints
   if (!isTown(part)) return options.towns !== 'head' || isKnownMeant(line, segment, part, parts, options)
   if (namesNothing(line.slice(part.start, part.end))) return false
@@ -286,7 +299,10 @@ function readSegment(line: string, segment: Range, all: readonly PlacePart[], op
   const inSegment = all.filter((part) => part.start >= segment.start && part.end <= segment.end)
   const parts = inSegment.filter((part) => isMeant(line, segment, part, inSegment, options))
   const known = parts.map((part) => {
-    const { senses, start, end } = part
+    const { senses, end } = part
+    // "'s-Hertogenbosch"
+    const start =
+      /^['’]$/.test(line[part.start - 1] ?? '') && /^s-/i.test(line.slice(part.start)) ? part.start - 1 : part.start
     return { text: line.slice(start, end), senses, start, end }
   })
   const links = [...known, ...unknownLinks(line, segment, [...parts, ...options.employers])].sort(
@@ -303,9 +319,17 @@ function isCountryAlone(match: Match<Place> | undefined): boolean {
   return match !== undefined && match.value.city === null && match.value.region === null && match.value.country !== null
 }
 
+/** "St. Pölten / Niederösterreich": of two places on a line a region that stands behind a town of its country. */
+function isRegionBehind(found: readonly Match<Place>[], at: number): boolean {
+  const [town, region] = found.map(({ value }) => value)
+  if (at !== 1 || found.length !== 2 || town === undefined || region === undefined) return false
+  return region.city === null && region.region !== null && town.city !== null && town.country === region.country
+}
+
 /** "Zürich / Schweiz" names one place: the country beside a city of its own says nothing new. */
 function mergeCountries(found: readonly Match<Place>[]): Match<Place>[] {
   return found.filter((match, at) => {
+    if (isRegionBehind(found, at)) return false
     if (!isCountryAlone(match)) return true
     return ![found[at - 1], found[at + 1]].some(
       (near) => near !== undefined && !isCountryAlone(near) && near.value.country === match.value.country

@@ -56,7 +56,7 @@ const jobCue = new RegExp(`(?:^|[^a-z])(?:${jobWords})s?${jobGap}(?: ?${near}|:?
 const readerWords =
   "(?:you(?:['’]ll|['’]re| will| would| are| can|)|candidates?|applicant|colleague|hire|du|sie|ihr|vous|tu|usted|la persona|lei|je|jij|u|voce|o candidato)"
 const readerDoes =
-  '(?:based|located|situated|work|working|works|start|join us|report(?:ing)? (?:in)?to|sit|live|living|arbeitest|arbeiten|arbeitet|wirst|sitzt|unterstutzt|verstarkst|travaillez|travaillerez|travailleras|exercerez|evoluerez|serez|intervenez|intervenes|trabajas|trabajaras|estaras|lavori|lavorerai|opererai|sarai|werkt|werk|gaat|staat|trabalhas|trabalharas|trabalhara|trabalhar|ira trabalhar|vai trabalhar)'
+  '(?:based|located|situated|work|working|works|start|join|report(?:ing)? (?:in)?to|sit|live|living|arbeitest|arbeiten|arbeitet|wirst|sitzt|unterstutzt|verstarkst|travaillez|travaillerez|travailleras|exercerez|evoluerez|serez|intervenez|intervenes|trabajas|trabajaras|estaras|lavori|lavorerai|opererai|sarai|werkt|werk|gaat|staat|trabalhas|trabalharas|trabalhara|trabalhar|ira trabalhar|vai trabalhar)'
 /** Verbs that say by themselves that the reader is meant. */
 const readerVerbs =
   'arbeitest du|arbeiten sie|travaillerez|travailleras|trabajaras|desempenaras|lavorerai|opererai|werk je|ga je|trabalharas|trabalhara|ira trabalhar|vais trabalhar|vai trabalhar|working (?:out of|from|at)|work with us'
@@ -72,7 +72,7 @@ const bare =
 
 /** The town that hires: "In Husum suchen wir", "Wir suchen in Graz". */
 const seeks =
-  '(?:suchen|sucht|suche|gesucht|stellen ein|look(?:ing)?|hiring|hire|seeking|seeks?|recruiting|need|recherch(?:ons|e|ent)|cherch(?:ons|e|ent)|recrut(?:ons|e|ent)|buscamos|busca|necesita(?:mos)?|precisa(?:mos)?|selecciona(?:mos)?|incorpora(?:mos)?|cerchiamo|cerca|ricerchiamo|ricerca|seleziona(?:mo)?|assumiamo|zoeken|zoekt|gezocht|op zoek|procura(?:mos)?|procura-se|needs?|braucht|brauchen|recruta(?:mos)?|contrata(?:mos)?|admite|pourvoir|besetzen|zu vergeben)'
+  '(?:suchen|sucht|suche|gesucht|stellen ein|look(?:ing)?|hiring|hire|seeking|seeks?|recruiting|need|recherch(?:ons|e|ent)|cherch(?:ons|e|ent)|recrut(?:ons|e|ent)|buscamos|busca|necesita(?:mos)?|precisa(?:mos)?|selecciona(?:mos)?|incorpora(?:mos)?|cerchiamo|cerca|ricerchiamo|ricerca|seleziona(?:mo)?|assumiamo|zoeken|zoekt|gezocht|op zoek|procura(?:mos)?|procura-se|needs?|braucht|brauchen|requiere|requieren|se busca|si cerca|si ricerca|gesucht wird|wanted|recruta(?:mos)?|contrata(?:mos)?|admite|pourvoir|besetzen|zu vergeben)'
 const seeksBefore = new RegExp(`(?:^|[^a-z])${seeks}(?![a-z])[^.;]{0,100}$`)
 const seeksBehind = new RegExp(`^[^.;!?]{0,90}?(?:^|[^a-z])${seeks}(?![a-z])`)
 const seeksThere = new RegExp(
@@ -82,6 +82,11 @@ const seeksThere = new RegExp(
 /** For whom a recruiter looks: there the work is done. */
 const client = new RegExp(
   `(?:fur|for|behalf of|bei|chez|pour|para|per|presso|voor|auftrag)(?: [a-z'’]+){0,2}? (?:kunden?|kundenunternehmen|mandant\\w*|client|cliente|azienda cliente|klant|opdrachtgever|partenaire)(?: [a-z'’,-]+){0,6}? ${near}`
+)
+
+/** "You will join twelve colleagues in Harrogate". */
+const joinsPeople = new RegExp(
+  `(?:^|[^a-z])join(?: [a-z0-9-]+){0,4} (?:colleagues|people|nurses|teachers|engineers|chefs|drivers|others|carers) ${near}`
 )
 
 /** From where one comes to work. */
@@ -96,18 +101,28 @@ const employer = new RegExp(
 
 /** Words that make a place something else: markets, customers, journeys, where the employer was founded. */
 const elsewhere =
-  /(?:^|[^a-z])(?:authori[sz]ed|eligible|eligibility|right to|permit|legally|citizens?|(?:people|employees|colleagues|staff|partners|suppliers) (?:work|in)|(?:work|works|working|collaborate|liaise|cooperate)s? (?:closely )?with(?! (?:us|me) )|alongside|customers?|clients?|partners?|investors?|markets?|founded|established|headquarter(?:s|ed)|head office|registered|hauptsitz|firmensitz|sitz in|zentrale|mutterkonzern|stammhaus|siege social|sede (?:central|legale|social)|matriz|hoofdkantoor|hoofdzetel|moeder\w*|parent|subsidiary|filiale d|tochter\w*|across|offices in \d|listed on|users|kunden|kundschaft|gegrundet|fondee?|fundad[ao]|fondat[ao]|opgericht|travel\w*|trips?|visit\w*|reisen?|dienstreisen?|deplacements?|voyages?|viajes?|viaggi|trasferte|reizen|viagens|deslocacoes|reports? (?:directly )?to|reporting to|berichte\w*|meets?|university|degree|studium|diplom\w*|visas?|supply|supplies|supplied|deliver\w*|beliefer\w*|liefer\w*|export\w*|livr\w+|fournit|suministra\w*|fornit\w+|leveren|levert|fornece\w*|clientes?|clienti|clientela|klanten|proveedores|born|learned|trained|formerly|previously|training takes|interviews?|assessment|awarded|won|prize|preis|other|weitere[nr]?|andere[nr]?|autres|otr[oa]s|altr[eio]|outr[oa]s|sister|schwester\w*|in addition to|neben|besides|ausser|unlike|acquired|bought)(?![a-z])[^.;]{0,60}$/
+  /(?:^|[^a-z])(?:authori[sz]ed|eligible|eligibility|right to|permit|legally|citizens?|(?:people|employees|colleagues|staff|partners|suppliers) (?:work|in)|(?:work|works|working|collaborate|liaise|cooperate)s? (?:closely )?with(?! (?:us|me) )|alongside|customers?|clients?|partners?|investors?|markets?|founded|established|headquarter(?:s|ed)|head office|registered|hauptsitz|firmensitz|sitz in|zentrale|mutterkonzern|stammhaus|siege social|sede (?:central|legale|social)|matriz|hoofdkantoor|hoofdzetel|hoofdvestiging|hauptniederlassung|onderdeel van|maison mere|casa madre|fly-in|fly-out|flights?|calls?|moeder\w*|parent|subsidiary|filiale d|tochter\w*|across|offices in \d|listed on|users|kunden|kundschaft|gegrundet|fondee?|fundad[ao]|fondat[ao]|opgericht|travel\w*|trips?|visit\w*|reisen?|dienstreisen?|deplacements?|voyages?|viajes?|viaggi|trasferte|reizen|viagens|deslocacoes|reports? (?:directly )?to|reporting to|berichte\w*|meets?|university|degree|studium|diplom\w*|visas?|supply|supplies|supplied|deliver\w*|beliefer\w*|liefer\w*|export\w*|livr\w+|fournit|suministra\w*|fornit\w+|leveren|levert|fornece\w*|clientes?|clienti|clientela|klanten|proveedores|born|learned|trained|formerly|previously|training takes|interviews?|assessment|awarded|won|prize|preis|other|weitere[nr]?|andere[nr]?|autres|otr[oa]s|altr[eio]|outr[oa]s|sister|schwester\w*|in addition to|neben|besides|ausser|unlike|acquired|bought)(?![a-z])[^.;]{0,60}$/
 
 /** "Our offices in Oslo, Lisbon and Boston are …": several houses are the employer's, unless one works from them. */
 const manyHouses = new RegExp(
-  `(?:offices|stores|shops|sites|studios|hubs|locations|restaurants|branches|clinics|schools|gardens|depots|hotels|standorten?|filialen|buros|bureaux|boutiques|magasins|agences|oficinas|tiendas|uffici|negozi|filiali|sedi|kantoren|winkels|vestigingen|locaties|escritorios|lojas|unidades|bureaus) ${near}`
+  `(?:offices|stores|shops|sites|studios|hubs|locations|factories|plants|mills|werken?|fabriken|kliniken|praxen|hausern?|backereien|niederlassungen|usines|ateliers|fabricas|plantas|stabilimenti|fabrieken|restaurants|branches|clinics|schools|gardens|depots|hotels|standorten?|filialen|buros|bureaux|boutiques|magasins|agences|oficinas|tiendas|uffici|negozi|filiali|sedi|kantoren|winkels|vestigingen|locaties|escritorios|lojas|unidades|bureaus) ${near}`
 )
 const choice =
-  /(?:^|[^a-z])(?:work|working|based|from|at|one of|either|any of|join|hybrid|located|suchen|fur|recrut\w*|recherch\w*|buscamos|cerchiamo|zoeken|procuramos|pour|para|per|voor|einem unserer|an unseren|l.un de|une de|una de|een van|um dos)(?![a-z])[^.]{0,40}$/
+  /(?:^|[^a-z])(?:work|working|based|from|at|choose|choice|between|auswahl|wahlweise|in unseren|in einer|one of|either|any of|join|hybrid|located|suchen|fur|recrut\w*|recherch\w*|buscamos|cerchiamo|zoeken|procuramos|pour|para|per|voor|einem unserer|an unseren|l.un de|une de|una de|een van|um dos)(?![a-z])[^.]{0,40}$/
 
 const hiringBehind =
   /^(?: und (?:umgebung|umkreis|um zu)| e dintorni| et environs| y alrededores| en omgeving)?,? (?:suchen wir|suchst du|sucht|nous (?:recrutons|recherchons|cherchons)|recrute|recherche|cherche|buscamos|busca|cerchiamo|ricerchiamo|cerca|ricerca|zoeken wij|zoeken we|zoekt|is op zoek|procuramos|procura|recruta|we are (?:looking|hiring|seeking)|we['’]re (?:looking|hiring)|is (?:looking|hiring|seeking|recruiting))(?![a-z])/
 const houseBehind = new RegExp(`^(?:[ -](?:based|area|city centre))? ${house}(?! of)`)
+/** "Aan de haven van Zierikzee staat ons eetcafé". */
+const ourHouseBehind = new RegExp(
+  `^,? (?:staat|ligt|steht|liegt|befindet sich|se trouve|is home to|is where|se encuentra|esta|si trova|fica) (?:${ownWords}) (?:[a-z-]+ )?[a-z-]+`
+)
+/** "Berlin-based company Lumenwerk": the employer's town, wherever the work is done. */
+const employerBehind =
+  /^[- ](?:based|ansassig\w*|headquartered) (?:[a-z-]+ )?(?:company|firm|start-?up|scale-?up|agency|business|charity|unternehmen|firma|team of)/
+/** Companies that are not the employer. */
+const otherEmployer =
+  /(?:sister|parent|partner|mother|holding|another|other|former|previous|schwester|mutter|tochter|partner|andere[nrs]?|soeur|mere|autre|hermana|matriz|otra|sorella|madre|altra|zuster|moeder|outra)[ -]?(?:[a-z]+ )?(?:company|firm|business|[a-z]*unternehmen|[a-z]*firma|entreprise|societe|empresa|azienda|societa|[a-z]*bedrijf)[^.;]{0,12}$/
 const workBehind =
   /^,? (?:which is |das ist |and that is )?(?:where you(?:['’]ll| will| would|)|wo (?:du|sie)|ou vous|donde (?:trabajaras|estaras)|dove lavorerai|waar je)(?![a-z])/
 
@@ -132,7 +147,8 @@ export function roleOfPlace(before: string, after: string): PlaceRole {
     return match !== null && !elsewhere.test(sentence.slice(match.index))
   }
   if (workBehind.test(after)) return 'job'
-  if (says(jobCue) || says(readerCue) || says(client)) return 'job'
+  if (employerBehind.test(after)) return 'employer'
+  if (says(jobCue) || says(readerCue) || joinsPeople.test(marked) || client.test(marked)) return 'job'
   if (manyHouses.test(marked) && !choice.test(marked.replace(manyHouses, ''))) return 'away'
   const clause = clauseOf(sentence)
   const housed = withHouses(marked)
@@ -144,7 +160,8 @@ export function roleOfPlace(before: string, after: string): PlaceRole {
   if (!away && (seen || joined) && (anyTeam.test(marked) || anyHouse.test(housed))) return 'job'
   if (says(seeksThere, sentence)) return 'job'
   if (!away && hiringBehind.test(after) && /(?:^|[\s(])(?:in|im|a|en|em|te|bei|raum) $/.test(sentence)) return 'job'
-  if (says(employer)) return 'employer'
+  if (ourHouseBehind.test(after)) return 'house'
+  if (says(employer) && !otherEmployer.test(marked)) return 'employer'
   if (says(presence) || (!away && thereHouse.test(housed)) || (!away && bare.test(sentence))) return 'house'
   if (says(commute, sentence)) return 'house'
   return away ? 'away' : 'none'

@@ -38,7 +38,8 @@ function townAt(words: Words, first: number): Phrase<PlaceSense> | undefined {
     if (last > first) {
       const before = words.list[last - 1]?.end ?? 0
       if (word.start - before > 2 || !gapShape.test(words.text.slice(before, word.start))) break
-      name += ` ${word.key}`
+      // "McMurray" is cut into two words, and is one.
+      name += word.start === before ? word.key : ` ${word.key}`
     }
     const value = isCapital(words, last) ? sensesOf(name) : []
     if (value.length > 0) found = { value, start: start.start, end: word.end, first, last }

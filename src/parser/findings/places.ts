@@ -88,11 +88,16 @@ function anchorOf(words: Words, part: PlacePart): number {
   return fillers.has(keyAt(words, index)) && adjoins(words, index) ? index - 1 : index
 }
 
+const employerNouns = wordSet(
+  'cliente azienda ditta società impresa empresa entreprise société firma bedrijf unternehmen betrieb company firm client klant kunde kunden familienbetrieb familienunternehmen'
+)
+
 /** "Our garage in Assen", "de notre agence de Vannes": a house directly before the preposition. */
 function isHouseBefore(words: Words, anchor: number): boolean {
   const key = keyAt(words, anchor)
-  if (!ofWords.has(key) && !inside.has(key) && key !== 'at') return false
-  return adjoins(words, anchor - 1) && isHouseWord(keyAt(words, anchor - 1))
+  if (!ofWords.has(key) && !inside.has(key) && !['at', 'aus', 'uit', 'from'].includes(key)) return false
+  const house = keyAt(words, anchor - 1)
+  return adjoins(words, anchor - 1) && (isHouseWord(house) || employerNouns.has(house))
 }
 
 /** Whether a name that is a common word too is meant as a place. */

@@ -188,6 +188,8 @@ function isPartly(words: Words, cue: Phrase<ModeCue>): boolean {
   )
 }
 
+const customerWords = /^(?:kunde|kund[ei]n|klant|client|clienti|customer)/
+
 /** Farthest distance in words between a cue and what it is said of: "assistance aux clients à distance". */
 const thingReach = 4
 
@@ -220,7 +222,7 @@ function isOfSomethingElse(words: Words, cue: Phrase<ModeCue>, kind: ModeCue): b
   }
   if (kind === 'onsite') {
     if (/^on[- ]?site$/i.test(raw) && before[0] === 'day' && /^(?:a|per|one)$/.test(before[1] ?? '')) return true
-    if (before.some((word) => schoolWords.has(word))) return true
+    if (before.some((word) => schoolWords.has(word) || customerWords.test(word))) return true
     return before.some((word) => facilityWords.has(word)) || /^ (?:di|de) (?!lavoro|trabajo)/.test(text.slice(cue.end))
   }
   if (kind !== 'remote') return false

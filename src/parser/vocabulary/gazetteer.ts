@@ -55,10 +55,37 @@ function isDigit(unit: number): boolean {
   return unit > 47 && unit < 56
 }
 
+/** Small words behind which a town's name only says where it lies: "bernau bei berlin". */
+const lyingWords = [
+  ' bei ',
+  ' an der ',
+  ' am ',
+  ' in der ',
+  ' im ',
+  ' ob der ',
+  ' vor der ',
+  ' unter ',
+  ' upon ',
+  ' aan den '
+]
+/** Shorter names are often words: "Buch am Ammersee". */
+const longAlias = 6
+
+/** A town's name as everybody says it, if that is shorter. */
+function shortName(name: string): string | undefined {
+  if (name.length < 12) return undefined
+  for (const word of lyingWords) {
+    const at = name.indexOf(word)
+    if (at >= 5) return name.slice(0, at)
+  }
+  return undefined
+}
+
 /** One pass over the characters: patterns would take most of the time that a first posting has. */
 function readBucket(line: string): Bucket {
   const names = new Map<string, TownName>()
   const firstWords = new Set<string>()
+  const aliases = new Map<string, TownName>()
   let name = ''
   let at = 2
   while (at < line.length) {
@@ -78,9 +105,12 @@ function readBucket(line: string): Bucket {
     const common = line[at] === '!'
     if (common) at++
     names.set(name, { towns, common: common || notTowns.has(name) })
+    const short = shortName(name)
+    if (short !== undefined && !names.has(short)) aliases.set(short, { towns, common: short.length < longAlias })
     const space = name.indexOf(' ')
     firstWords.add(space < 0 ? name : name.slice(0, space))
   }
+  for (const [short, town] of aliases) if (!names.has(short)) names.set(short, town)
   return { names, firstWords }
 }
 
