@@ -12,6 +12,7 @@ import { cityHomes } from './findings/place-parts'
 import { type PlaceRole, roleOfPlace } from './findings/place-roles'
 import { findPlaces, readPlaceLine } from './findings/places'
 import { looksLikeTitle } from './findings/seniority'
+import { findSkills } from './findings/skills'
 import { foldWord } from './findings/words'
 import { findWorkModes } from './findings/work-mode'
 import { furnitureScore } from './furniture'
@@ -144,6 +145,8 @@ function lineLocations(context: Context, hints: ReadonlySet<string>): Finding<Pl
       if (match === undefined) continue
       const known = match.value.country !== null
       if (company !== '' && companyKey(match.value.text) === company) continue
+      // "Snowflake" among the tags of a card is no town.
+      if (!match.value.text.includes(',') && findSkills(match.value.text).length > 0) continue
       if (title && (!known || context.titleWords.includes(match.value.text))) continue
       const spoken = known ? 0.84 : lineIsPlaces(block.text, match) ? 0.6 : 0
       if (spoken === 0 || (!known && at !== (context.titleAt ?? 0) + 1 && at !== (context.titleAt ?? 0) + 2)) continue
@@ -155,7 +158,9 @@ function lineLocations(context: Context, hints: ReadonlySet<string>): Finding<Pl
 
 /** How long the employer's name is where it opens a line and a place follows: "Acme S.p.A. Novara". */
 function employerLength({ company }: Context, { text }: Block): number {
-  if (company === null || !text.startsWith(company)) return 0
+  if (company === null || !text.startsWith(company) || cityHomes(company).length > 0) return 0
+  // One word and another may be one name: "Fort McMurray".
+  if (!company.includes(' ') && text[company.length] === ' ' && /^ \p{Lu}/u.test(text.slice(company.length))) return 0
   const sign = /^\.?(?:, ?| ?[·•|] ?| [-–—] | )(?=\p{Lu})/u.exec(text.slice(company.length))
   return sign === null ? 0 : company.length + sign[0].length
 }

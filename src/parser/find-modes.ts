@@ -1,6 +1,6 @@
 import type { Posting } from '../shared/posting'
 import { answerBelow, isRefusal } from './answers'
-import { type Context, toFinding } from './context'
+import { blocksOf, type Context, toFinding } from './context'
 import { findSources } from './find-sources'
 import { findIn } from './find-terms'
 import type { Finding, Match } from './finding'
@@ -109,15 +109,29 @@ function findSaid(text: string): Match<Said>[] {
 /** Confidence lost where a mode follows only from a denial: "no remote" can still be hybrid. */
 const denialLoss = 0.1
 
+const employerKinds = new Set(['company'] as const)
+const sentence = /(?:[^.!?\n]|\.(?=\S))+[.!?]*/g
+/** Words of the position: a sentence with them speaks of it, although it stands among those about the employer. */
+const ofPosition =
+  /(?<!\p{L})(?:role|position|job|post|we ask|you(?:['’]ll| will| can)|stelle|tätigkeit|suchen|du|poste|offre|vous|puesto|buscamos|ofrece|posizione|cerchiamo|stage|ricerchiamo|functie|zoeken|je|vaga|função|procuramos)(?!\p{L})/iu
+
+/** Modes in the sentences on the position that stand in what is said of the employer. */
+function modesAmongEmployers(context: Context): Finding<Said>[] {
+  return blocksOf(context, employerKinds).flatMap((block) =>
+    [...block.text.matchAll(sentence)].flatMap((words) =>
+      ofPosition.test(words[0])
+        ? findSaid(words[0]).map((match) => toFinding(context, match, block.start + words.index, 'prose', 0.55))
+        : []
+    )
+  )
+}
+
 /** Where the work is done: remote, hybrid or on site. */
 export function findModes(context: Context): Finding<WorkMode>[] {
   const decided = decidedSpans(context)
-  const said = findIn<Said>(context, modeLabels, findSaid, {
-    label: 0.93,
-    head: 0.88,
-    prose: 0.6,
-    judged: true
-  }).filter(({ start }) => start === null || !decided.some(([from, to]) => start >= from && start < to))
+  const sureness = { label: 0.93, head: 0.88, prose: 0.6, judged: true }
+  const all = [...findIn<Said>(context, modeLabels, findSaid, sureness), ...modesAmongEmployers(context)]
+  const said = all.filter(({ start }) => start === null || !decided.some(([from, to]) => start >= from && start < to))
   const spoken = said.flatMap(({ value, ...rest }) => (value === 'denied' ? [] : [{ value, ...rest }]))
   const denied = said.flatMap(({ value, confidence, ...rest }) =>
     value === 'denied' ? [{ value: 'onsite' as const, confidence: confidence - denialLoss, ...rest }] : []

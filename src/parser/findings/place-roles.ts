@@ -35,6 +35,9 @@ const address = new RegExp(
 )
 /** The people of a house, which is meant where one joins them. */
 const anyTeam = new RegExp(`(?:^|[^a-z])(?:${teamWords})${lies},? ${near}`)
+/** Where one learns, and does not work. */
+const taught =
+  /(?:college|school|[a-z]*schule|universit[a-z]*|academy|akademie|ecole|lycee|cfa|escuela|instituto|scuola|escola) →$/
 const joins =
   '(?:join\\w*|strengthen\\w*|verstark\\w*|unterstutz(?:en|t|st)|rejoi\\w+|integr\\w+|renforc\\w+|incorpora\\w*|unirte|unirse|unete|reforzar|entra(?:re|rai)?|unisciti|ampli(?:are|amento)|potenziamento|versterk\\w*|kom|junta-te|juntar|reforcar|integrar)'
 const joinsBefore = new RegExp(`(?:^|[^a-z])${joins}(?![a-z])[^.;]{0,60}$`)
@@ -162,7 +165,8 @@ export function roleOfPlace(before: string, after: string): PlaceRole {
   if (!away && hiringBehind.test(after) && /(?:^|[\s(])(?:in|im|a|en|em|te|bei|raum) $/.test(sentence)) return 'job'
   if (ourHouseBehind.test(after)) return 'house'
   if (says(employer) && !otherEmployer.test(marked)) return 'employer'
-  if (says(presence) || (!away && thereHouse.test(housed)) || (!away && bare.test(sentence))) return 'house'
+  if (says(presence) || (!away && !taught.test(marked) && thereHouse.test(housed)) || (!away && bare.test(sentence)))
+    return 'house'
   if (says(commute, sentence)) return 'house'
   return away ? 'away' : 'none'
 }

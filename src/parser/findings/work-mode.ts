@@ -188,6 +188,13 @@ function isPartly(words: Words, cue: Phrase<ModeCue>): boolean {
   )
 }
 
+/** "A day on site", "help on site": who does so has a workshop elsewhere. */
+function isPassing([last, second]: readonly string[]): boolean {
+  return (
+    (last === 'day' && /^(?:a|per|one)$/.test(second ?? '')) || /^(?:help|helping|assist|assisting)$/.test(last ?? '')
+  )
+}
+
 const customerWords = /^(?:kunde|kund[ei]n|klant|client|clienti|customer)/
 
 /** Farthest distance in words between a cue and what it is said of: "assistance aux clients à distance". */
@@ -221,7 +228,7 @@ function isOfSomethingElse(words: Words, cue: Phrase<ModeCue>, kind: ModeCue): b
     before.push(word.key)
   }
   if (kind === 'onsite') {
-    if (/^on[- ]?site$/i.test(raw) && before[0] === 'day' && /^(?:a|per|one)$/.test(before[1] ?? '')) return true
+    if (/^on[- ]?site$/i.test(raw) && isPassing(before)) return true
     if (before.some((word) => schoolWords.has(word) || customerWords.test(word))) return true
     return before.some((word) => facilityWords.has(word)) || /^ (?:di|de) (?!lavoro|trabajo)/.test(text.slice(cue.end))
   }
