@@ -5,6 +5,7 @@ import type { TableInput } from '../parser/table/read-table'
 type Job = { readonly number: number } & (
   | ({ readonly kind: 'postings' } & ParseInput)
   | ({ readonly kind: 'table' } & TableInput)
+  | { readonly kind: 'words'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'original'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'drawing'; readonly bytes: Uint8Array; readonly page: number }
 )
@@ -16,6 +17,8 @@ async function work(job: Job): Promise<unknown> {
       return parsePosting(job)
     case 'table':
       return (await import('../parser/table/read-table')).readTable(job)
+    case 'words':
+      return (await import('../parser/read-words')).readWords(job)
     case 'original':
       return (await import('../parser/original/show-original')).showOriginal(job)
     case 'drawing':

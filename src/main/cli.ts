@@ -65,7 +65,12 @@ const commands: Readonly<Record<string, Command>> = {
   import: {
     words: [1, many],
     options: ['stage'],
-    run: ({ words, stage }) => withStore((store) => withParser((parse) => importCommand(store, parse, words, stage)))
+    run: ({ words, stage }) =>
+      withStore((store) =>
+        withParser((parse) =>
+          importCommand(store, parse, words, stage, (error) => noteError(store.folder, 'foothold import', error))
+        )
+      )
   },
   list: { words: [0, 0], options: ['stage'], run: ({ stage }) => withStore((store) => listCommand(store, stage)) },
   show: { words: [1, 1], options: [], run: ({ words: [id = ''] }) => withStore((store) => showCommand(store, id)) },

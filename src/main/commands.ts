@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { failure, success } from '../shared/result'
-import { importFiles } from './import/import-files'
+import { addRefused } from './import/add-refused'
+import { importFiles, type NoteError } from './import/import-files'
 import type { Parse } from './import/parse'
 import { readSamples } from './import/read-samples'
 import type { ReadTable } from './import/read-table'
+import type { ReadWords } from './import/read-words'
 import type { Originals } from './originals'
 import { saveOriginal } from './save-original'
 import type { Handlers } from './serve'
@@ -14,20 +16,26 @@ import { readBoard } from './store/board'
 import { findSameApplications } from './store/find-same-posting'
 import { redo, undo } from './store/history'
 import { importRows, keepTable } from './store/import-rows'
+import { readInbox } from './store/inbox'
 import { matchRows } from './store/match-rows'
 import type { Store } from './store/open-store'
 import { findPosting } from './store/postings'
 import { searchStore } from './store/search'
+import { readSettings, writeSettings } from './store/settings'
 import { readStoreFacts } from './store/store-facts'
+import { transact } from './store/transact'
 
 /** What the handlers work with. */
 export interface Services {
   readonly store: Store
   readonly parse: Parse
   readonly readTable: ReadTable
+  readonly readWords: ReadWords
   readonly originals: Originals
   readonly version: string
   readonly samplesFolder: string
+  /** Writes down what went wrong with one of several files. */
+  readonly noteError: NoteError
   /** Asks a person where a file is to be saved; null when they think better of it. */
   readonly choosePath: (fileName: string) => Promise<string | null>
   /** Hands a link to the system's browser; false when it is not one to be handed on. */
@@ -36,7 +44,8 @@ export interface Services {
 
 /** The handlers of all commands over one open store. */
 export function makeHandlers(services: Services): Handlers {
-  const { store, parse, readTable, originals, version, samplesFolder, openLink, choosePath } = services
+  const { store, parse, readTable, readWords, originals, version, samplesFolder } = services
+  const { openLink, choosePath, noteError } = services
   return {
     getBoard: async () => success(await readBoard(store.db)),
     openApplication: async ({ id }) => {
@@ -53,11 +62,15 @@ export function makeHandlers(services: Services): Handlers {
     edit: (edit) => applyEdit(store, edit),
     undo: () => undo(store),
     redo: () => redo(store),
-    importFiles: async ({ files, ...target }) => success(await importFiles(store, parse, files, target)),
-    importSamples: async () =>
-      success(
-        await importFiles(store, parse, await readSamples(samplesFolder), { stageId: null, importId: randomUUID() })
-      ),
+    importFiles: async ({ files, ...target }) => success(await importFiles(store, parse, files, target, noteError)),
+    importSamples: async () => {
+      const target = { stageId: null, importId: randomUUID() }
+      return success(await importFiles(store, parse, await readSamples(samplesFolder), target, noteError))
+    },
+    getInbox: async () => success(await readInbox(store.db)),
+    addRefused: (refused) => addRefused(store, readWords, refused),
+    getSettings: async () => success(await readSettings(store.db)),
+    saveSettings: (settings) => transact(store, (tx) => writeSettings(tx, settings)),
     readTable: (file) => readTable(file),
     matchRows: async ({ rows }) => success(await matchRows(store.db, rows)),
     keepTable: ({ bytes }) => keepTable(store, bytes),

@@ -3,6 +3,7 @@ import { app, BrowserWindow, MessageChannelMain, type MessagePortMain, session }
 import { failure, type Result } from '../shared/result'
 import { type FileToParse, maxParseMemory, maxParseTime } from './import/parse'
 import type { FileWithTable } from './import/read-table'
+import type { FileWithWords } from './import/read-words'
 import type { FileToShow, PageToDraw } from './import/show-original'
 import { lockDownPage, lockDownSession } from './lock-down'
 import { jailOrigin, serveJail } from './protocol'
@@ -112,6 +113,7 @@ function memoryOf(cell: Cell): number {
 export type Job =
   | ({ readonly kind: 'postings' } & FileToParse)
   | ({ readonly kind: 'table' } & FileWithTable)
+  | ({ readonly kind: 'words' } & FileWithWords)
   | ({ readonly kind: 'original' } & FileToShow)
   | ({ readonly kind: 'drawing' } & PageToDraw)
 

@@ -1,6 +1,7 @@
 import { failure, type Result } from '../shared/result'
 import { checkParseResult, type Parse } from './import/parse'
 import { checkTable, type ReadTable } from './import/read-table'
+import { checkWords, type ReadWords } from './import/read-words'
 import { checkDrawn, checkShown, type DrawPage, type ShowOriginal } from './import/show-original'
 import { type Cell, closeCell, isAlive, type Job, openCell, workIn } from './jail-cell'
 
@@ -15,6 +16,7 @@ const idleTime = 60_000
 export interface Jail {
   readonly parse: Parse
   readonly readTable: ReadTable
+  readonly readWords: ReadWords
   readonly showOriginal: ShowOriginal
   readonly drawPage: DrawPage
   /** Ends all cells for good; files that are being parsed or wait for it fail. */
@@ -98,6 +100,7 @@ export function openJail(outFolder: string): Jail {
   return {
     parse: (file) => work({ kind: 'postings', ...file }, checkParseResult),
     readTable: (file) => work({ kind: 'table', ...file }, checkTable),
+    readWords: (file) => work({ kind: 'words', ...file }, checkWords),
     showOriginal: (file) => work({ kind: 'original', ...file }, checkShown),
     drawPage: (page) => work({ kind: 'drawing', ...page }, checkDrawn),
     close: () => {

@@ -43,7 +43,15 @@ export function openServices({ folder, outFolder, ...options }: ServiceOptions):
   const originals = openOriginals(store, jail.showOriginal, jail.drawPage)
   const stopFilling = fillTraces(store, (error) => noteError(folder, 'traces of texts', error))
   return success({
-    handlers: makeHandlers({ store, parse: jail.parse, readTable: jail.readTable, originals, ...options }),
+    handlers: makeHandlers({
+      store,
+      parse: jail.parse,
+      readTable: jail.readTable,
+      readWords: jail.readWords,
+      originals,
+      noteError: (error) => noteError(folder, 'importFiles', error),
+      ...options
+    }),
     originals,
     keepCopy: () => keepCopy(folder, store),
     close: async () => {

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { editSchema, id } from './edit'
-import type { ApplicationDetail, Board, Change, SameAs, SearchAnswer, StoredPosting } from './model'
+import type { ApplicationDetail, Board, Change, Inbox, SameAs, SearchAnswer, StoredPosting } from './model'
 import { importRowSchema, maxRowsPerMessage, type RowMatch, rowIdentitiesSchema } from './moving-in/import-row'
 import type { OriginalView } from './original-view'
 import type { Failure, Result } from './result'
 import type { Table } from './table'
+import { type Care, cares } from './wants-look'
 
 /** Largest file that is taken in, in bytes. */
 export const maxFileSize = 25 * 1024 * 1024
@@ -41,17 +42,29 @@ export type ImportOutcome =
       readonly title: string
       readonly company: string
       readonly stage: string
-      /** True when some field is unsure and wants a look. */
+      /** True when it waits in the inbox. */
       readonly review: boolean
       /** Set when the posting, or one like it, was there before. With grade `certain` nothing was added. */
       readonly sameAs: SameAs | null
     }
-  | { readonly file: string; readonly ok: false; readonly failure: Failure }
+  | {
+      readonly file: string
+      readonly ok: false
+      readonly failure: Failure
+      /** The file in the inbox, when its bytes were kept. */
+      readonly refusalId?: number
+    }
 
 /** What became of the files of one message, in their order, and what changed on the board. */
 export interface ImportAnswer {
   readonly outcomes: readonly ImportOutcome[]
   readonly change: Change | null
+}
+
+/** What a person chose once for all. */
+export interface Settings {
+  /** How carefully imports are looked over before they count. */
+  readonly care: Care
 }
 
 /** Facts about the store, for the settings page. */
@@ -104,6 +117,11 @@ export const commands = {
     })
   ),
   importSamples: command<ImportAnswer>()(nothing),
+  getInbox: command<Inbox>()(nothing),
+  /** Makes a file that was refused an application all the same, in a stage (null is the first). */
+  addRefused: command<Change>()(v.object({ id, stageId: v.nullable(id) })),
+  getSettings: command<Settings>()(nothing),
+  saveSettings: command<Settings>()(v.object({ care: v.picklist(cares) })),
   readTable: command<Table>()(
     v.object({ ...fileToRead.entries, sheet: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) })
   ),

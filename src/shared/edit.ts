@@ -62,6 +62,9 @@ const singleEdits = [
   }),
   /** Null takes it out of the inbox. */
   v.object({ type: v.literal('setReview'), id, review: v.nullable(v.picklist(reviews)) }),
+  /** A file that was refused waits no longer; its bytes stay. */
+  v.object({ type: v.literal('settleRefusal'), id }),
+  v.object({ type: v.literal('reopenRefusal'), id }),
   v.object({ type: v.literal('trashApplication'), id }),
   v.object({ type: v.literal('restoreApplication'), id }),
   /** The application goes, with all it holds, into the other one. */

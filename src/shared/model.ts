@@ -1,4 +1,6 @@
 import type { Evidence, FieldName, Posting, Salary, TextBlock, workModes } from './posting'
+import type { FailureCode } from './result'
+import type { Doubts } from './wants-look'
 
 /** What stages are for, whatever the user calls them; statistics count by kind. */
 export const stageKinds = ['saved', 'applied', 'screening', 'interview', 'offer', 'closed'] as const
@@ -186,9 +188,9 @@ export interface Board {
 /** What an edit, an undo, a redo or an import changed on the board. */
 export interface Change {
   readonly done: EditSummary
-  /** Cards that are new or different now. */
+  /** Cards that are new or different now. One with the review `list` is not on the board. */
   readonly cards: readonly Card[]
-  /** Ids of the cards that are no longer on the board. */
+  /** Ids of the cards that are no longer there. */
   readonly gone: readonly number[]
   /** All stages, when any of them changed. */
   readonly stages: readonly Stage[] | null
@@ -226,6 +228,36 @@ export interface ApplicationDetail {
   readonly versions: readonly PostingVersion[]
   /** The applications that were merged into this one, newest first. */
   readonly merged: readonly MergedApplication[]
+}
+
+/** An application that waits in the inbox. */
+export interface WaitingApplication {
+  readonly card: Card
+  readonly review: Review
+  /** The file that its posting came in; null when it has none. */
+  readonly fileName: string | null
+  /** The same for all postings of one file. */
+  readonly originalId: number | null
+  /** What of it is to be looked over. */
+  readonly doubts: Doubts
+  /** True when nothing essential is missing or very unsure, so that it can be accepted without a look at each field. */
+  readonly looksRight: boolean
+}
+
+/** A file that could not be taken in and waits for a person's word. Its bytes are kept. */
+export interface RefusedFile {
+  readonly id: number
+  readonly fileName: string
+  /** In bytes. */
+  readonly size: number
+  readonly refusedAt: Instant
+  readonly code: FailureCode
+}
+
+/** Everything that waits for a person's word, what came in last first. */
+export interface Inbox {
+  readonly waiting: readonly WaitingApplication[]
+  readonly refused: readonly RefusedFile[]
 }
 
 /** Where a search found its words. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { importFiles } from '../../src/main/import/import-files'
 import { closeStore, openStore, type Store } from '../../src/main/store/open-store'
 import { searchStore } from '../../src/main/store/search'
+import { failureOfError } from '../../src/main/store/sqlite-failure'
 import { parsePosting } from '../../src/parser/parse-posting'
 import { fillStore } from './fill-store'
 import { inventedPage, inventedPosting } from './invented-postings'
@@ -97,7 +98,7 @@ async function benchImport(): Promise<readonly object[]> {
     })
     const store = openFresh()
     const imported = await timed(() =>
-      importFiles(store, parsePosting, files, { stageId: null, importId: randomUUID() })
+      importFiles(store, parsePosting, files, { stageId: null, importId: randomUUID() }, failureOfError)
     )
     closeStore(store)
     if (round === 0) continue

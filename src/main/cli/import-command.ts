@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ImportOutcome } from '../../shared/contract'
 import { failure } from '../../shared/result'
-import { importFiles } from '../import/import-files'
+import { importFiles, type NoteError } from '../import/import-files'
 import type { Parse } from '../import/parse'
 import type { Store } from '../store/open-store'
 import { findStage } from './find-stage'
@@ -17,7 +17,8 @@ export async function importCommand(
   store: Store,
   parse: Parse,
   paths: readonly string[],
-  stageName: string | undefined
+  stageName: string | undefined,
+  noteError: NoteError
 ): Promise<ExitCode> {
   const stage = stageName === undefined ? undefined : await findStage(store, stageName)
   if (stageName !== undefined && stage === undefined) return refuse(failure('no-such-stage', stageName).failure)
@@ -26,7 +27,7 @@ export async function importCommand(
   for await (const input of inputFiles(paths)) {
     const file = await readInputFile(input)
     const outcomes: readonly ImportOutcome[] = file.ok
-      ? (await importFiles(store, parse, [file.value], target)).outcomes
+      ? (await importFiles(store, parse, [file.value], target, noteError)).outcomes
       : [{ file: input.name, ok: false, failure: file.failure }]
     if (outcomes.some(({ ok }) => !ok)) code = 1
     outcomes.forEach(printOutcome)

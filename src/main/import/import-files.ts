@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { CommandInput, ImportAnswer, ImportOutcome } from '../../shared/contract'
-import type { Change } from '../../shared/model'
+import type { Change, Review } from '../../shared/model'
 import type { ParsedPosting } from '../../shared/posting'
-import { essentialFields, wantsLook } from '../../shared/wants-look'
+import type { Failure, FailureCode } from '../../shared/result'
+import { type Care, doubtsOf } from '../../shared/wants-look'
 import { importPosting } from '../store/import-posting'
 import type { Store } from '../store/open-store'
+import type { Original } from '../store/postings'
+import { keepRefusal } from '../store/refusals'
+import { readSettings } from '../store/settings'
+import { transact } from '../store/transact'
 import { joinChanges } from './join-changes'
 import { type FileToParse, type Parse, type ParsedPart, parseParts } from './parse'
 
@@ -17,45 +22,128 @@ export interface ImportedFile {
 /** Where the new applications go, and which drop they belong to. */
 export type ImportTarget = Pick<CommandInput<'importFiles'>, 'stageId' | 'importId'>
 
-/** Stores what was parsed from one file, each posting in a transaction of its own. */
-async function storeFile(store: Store, { file, postings }: ParsedPart, target: ImportTarget): Promise<ImportedFile> {
-  if (!postings.ok) return { outcomes: [{ file: file.name, ok: false, failure: postings.failure }], changes: [] }
-  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
+/** What holds for all files of one message. */
+interface ImportContext {
+  readonly store: Store
+  readonly target: ImportTarget
+  readonly care: Care
+  /** Writes down what was thrown, and sorts it into the closed list of codes. */
+  readonly noteError: NoteError
+}
+
+/** Writes down an error that nothing expected; answers what it means for the person. */
+export type NoteError = (error: unknown) => Failure
+
+/** From how many postings on a file is a list to choose from. */
+const fewestOfList = 3
+
+/** Why files are refused whose bytes are kept: what could not be read today may be worth something all the same. */
+const keptCodes: ReadonlySet<FailureCode> = new Set([
+  'not-a-posting',
+  'unreadable',
+  'encrypted',
+  'no-text',
+  'timeout',
+  'out-of-memory',
+  'unsupported',
+  'internal'
+])
+
+function originalOf({ name, bytes, modifiedAt }: FileToParse): Original {
+  return { fileName: name, bytes, sha256: createHash('sha256').update(bytes).digest('hex'), modifiedAt }
+}
+
+/** Says why a file was refused, and keeps its bytes where that may be of use. */
+async function refuseFile(store: Store, file: FileToParse, failure: Failure): Promise<ImportedFile> {
+  const { code } = failure
+  const refused = { file: file.name, ok: false as const, failure }
+  if (!keptCodes.has(code)) return { outcomes: [refused], changes: [] }
+  const refusedAt = new Date().toISOString()
+  const kept = await transact(store, (tx) => keepRefusal(tx, { ...originalOf(file), code, refusedAt }))
+  if (!kept.ok) return { outcomes: [{ ...refused, failure: kept.failure }], changes: [] }
+  return { outcomes: [kept.value === null ? refused : { ...refused, refusalId: kept.value }], changes: [] }
+}
+
+/** Why a posting waits in the inbox by what was read of it, and of how many it is one; null when it does not. */
+function reviewOf({ posting, evidence }: ParsedPosting, count: number, care: Care): Review | null {
+  if (count >= fewestOfList) return 'list'
+  const { missing, unsure } = doubtsOf(posting, evidence, care)
+  return care === 'always' || missing.length + unsure.length > 0 ? 'unsure' : null
+}
+
+/** Stores the postings of one file, each in a transaction of its own. */
+async function storePostings(
+  { store, target, care }: ImportContext,
+  file: FileToParse,
+  postings: readonly ParsedPosting[]
+): Promise<ImportedFile> {
+  const original = originalOf(file)
   const outcomes: ImportOutcome[] = []
   const changes: Change[] = []
-  for (const [index, posting] of postings.value.entries()) {
-    const { modifiedAt } = file
-    const original = { fileName: file.name, bytes: file.bytes, sha256, modifiedAt, part: index + 1 }
-    const stored = await importPosting(store, { ...posting, ...original, ...target })
+  for (const [index, posting] of postings.entries()) {
+    const review = reviewOf(posting, postings.length, care)
+    const stored = await importPosting(store, { ...posting, ...original, ...target, part: index + 1, review })
     if (!stored.ok) {
       outcomes.push({ file: file.name, ok: false, failure: stored.failure })
       continue
     }
-    const { change, ...facts } = stored.value
-    outcomes.push({ file: file.name, ok: true, ...facts, review: wantsReview(posting) })
+    const { change, review: waits, ...facts } = stored.value
+    outcomes.push({ file: file.name, ok: true, ...facts, review: waits !== null })
     if (change !== null) changes.push(change)
   }
   return { outcomes, changes }
 }
 
-/** True when a person should look over what was read: something essential is missing or unsure. */
-function wantsReview({ posting, evidence }: ParsedPosting): boolean {
-  return essentialFields.some((field) => posting[field] === null || wantsLook(field, evidence[field]?.confidence ?? 0))
+/** Keeps the bytes of a file that failed unexpectedly, unless that fails too. */
+async function keepFailed(
+  { store, noteError }: ImportContext,
+  file: FileToParse,
+  failure: Failure
+): Promise<ImportedFile> {
+  try {
+    return await refuseFile(store, file, failure)
+  } catch (error) {
+    noteError(error)
+    return { outcomes: [{ file: file.name, ok: false, failure }], changes: [] }
+  }
+}
+
+/** Stores what was parsed from one file; what goes wrong unexpectedly fails this file and no other. */
+async function storeFile(context: ImportContext, { file, postings }: ParsedPart): Promise<ImportedFile> {
+  try {
+    if (!postings.ok) return await refuseFile(context.store, file, postings.failure)
+    return await storePostings(context, file, postings.value)
+  } catch (error) {
+    const failure = { ...context.noteError(error), about: file.name }
+    return keepFailed(context, file, failure)
+  }
+}
+
+/** Parses one file; a parser that breaks instead of answering fails this file and no other. */
+async function parseSafely(parse: Parse, file: FileToParse, noteError: NoteError): Promise<readonly ParsedPart[]> {
+  try {
+    return await parseParts(parse, file)
+  } catch (error) {
+    return [{ file, postings: { ok: false, failure: { ...noteError(error), about: file.name } } }]
+  }
 }
 
 /**
  * Imports files: each is parsed somewhere safe, several at a time, and stored in their order. A file that
- * fails, fails alone. All of one `importId` are one step of undo.
+ * fails, fails alone, and its bytes are kept. All of one `importId` are one step of undo.
  */
 export async function importFiles(
   store: Store,
   parse: Parse,
   files: readonly FileToParse[],
-  target: ImportTarget
+  target: ImportTarget,
+  noteError: NoteError
 ): Promise<ImportAnswer> {
-  const parsing = files.map((file) => parseParts(parse, file))
+  const { care } = await readSettings(store.db)
+  const context = { store, target, care, noteError }
+  const parsing = files.map((file) => parseSafely(parse, file, noteError))
   const done: ImportedFile[] = []
-  for (const parts of parsing) for (const part of await parts) done.push(await storeFile(store, part, target))
+  for (const parts of parsing) for (const part of await parts) done.push(await storeFile(context, part))
   return {
     outcomes: done.flatMap(({ outcomes }) => outcomes),
     change: joinChanges(done.flatMap(({ changes }) => changes))

@@ -16,6 +16,7 @@ import { addInterview, changeInterview, restoreInterview, trashInterview } from 
 import type { Applied, LogEdit } from './log-edit'
 import { mergeApplication, splitApplication } from './merge-application'
 import { addNote, restoreNote, trashNote, writeNote } from './notes'
+import { reopenRefusal, settleRefusal } from './refusals'
 import type { Tx } from './schema'
 import { addStage, changeStage, moveStage, placeStage, restoreStage, trashStage } from './stages'
 import { placeVersion, showVersion, splitVersion } from './versions'
@@ -42,6 +43,10 @@ export function applyLogEdit(tx: Tx, edit: LogEdit, at: Instant): Promise<Applie
       return correctPosting(tx, edit)
     case 'writeCorrections':
       return writeCorrections(tx, edit)
+    case 'settleRefusal':
+      return settleRefusal(tx, edit, at)
+    case 'reopenRefusal':
+      return reopenRefusal(tx, edit)
     case 'trashApplication':
       return trashApplication(tx, edit, at)
     case 'restoreApplication':

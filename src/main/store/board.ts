@@ -48,15 +48,18 @@ function toCard({ facts, ...row }: Omit<Card, 'places' | 'workMode' | 'salary'> 
   return { ...row, ...parseCardFacts(facts) }
 }
 
-/** The cards of these applications that are on the board, in its order. */
+/** The cards of these applications that are not in the trash, in the order of the board; those too that wait to be chosen from a list. */
 export async function readCards(db: Db, ids: readonly number[]): Promise<readonly Card[]> {
   if (ids.length === 0) return []
   const wanted = sql<number>`(select value from json_each(${JSON.stringify(ids)}))`
   return (await cardQuery(db).where('application.id', 'in', wanted).execute()).map(toCard)
 }
 
-/** Everything the board shows; what is in the trash is not on it. */
+/** Everything the board shows; what is in the trash, or waits to be chosen from a list, is not on it. */
 export async function readBoard(db: Db): Promise<Board> {
-  const cards = (await cardQuery(db).execute()).map(toCard)
+  const onBoard = cardQuery(db).where(({ eb, or }) =>
+    or([eb('application.review', 'is', null), eb('application.review', '!=', 'list')])
+  )
+  const cards = (await onBoard.execute()).map(toCard)
   return { stages: await readStages(db), cards, history: await readHistory(db) }
 }

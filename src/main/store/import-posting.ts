@@ -34,6 +34,8 @@ export interface ImportedPosting {
   readonly company: string
   /** Name of the stage that the card is in. */
   readonly stage: string
+  /** Why it waits in the inbox; null when it does not. */
+  readonly review: Review | null
   readonly sameAs: SameAs | null
   /** Null when nothing changed on the board: a certain repetition of a card that is there. */
   readonly change: Change | null
@@ -114,7 +116,7 @@ export function importPosting(store: Store, toImport: PostingToImport): Promise<
     const change = isOnBoard ? null : await bringToBoard(tx, toImport, shownAs, sameAs, options)
     const card = await readCard(tx, change?.cards[0]?.id ?? sameAs?.applicationId ?? 0)
     const { name } = await readStage(tx, card.stageId)
-    const { id: applicationId, title, company } = card
-    return { applicationId, postingId, title, company, stage: name, sameAs, change }
+    const { id: applicationId, title, company, review } = card
+    return { applicationId, postingId, title, company, stage: name, review, sameAs, change }
   })
 }

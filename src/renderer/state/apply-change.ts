@@ -4,10 +4,13 @@ import { boardStore } from './board-store'
 import { refreshDetail } from './open-application'
 import { withPendingMoves } from './pending-moves'
 
-/** The cards after a change: the changed ones replaced or added, the gone ones away. */
+/** The cards after a change: the changed ones replaced or added, away those that are gone or wait to be chosen from a list. */
 export function mergeCards(cards: ReadonlyMap<number, Card>, change: Change): ReadonlyMap<number, Card> {
   const merged = new Map(cards)
-  for (const card of change.cards) merged.set(card.id, card)
+  for (const card of change.cards) {
+    if (card.review === 'list') merged.delete(card.id)
+    else merged.set(card.id, card)
+  }
   for (const id of change.gone) merged.delete(id)
   return merged
 }

@@ -26,7 +26,11 @@ function deed(done: EditSummary): string {
     case 'setOutcome':
       return `changed the outcome of ${name}`
     case 'setReview':
-      return `reviewed ${name}`
+      return `accepted ${name}`
+    case 'settleRefusal':
+      return 'let a file go that could not be read'
+    case 'reopenRefusal':
+      return 'brought a file back to the inbox'
     case 'changeApplication':
       return `changed ${name}`
     case 'correctPosting':

@@ -3,6 +3,7 @@ import { importFiles } from '../../../src/main/import/import-files'
 import type { Parse } from '../../../src/main/import/parse'
 import { countRows } from '../../../src/main/store/copies'
 import { importPosting } from '../../../src/main/store/import-posting'
+import { failureOfError } from '../../../src/main/store/sqlite-failure'
 import { success } from '../../../src/shared/result'
 import { postingToImport } from './parsed-posting'
 import { openTempStore, unwrap } from './temp-store'
@@ -52,7 +53,13 @@ test('what was stored before the disk filled up is answered, and what was not ha
     if (name === '2.txt') store.raw.pragma(`max_page_count = ${store.raw.pragma('page_count', { simple: true })}`)
     return success({ postings: [postingToImport({ title: `Keeper ${name}` }, `${name}. ${text}`)], files: [] })
   }
-  const { outcomes, change } = await importFiles(store, parse, files, { stageId: null, importId: 'one' })
+  const { outcomes, change } = await importFiles(
+    store,
+    parse,
+    files,
+    { stageId: null, importId: 'one' },
+    failureOfError
+  )
   expect(outcomes).toMatchObject([
     { file: '1.txt', ok: true },
     { file: '2.txt', ok: false, failure: { code: 'disk-full' } }

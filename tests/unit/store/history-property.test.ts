@@ -4,6 +4,8 @@ import { applyEdit } from '../../../src/main/store/apply-edit'
 import { redo, undo } from '../../../src/main/store/history'
 import { closeStore, openStore, type Store } from '../../../src/main/store/open-store'
 import { insertPosting } from '../../../src/main/store/postings'
+import { keepRefusal } from '../../../src/main/store/refusals'
+import { sha256Of } from '../../../src/main/store/sha256'
 import { postingToImport } from './parsed-posting'
 import { type AimlessEdit, aimAll, aimlessEdits } from './random-edits'
 import { readSnapshot } from './snapshot'
@@ -29,6 +31,17 @@ async function addPostings({ db }: Store): Promise<void> {
       ['Lamp Lighter', null]
     ] as const) {
       await insertPosting(tx, { ...postingToImport({ title }), sameAsId, importedAt: '2026-02-01T08:00:00.000Z' })
+    }
+  })
+}
+
+/** Files that could not be taken in. */
+async function addRefusals({ db }: Store): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    for (const name of ['photo.png', 'scan.pdf']) {
+      const bytes = new TextEncoder().encode(name)
+      const file = { fileName: name, bytes, sha256: sha256Of(bytes), modifiedAt: null }
+      await keepRefusal(tx, { ...file, code: 'not-a-posting', refusedAt: '2026-02-01T08:00:00.000Z' })
     }
   })
 }
@@ -74,12 +87,13 @@ function reopen(store: Store): Store {
 }
 
 test('random edits, all undone, all redone: the same at each step, over restarts too', {
-  timeout: 60_000
+  timeout: 120_000
 }, async () => {
   const property = fc.asyncProperty(aimlessEdits, async (edits) => {
     let store = unwrap(openStore(tempFolder()))
     try {
       await addPostings(store)
+      await addRefusals(store)
       const seen = await makeEdits(store, edits)
       store = reopen(store)
       expect(await readSnapshot(store)).toEqual(seen.at(-1))

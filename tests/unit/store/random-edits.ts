@@ -11,6 +11,8 @@ const singleTypes = [
   'setOutcome',
   'changeApplication',
   'setReview',
+  'settleRefusal',
+  'reopenRefusal',
   'mergeApplication',
   'mergeApplication',
   'splitApplication',
@@ -181,6 +183,14 @@ async function aimAtCard(
   }
 }
 
+/** A refused file that waits, or one that is settled; 0 when there is none. */
+async function aimAtRefusal(store: Store, { type, a }: AimlessEdit, astray: boolean): Promise<SingleEdit | null> {
+  if (type !== 'settleRefusal' && type !== 'reopenRefusal') return null
+  const rows = await store.db.selectFrom('refusal').select(['id', 'settledAt']).orderBy('id').execute()
+  const fitting = rows.filter(({ settledAt }) => astray || (settledAt === null) === (type === 'settleRefusal'))
+  return { type, id: fitting.length === 0 ? 0 : pick(fitting, a).id }
+}
+
 async function aimAtNote(
   store: Store,
   { type, a, b, c, text }: AimlessEdit,
@@ -260,12 +270,13 @@ function precursorOf(type: SingleEdit['type']): SingleEdit['type'] {
   if (type === 'restoreApplication') return 'trashApplication'
   if (type === 'restoreStage') return 'trashStage'
   if (type === 'splitApplication') return 'mergeApplication'
+  if (type === 'reopenRefusal') return 'settleRefusal'
   return 'addApplication'
 }
 
 async function aim(store: Store, aimless: AimlessEdit): Promise<SingleEdit> {
   const astray = aimless.astray === 0
-  for (const aimAt of [aimAtCard, aimAtRole, aimAtNote, aimAtInterview, aimAtStage]) {
+  for (const aimAt of [aimAtCard, aimAtRole, aimAtRefusal, aimAtNote, aimAtInterview, aimAtStage]) {
     const edit = await aimAt(store, aimless, astray)
     if (edit === null) continue
     const hasNoAim = ('id' in edit && edit.id === 0) || ('applicationId' in edit && edit.applicationId === 0)

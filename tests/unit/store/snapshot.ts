@@ -1,8 +1,9 @@
 import { findApplicationDetail } from '../../../src/main/store/application-detail'
 import { readBoard } from '../../../src/main/store/board'
+import { readInbox } from '../../../src/main/store/inbox'
 import type { Store } from '../../../src/main/store/open-store'
 
-/** Everything that a person sees: the board with keys and times, and the notes and interviews of each card. */
+/** Everything that a person sees: the board with keys and times, the inbox, and the notes and interviews of each card. */
 export async function readSnapshot(store: Store) {
   const { stages, cards } = await readBoard(store.db)
   const details = []
@@ -11,5 +12,5 @@ export async function readSnapshot(store: Store) {
     const { notes, interviews, versions, merged } = detail ?? {}
     details.push({ id, notes, interviews, versions, merged })
   }
-  return { stages, cards, details }
+  return { stages, cards, details, inbox: await readInbox(store.db) }
 }

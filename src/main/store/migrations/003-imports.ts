@@ -22,7 +22,7 @@ create table refusal (
   code text not null,
   settledAt text
 ) strict;
-create index refusalByOriginal on refusal (originalId);
+create unique index refusalByOriginal on refusal (originalId);
 create index refusalOpen on refusal (id) where settledAt is null;
 
 -- The trace of a text (MinHash), and its bands, by which texts that share much are found without comparing all.
