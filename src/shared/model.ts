@@ -325,8 +325,9 @@ export interface EarlierApplication {
   readonly createdAt: Instant
   /** When it first came into a stage behind the saved ones; null when it was never sent. */
   readonly appliedAt: Instant | null
-  /** Name of the stage that it reached, whatever was closed since. */
+  /** The stage that it reached, whatever was closed since. */
   readonly stage: string
+  readonly stageKind: StageKind
   readonly outcome: Outcome | null
   /** True when it has an outcome or lies in a closed stage. */
   readonly isClosed: boolean

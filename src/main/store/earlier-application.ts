@@ -61,6 +61,7 @@ export async function rememberApplication(db: Db, id: number): Promise<Remembere
     createdAt: row.createdAt,
     appliedAt: sent[0]?.at ?? null,
     stage: reached?.name ?? row.name,
+    stageKind: reached?.kind ?? row.kind,
     outcome: row.outcome,
     isClosed
   }

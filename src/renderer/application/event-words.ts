@@ -35,7 +35,8 @@ export interface TimelineLine {
 const oneHour = 3_600_000
 
 function belongTogether(a: Event, b: Event): boolean {
-  const isSame = a.kind === b.kind && a.undone === b.undone && (a.kind === 'note' || a.kind === 'changed')
+  const isOfOne = a.applicationId === b.applicationId && a.undone === b.undone
+  const isSame = isOfOne && a.kind === b.kind && (a.kind === 'note' || a.kind === 'changed')
   return isSame && Math.abs(Date.parse(a.at) - Date.parse(b.at)) < oneHour
 }
 

@@ -10,7 +10,9 @@ import { notesShown } from './notes-shown'
 import { NotesTab } from './notes-tab'
 import styles from './panel-tabs.module.css'
 import { PostingTab } from './posting-tab'
+import { SameNotice } from './same-notice'
 import { TimelineTab } from './timeline-tab'
+import { VersionsTab } from './versions-tab'
 
 /** From which width of the window on the notes stand beside the posting. */
 const roomForNotes = '(min-width: 860px)'
@@ -23,12 +25,16 @@ interface PanelTabsProps {
 
 /** The parts of an application. In the full window the notes stand beside whatever else is shown. */
 export function PanelTabs({ detail, passage }: PanelTabsProps) {
-  const { card, posting, notes, interviews, events } = detail
+  const { card, posting, notes, interviews, events, versions } = detail
   const tab = usePanel((state) => state.tab)
   const hasRoom = useMedia(roomForNotes)
   const isWide = usePanel((state) => state.isWide) && hasRoom
   const noteCount = useNotes((drafts) => notesShown(card.id, notes, drafts).length)
-  const counts: Partial<Record<Tab, number>> = { notes: noteCount, interviews: interviews.length }
+  const counts: Partial<Record<Tab, number>> = {
+    notes: noteCount,
+    interviews: interviews.length,
+    versions: versions.length > 1 ? versions.length : 0
+  }
   const current = isWide && tab === 'notes' ? 'posting' : tab
   const notesTab = <NotesTab detail={detail} passage={passage?.kind === 'note' ? passage : null} />
   const shownTabs = isWide ? tabs.filter((name) => name !== 'notes') : tabs
@@ -43,6 +49,7 @@ export function PanelTabs({ detail, passage }: PanelTabsProps) {
           </Tabs.Tab>
         ))}
       </Tabs.List>
+      <SameNotice detail={detail} isShown={current === 'posting'} />
       <div className={styles.columns} data-wide={isWide || undefined}>
         <Part name="posting" isFixed>
           <PostingTab posting={posting} passage={passage?.kind === 'posting' ? passage : null} />
@@ -51,8 +58,11 @@ export function PanelTabs({ detail, passage }: PanelTabsProps) {
         <Part name="interviews">
           <InterviewsTab key={card.id} detail={detail} />
         </Part>
+        <Part name="versions">
+          <VersionsTab detail={detail} />
+        </Part>
         <Part name="timeline">
-          <TimelineTab events={events} />
+          <TimelineTab events={events} applicationId={card.id} />
         </Part>
         {isWide && (
           <section className={styles.side} aria-label={applicationText.tabNames.notes} data-scroller="">

@@ -5,8 +5,14 @@ import { dateInFull, timeInFull } from '../ui/format-date'
 import { eventWords, timelineLines } from './event-words'
 import styles from './timeline-tab.module.css'
 
+interface TimelineTabProps {
+  readonly events: readonly Event[]
+  /** The application that is open; events of others are of those that were merged into it. */
+  readonly applicationId: number
+}
+
 /** What happened to an application, newest first. */
-export function TimelineTab({ events }: { readonly events: readonly Event[] }) {
+export function TimelineTab({ events, applicationId }: TimelineTabProps) {
   const stages = useBoard((state) => state.stages)
   const lines = timelineLines(events)
   if (lines.length === 0) return <p className={styles.empty}>{timelineText.empty}</p>
@@ -26,6 +32,9 @@ export function TimelineTab({ events }: { readonly events: readonly Event[] }) {
             <span className={styles.words}>
               {event.undone ? <s>{words}</s> : words}
               {count > 1 && <span className={styles.count}> × {count}</span>}
+              {event.applicationId !== applicationId && (
+                <span className={styles.undone}>{timelineText.fromMerged}</span>
+              )}
               {event.undone && <span className={styles.undone}>{timelineText.undone}</span>}
             </span>
             <time dateTime={event.at}>

@@ -1,8 +1,11 @@
 import { type ReactNode, useState } from 'react'
 import { failureSentence, wordsFailureSentence } from '../../shared/messages/failures'
 import { importText } from '../../shared/messages/import'
+import { earlierSentence, fieldList, reasonSentence, sameText } from '../../shared/messages/same'
+import type { SameAs } from '../../shared/model'
 import type { AddedOutcome, FailedOutcome, ImportRun } from '../state/imports'
 import { openApplication } from '../state/open-application'
+import { dateInFull } from '../ui/format-date'
 import { CircleAlert } from '../ui/icons'
 import styles from './import-progress.module.css'
 
@@ -64,14 +67,29 @@ interface PostingListProps {
 
 /** Postings of an import; each opens its application. */
 export function PostingList({ title, postings }: PostingListProps) {
-  const lines = postings.map(({ applicationId, title: name, company, stage }, index) => (
+  const lines = postings.map(({ applicationId, title: name, company, stage, sameAs }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the same posting may come twice in a drop
     <li key={index}>
       <button type="button" className={styles.open} onClick={() => void openApplication(applicationId)}>
         <span className={styles.name}>{name === '' ? importText.unnamed : name}</span>
         <span className={styles.where}>{[company, stage].filter((part) => part !== '').join(' · ')}</span>
       </button>
+      {sameAs?.earlier && <Earlier sameAs={sameAs} />}
     </li>
   ))
   return <Lines title={title} lines={lines} />
+}
+
+/** What the person did about the same posting before, which opens it, and what is different now. */
+function Earlier({ sameAs }: { readonly sameAs: SameAs }) {
+  const { code, grade, applicationId, differs } = sameAs
+  const isVersion = grade === 'certain' && code !== 'file'
+  return (
+    <p className={styles.earlier}>
+      <button type="button" onClick={() => applicationId !== null && void openApplication(applicationId)}>
+        {earlierSentence(sameAs, dateInFull)}
+      </button>
+      {`. ${isVersion ? sameText.keptAsVersion(fieldList(differs)) : reasonSentence(sameAs)}`}
+    </p>
+  )
 }

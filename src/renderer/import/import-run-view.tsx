@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { maxFilesPerDrop } from '../../shared/contract'
 import { importSummary, importText } from '../../shared/messages/import'
+import { sameText } from '../../shared/messages/same'
 import { useBoard } from '../state/board-store'
 import { cancelImport, undoImport } from '../state/import-files'
 import { dismissRun, type ImportRun, sortOutcomes } from '../state/imports'
@@ -16,8 +17,8 @@ const lifetime = 12_000
 export function ImportRunView({ run }: { readonly run: ImportRun }) {
   const [isHeld, setHeld] = useState(false)
   const isDone = run.phase === 'done'
-  const { known, failed, unsure } = sortOutcomes(run.outcomes)
-  const isSmooth = isDone && known.length + failed.length + unsure.length === 0 && run.done === run.total
+  const { known, failed, alike, unsure } = sortOutcomes(run.outcomes)
+  const isSmooth = isDone && known.length + failed.length + alike.length + unsure.length === 0 && run.done === run.total
 
   useEffect(() => {
     if (!isSmooth || isHeld) return undefined
@@ -73,16 +74,17 @@ function Summary({ run }: { readonly run: ImportRun }) {
 
 function Details({ run }: { readonly run: ImportRun }) {
   const history = useBoard((state) => state.history)
-  const { added, unsure, known, failed } = sortOutcomes(run.outcomes)
+  const { added, alike, unsure, known, failed } = sortOutcomes(run.outcomes)
   // Undo takes back the newest edit: it is this import only while nothing came after it.
   const canUndo = run.history !== null && run.history === history
   const [only] = added
   return (
     <>
       <FailedList failed={failed} words={run.words} />
+      <PostingList title={sameText.like} postings={alike} />
       <PostingList title={importText.review} postings={unsure} />
       <PostingList title={added.length + failed.length > 0 ? importText.known : null} postings={known} />
-      {only !== undefined && added.length === 1 && unsure.length === 0 && (
+      {only !== undefined && added.length === 1 && unsure.length + alike.length === 0 && (
         <PostingList title={null} postings={[only]} />
       )}
       {run.hasLeftOut && <p className={styles.hint}>{importText.tooMany(maxFilesPerDrop)}</p>}

@@ -110,6 +110,11 @@ export function hostOf(address: string): string | null {
   return url === null || !/^https?:$/.test(url.protocol) ? null : url.host.replace(/^www\./, '')
 }
 
+/** What a posting says in a field, in words; empty when it does not say it. */
+export function valueInWords(field: ShownField, posting: Posting): string {
+  return values[field](posting)
+}
+
 function rowOf(field: ShownField, { posting, evidence, corrected }: StoredPosting): FieldRow {
   const value = values[field](posting)
   const names = [field, ...(companions[field] ?? [])]

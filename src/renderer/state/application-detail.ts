@@ -8,7 +8,7 @@ import { adoptNotes, startNote } from './save-note'
 import { showFailure } from './toasts'
 
 /** The parts of an application that the panel shows. */
-export const tabs = ['posting', 'notes', 'interviews', 'timeline'] as const
+export const tabs = ['posting', 'notes', 'interviews', 'versions', 'timeline'] as const
 /** A part of an application. */
 export type Tab = (typeof tabs)[number]
 

@@ -67,9 +67,13 @@ export function dismissRun(id: string): void {
   importStore.setState(({ runs }) => ({ runs: runs.filter((run) => run.id !== id) }))
 }
 
-/** What came of a run, sorted: new cards, those of them that want a look, postings that were there, and failures. */
+/**
+ * What came of a run, sorted: new cards, those of them that may be there already, those that want a look for another
+ * reason, postings that were there, and failures.
+ */
 export function sortOutcomes(outcomes: readonly ImportOutcome[]): {
   readonly added: readonly AddedOutcome[]
+  readonly alike: readonly AddedOutcome[]
   readonly unsure: readonly AddedOutcome[]
   readonly known: readonly AddedOutcome[]
   readonly failed: readonly FailedOutcome[]
@@ -78,9 +82,11 @@ export function sortOutcomes(outcomes: readonly ImportOutcome[]): {
   // One whose card was in the trash is back on the board, and counts as added.
   const isKnown = ({ sameAs }: AddedOutcome) => sameAs?.grade === 'certain' && sameAs.applicationId !== null
   const added = good.filter((outcome) => !isKnown(outcome))
+  const isAlike = ({ sameAs }: AddedOutcome) => sameAs !== null && sameAs.grade !== 'certain'
   return {
     added,
-    unsure: added.filter(({ review }) => review),
+    alike: added.filter(isAlike),
+    unsure: added.filter((outcome) => outcome.review && !isAlike(outcome)),
     known: good.filter(isKnown),
     failed: outcomes.filter((outcome): outcome is FailedOutcome => !outcome.ok)
   }

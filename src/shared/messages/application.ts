@@ -4,7 +4,13 @@ import { plural } from './plural'
 export const applicationText = {
   panel: (title: string, company: string) => `${title}, ${company}`,
   tabs: 'Parts of the application',
-  tabNames: { posting: 'Posting', notes: 'Notes', interviews: 'Interviews', timeline: 'Timeline' },
+  tabNames: {
+    posting: 'Posting',
+    notes: 'Notes',
+    interviews: 'Interviews',
+    versions: 'Versions',
+    timeline: 'Timeline'
+  },
   loading: 'Opening the application',
   failedTitle: 'This application could not be opened',
   close: 'Close',
@@ -144,6 +150,7 @@ export const timelineText = {
   trashed: 'Moved to the trash',
   restored: 'Taken out of the trash',
   changed: 'Details changed',
-  merged: 'Another application was merged into this one',
-  split: 'An application was split off again'
+  merged: 'Merged with another application',
+  split: 'Split from another application',
+  fromMerged: 'of the merged application'
 } as const

@@ -160,6 +160,7 @@ test('a role that is advertised again after it was closed is a repost; a copy of
     createdAt: '2026-02-21T08:00:00.000Z',
     appliedAt: '2026-03-03T09:00:00.000Z',
     stage: 'Interview',
+    stageKind: 'interview',
     outcome: 'rejected',
     isClosed: true
   })
