@@ -43,9 +43,10 @@ const aboutOpening = new RegExp(
   'u'
 )
 
+const boardKeys: ReadonlySet<string> = new Set(boards.map(({ name }) => companyKey(name)))
+
 function isBoardName(value: string): boolean {
-  const key = companyKey(value)
-  return boards.some((board) => companyKey(board.name) === key)
+  return boardKeys.has(companyKey(value))
 }
 
 function toFinding(value: string, line: string, start: number, confidence: number): Finding<string>[] {

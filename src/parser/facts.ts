@@ -2,6 +2,7 @@ import { employerPieces } from './findings/employer-pieces'
 import { readPlaceLine } from './findings/places'
 import { headingKey } from './headings'
 import type { Block } from './page'
+import { remember } from './remember'
 import { type LabelField, labelWords } from './vocabulary/labels'
 
 /** A fact under a label: "Location: London", or the label on a line of its own and its value on the next. */
@@ -47,10 +48,13 @@ function buildFields(): Map<string, LabelField> {
 
 /** The field that a label names; undefined for anything else. */
 export function labelField(label: string): LabelField | undefined {
-  if (label.length > longestLabel) return undefined
-  const key = headingKey(label.replace(/\([^)]{0,30}\)/g, ' '))
-  return fields.get(key) ?? fields.get(key.replace(/^(?:the|our|your|job|ihr|dein|votre|jobs?) /, ''))
+  return label.length > longestLabel ? undefined : fieldOf(label)
 }
+
+const fieldOf = remember((label: string): LabelField | undefined => {
+  const key = headingKey(label.includes('(') ? label.replace(/\([^)]{0,30}\)/g, ' ') : label)
+  return fields.get(key) ?? fields.get(key.replace(/^(?:the|our|your|job|ihr|dein|votre|jobs?) /, ''))
+})
 
 /** Marks between several facts on one line. */
 const between = /\s+[|•·]\s+|\t+| {3,}/g

@@ -8,7 +8,17 @@ export const longText = 100
 export function isProse(block: Block | undefined): boolean {
   if (block === undefined || block.kind === 'heading') return false
   if (block.text.length >= longText) return true
-  return block.kind === 'listItem' && (block.text.length >= 60 || block.text.split(' ').length >= 7)
+  return block.kind === 'listItem' && (block.text.length >= 60 || hasSpaces(block.text, 6))
+}
+
+/** Whether a text has so many spaces. */
+function hasSpaces(text: string, count: number): boolean {
+  let at = -1
+  for (let found = 0; found < count; found++) {
+    at = text.indexOf(' ', at + 1)
+    if (at === -1) return false
+  }
+  return true
 }
 
 /** Whether the block is a sentence, however short. */

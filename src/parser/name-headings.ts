@@ -63,7 +63,7 @@ function runBelow(marked: MarkedBlocks, heading: number): Block[] {
 function kindBelow(marked: MarkedBlocks, at: number, tongue: string | undefined, known: Recognised | null) {
   const run = runBelow(marked, at)
   if (run.length < 2) return undefined
-  const said = tongueOf(run.map(({ text }) => text).join('\n'))
+  const said = tongueOf(run.map(({ text }) => text))
   const scores = scoreBlocks(run, said !== undefined && said.share >= fewestSmall ? said.language : tongue)
   const best = bestKind(scores, listKinds)
   if (best === undefined || best.lead <= 0) return undefined

@@ -172,7 +172,7 @@ export function outlinePage(page: Page, textFrom: number | null = null): Outline
     marked[at] = null
     furniture[at] = 1
   }
-  const tongue = tongueOf(split.map((block) => block.text).join('\n'))?.language
+  const tongue = tongueOf(split.map((block) => block.text))?.language
   const headings = nameHeadings(
     { text: page.text, blocks: split, headings: marked, furniture, facts: factBlocks },
     tongue

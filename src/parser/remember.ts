@@ -1,6 +1,9 @@
 /** Most answers of one function that are kept at a time: a page has some thousand lines. */
 const mostAnswers = 20_000
 
+/** Most different keys of one function at a time. */
+const mostKeys = 20
+
 const kept: Map<string, unknown>[] = []
 
 /**
@@ -14,6 +17,33 @@ export function remember<T>(read: (text: string) => T): (text: string) => T {
     const known = answers.get(text)
     if (known !== undefined || answers.has(text)) return known as T
     const answer = read(text)
+    if (answers.size >= mostAnswers) answers.clear()
+    answers.set(text, answer)
+    return answer
+  }
+}
+
+/**
+ * The same for a function that needs to know more than the text; `keyOf` writes that as one string. Callers ask with
+ * few different keys, mostly with one.
+ */
+export function rememberFor<O, T>(
+  keyOf: (options: O) => string,
+  read: (text: string, options: O) => T
+): (text: string, options: O) => T {
+  const byKey = new Map<string, Map<string, T>>()
+  kept.push(byKey)
+  return (text, options) => {
+    const key = keyOf(options)
+    let answers = byKey.get(key)
+    if (answers === undefined) {
+      if (byKey.size >= mostKeys) byKey.clear()
+      answers = new Map()
+      byKey.set(key, answers)
+    }
+    const known = answers.get(text)
+    if (known !== undefined || answers.has(text)) return known as T
+    const answer = read(text, options)
     if (answers.size >= mostAnswers) answers.clear()
     answers.set(text, answer)
     return answer

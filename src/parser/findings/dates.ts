@@ -1,4 +1,5 @@
 import type { Match } from '../finding'
+import { rememberFor } from '../remember'
 import { dateNumbers, dateUnits, months } from '../vocabulary/date-words'
 import { dayLength, isoDayOf, monthsBefore, nearestYear, toIsoDate } from './calendar'
 import { type DatedFact, readDatedFacts } from './dated-facts'
@@ -234,22 +235,33 @@ function writtenMatches(text: string, options: DateOptions): Match<FoundDate>[] 
   ]
 }
 
+function keyOf({ language, country = null, reference }: DateOptions): string {
+  return `${language} ${country} ${reference}`
+}
+
 /**
  * The dates of a text, in order: ISO, numbers, names of months in seven languages, and relative ones. 03/04/2026 is
  * dropped where neither language nor country tells its order; relative dates and dates without a year need a reference.
  */
-export function findDates(text: string, options: DateOptions): Match<FoundDate>[] {
+export const findDates = rememberFor(keyOf, (text, options: DateOptions): readonly Match<FoundDate>[] => {
   const { language, reference } = options
   return inOrder([
     ...(/\d/.test(text) ? writtenMatches(text, options) : []),
     ...(reference === null ? [] : relativeMatches(text, reference, language))
   ])
-}
+})
 
 /**
  * The dates of a text whose words tell what they are for: posting, deadline or start. `ofApplying` says that the text
  * is about how to apply, where the last day needs no word of applying beside it.
  */
-export function findDatedFacts(text: string, options: DateOptions, ofApplying = false): Match<DatedFact>[] {
-  return readDatedFacts(text, findDates(text, options), options.reference, ofApplying)
+export function findDatedFacts(text: string, options: DateOptions, ofApplying = false): readonly Match<DatedFact>[] {
+  return ofApplying ? datedFactsOfApplying(text, options) : datedFacts(text, options)
 }
+
+const datedFacts = rememberFor(keyOf, (text, options: DateOptions) =>
+  readDatedFacts(text, findDates(text, options), options.reference, false)
+)
+const datedFactsOfApplying = rememberFor(keyOf, (text, options: DateOptions) =>
+  readDatedFacts(text, findDates(text, options), options.reference, true)
+)

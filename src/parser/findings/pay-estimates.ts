@@ -1,3 +1,5 @@
+import { remember } from '../remember'
+
 /** Sums that a board works out itself; the words stand before or behind them. */
 const reckonedAround =
   /gehalts-?prognose|gehalts(?:schätzung|vergleich)|glassdoor est|estimated by|schätzung auf basis|estimation (?:indeed|glassdoor|basée)|basado en estimaciones|stima basata|geschätzt von/i
@@ -7,8 +9,11 @@ const ofOtherJobs =
 
 /** Whether words beside sums say that a board worked them out, or that others are paid them. */
 export function saysReckoned(words: string, behind: boolean): boolean {
-  return reckonedAround.test(words) || (!behind && ofOtherJobs.test(words))
+  return behind ? isReckonedAround(words) : isReckonedBefore(words)
 }
+
+const isReckonedAround = remember((words: string): boolean => reckonedAround.test(words))
+const isReckonedBefore = remember((words: string): boolean => isReckonedAround(words) || ofOtherJobs.test(words))
 
 const pay =
   '(?:salaires?|rémunération|fourchette|salarios?|sueldo|retribución|remuneración|stipendio|retribuzione|salário|remuneração|vencimento|salaris|loon)'

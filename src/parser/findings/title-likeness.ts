@@ -175,12 +175,12 @@ function withoutCall(line: string): string {
 }
 
 const likenessOf = remember((text: string): number => {
-  if (sentenceInside.test(text) || noName.test(text) || skipLink.test(text)) return 0
   const words = splitWords(text)
   if (words.list.length === 0 || words.list.length > mostWords) return 0
   const marked = genderMarker.test(text) ? 0.45 : 0
   const named = wordPoints(words)
   if (named === 0 && marked === 0) return 0
+  if (sentenceInside.test(text) || noName.test(text) || skipLink.test(text)) return 0
   const prose = Math.min(0.6, countProse(words) * 0.2)
   return Math.min(1, Math.max(0, named + marked + shapePoints(words) - prose))
 })
