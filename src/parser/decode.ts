@@ -84,11 +84,11 @@ function guessed(bytes: Uint8Array): string {
 function toText(bytes: Uint8Array): Decoded {
   const certain = byteOrderMark(bytes) ?? zeroPattern(bytes)
   if (certain !== undefined) return { text: decoded(bytes, certain, false) ?? '', warnings: [] }
-  const declared = declaredLabel(bytes)
-  const byDeclaration = declared === undefined ? undefined : decoded(bytes, declared, true)
   const sound = decoded(bytes, 'utf-8', true)
   // A page that was saved again is in UTF-8 whatever it still declares; wide characters that fit prove it.
   if (sound !== undefined) return { text: sound, warnings: [] }
+  const declared = declaredLabel(bytes)
+  const byDeclaration = declared === undefined ? undefined : decoded(bytes, declared, true)
   if (byDeclaration !== undefined) return { text: byDeclaration, warnings: [] }
   const nearly = nearlyUtf8(bytes)
   if (nearly !== undefined) return { text: nearly, warnings: ['Some characters are damaged.'] }

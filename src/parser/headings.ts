@@ -1,4 +1,4 @@
-import { foldWord } from './findings/words'
+import { beyondAscii, foldWord } from './findings/words'
 import { remember } from './remember'
 import { headingPatterns } from './vocabulary/heading-patterns'
 import {
@@ -49,15 +49,20 @@ const lastWords: ReadonlySet<string> = new Set(
 )
 
 /** A heading as its vocabulary has it: folded, without signs, apostrophes and bracketed gender forms. */
-export const headingKey = remember((line: string): string =>
-  foldWord(line)
+export const headingKey = remember((line: string): string => {
+  const folded = foldWord(line)
     .replace(/[’'`´]/g, '')
     .replace(/&/g, ' and ')
+  const words = folded
     .replace(/\bet\b \/ \bou\b/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(beyondAscii.test(folded) ? signs : plainSigns, ' ')
     .trim()
-    .replace(/(?<=\p{L}) \d{1,3}$/u, '')
-)
+  return /\d$/.test(words) ? words.replace(/(?<=\p{L}) \d{1,3}$/u, '') : words
+})
+
+const signs = /[^\p{L}\p{N}]+/gu
+/** The same for a folded text of ASCII alone, and quicker; a single space need not be replaced by another. */
+const plainSigns = /[^a-z\d]{2,}|[^a-z\d ]/g
 
 /** Kind of the longest known phrase at the beginning or the end of the words, with its share of them. */
 function partialKind(words: readonly string[]): Recognised | undefined {

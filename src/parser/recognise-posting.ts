@@ -87,6 +87,8 @@ export function isPosting(signs: PostingSigns): boolean {
   sum += signs.titleConfidence >= 0.5 ? signs.titleConfidence * weights.title : 0
   sum += Math.min(signs.facts, 3) * weights.fact
   sum += Math.min(signs.fields, 4) * weights.field
+  // What follows only adds.
+  if (sum >= limit) return true
   sum += Math.min(countKinds(text, applyWords), 2) * weights.apply
   sum += Math.min(countKinds(text, employmentVocabulary), 4) * weights.employment
   return sum >= limit

@@ -79,5 +79,5 @@ export function toSections(drafts: readonly DraftSection[]): Section[] {
 
 /** The text with its line breaks and repeated spaces as one space each. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim()
 }

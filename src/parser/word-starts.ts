@@ -27,6 +27,19 @@ function startOfWord(text: string, place: number): number {
   return start
 }
 
+function isLiteral(source: string): boolean {
+  return /^[a-z\d ]+$/.test(source)
+}
+
+/** Longest literal beginning that is looked for in place of what follows it. */
+const longestBeginning = 6
+
+/** What a place is found by where the alternative may begin: its first letters where they are literal, else all of it. */
+function beginningOf(source: string): string {
+  const literal = /^[a-z\d ]+(?![a-z\d ?*+{])/.exec(source)?.[0] ?? ''
+  return literal.length >= longestBeginning ? literal : source
+}
+
 /**
  * Counts, for each group of patterns' sources, the places in a text where one of them begins together with a word;
  * none overlaps another of its group. Looks for all of them in one pass, and for ends of compounds (`\p{L}*urlaub`) in
@@ -34,11 +47,13 @@ function startOfWord(text: string, place: number): number {
  */
 export function countAtWordStarts(groups: readonly (readonly string[])[]): (text: string) => number[] {
   const alternatives = groups.flat().flatMap(alternativesOf)
-  const beginnings = alternatives.filter((source) => !source.startsWith(anyLetters))
+  const beginnings = alternatives.filter((source) => !source.startsWith(anyLetters)).map(beginningOf)
+  // Engines look for literals in a row all at once.
+  const sorted = beginnings.toSorted((one, other) => Number(isLiteral(other)) - Number(isLiteral(one)))
   const ends = alternatives.flatMap((source) =>
     source.startsWith(anyLetters) ? [source.slice(anyLetters.length)] : []
   )
-  const beginning = new RegExp(`(?<![\\p{L}\\p{N}])(?:${beginnings.join('|')})`, 'gu')
+  const beginning = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted.join('|')})`, 'gu')
   const end = new RegExp(ends.join('|'), 'gu')
   const patterns = groups.map((sources) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})`, 'uy'))
   const placesIn = (text: string): number[] => {

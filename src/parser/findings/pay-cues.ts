@@ -1,3 +1,4 @@
+import { remember } from '../remember'
 import { benefitWords, otherMoneyWords, payWords } from '../vocabulary/pay-words'
 import { createPhrases, findPhrases, type Phrase } from './phrases'
 import { splitWords, type Word, type Words } from './words'
@@ -21,9 +22,12 @@ const compounds: readonly (readonly [RegExp, Sense])[] = [
   ]
 ]
 
-function compoundOf(word: Word): Sense | undefined {
-  if (word.key.length < 7) return undefined
-  return compounds.find(([pattern]) => pattern.test(word.key))?.[1]
+const senseOfCompound = remember(
+  (key: string): Sense | undefined => compounds.find(([pattern]) => pattern.test(key))?.[1]
+)
+
+function compoundOf({ key }: Word): Sense | undefined {
+  return key.length < 7 ? undefined : senseOfCompound(key)
 }
 
 /** The words of a text that speak of pay, of other money and of benefits, in order. */

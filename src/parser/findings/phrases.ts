@@ -9,12 +9,22 @@ interface Branch<T> {
 /** Phrases of one vocabulary, as a tree of words, with what they stand for. */
 export interface Phrases<T> {
   readonly root: Branch<T>
+  /** Marks of all first words, by `markOf`: most words of a text have none of them, which is quicker to see than looked up. */
+  readonly marks: Uint8Array
 }
 
 /** A phrase found in a text, with everything that it can stand for, and its first and last word's index. */
 export interface Phrase<T> extends Match<readonly T[]> {
   readonly first: number
   readonly last: number
+}
+
+const mostMarks = 4_096
+
+/** A number below `mostMarks` that two words seldom share. */
+function markOf(key: string): number {
+  const { length } = key
+  return (key.charCodeAt(0) * 131 + key.charCodeAt(length >> 1) * 31 + key.charCodeAt(length - 1) * 7 + length) & 4_095
 }
 
 function newBranch<T>(): Branch<T> {
@@ -40,7 +50,9 @@ export function createPhrases<T>(entries: Iterable<readonly [phrase: string, val
   for (const [phrase, value] of entries) {
     for (const keys of entryKeys(phrase)) insert(root, keys, value)
   }
-  return { root }
+  const marks = new Uint8Array(mostMarks)
+  for (const first of root.next.keys()) marks[markOf(first)] = 1
+  return { root, marks }
 }
 
 /** Widest gap inside a phrase: ` & ` or ` - `. */
@@ -61,8 +73,9 @@ function joins(text: string, start: number, end: number, next: number): boolean 
 function longestAt<T>(phrases: Phrases<T>, words: Words, first: number): Phrase<T> | undefined {
   const { text, list } = words
   const start = list[first]
-  let branch = start === undefined ? undefined : phrases.root.next.get(start.key)
-  if (start === undefined || branch === undefined) return undefined
+  if (start === undefined || phrases.marks[markOf(start.key)] === 0) return undefined
+  let branch = phrases.root.next.get(start.key)
+  if (branch === undefined) return undefined
   let found: Phrase<T> | undefined
   let at = first
   let word = start

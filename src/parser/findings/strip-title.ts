@@ -41,7 +41,7 @@ function lastEdge(title: string): { start: number; end: number } | undefined {
 
 function trimEnds(title: string): string {
   return title
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .replace(/ ([,;:)])/g, '$1')
     .replace(/\( ?\)/g, '')
     .replace(/^(?!\.NET\b)[\s,;:.–—|/•·*#>!_\ue000-]+/i, '')

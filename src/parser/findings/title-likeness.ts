@@ -15,9 +15,13 @@ const endings = ['', 'in', 'innen', 'en', 'e', 'r', 'n', 's']
 /** The last letters of all suffixes: most words end with none of them. */
 const shortestSuffix = 4
 const suffixEnds = new Set([...headSuffixes].map((suffix) => suffix.slice(-shortestSuffix)))
+/** The same with what may follow them. */
+const wordEnds = new Set(
+  [...headSuffixes].flatMap((suffix) => endings.map((ending) => (suffix + ending).slice(-shortestSuffix)))
+)
 
 function hasHeadSuffix(key: string): boolean {
-  if (key.length < 8) return false
+  if (key.length < 8 || !wordEnds.has(key.slice(-shortestSuffix))) return false
   for (const ending of endings) {
     if (!key.endsWith(ending)) continue
     const stem = ending === '' ? key : key.slice(0, -ending.length)

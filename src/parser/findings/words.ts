@@ -37,7 +37,10 @@ function isLowerUnit(unit: number): boolean {
 }
 
 const combiningMarks = /[\u0300-\u036f]+/g
-const beyondAscii = /[^\0-\x7f]/
+/** Whether a text has any other character than those of ASCII. */
+export const beyondAscii = /[^\0-\x7f]/
+/** Any other than ASCII and the signs that need no folding: quotes, dashes, bullets, currencies. */
+const beyondSigns = /[^\0-\x7f\u00a0-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2010-\u2027\u20ac]/
 
 const foldBeyondAscii = remember((word) =>
   word
@@ -53,7 +56,7 @@ const foldBeyondAscii = remember((word) =>
 
 /** Lower case, without diacritics, `ß` as `ss`. */
 export function foldWord(word: string): string {
-  return beyondAscii.test(word) ? foldBeyondAscii(word) : word.toLowerCase()
+  return beyondSigns.test(word) ? foldBeyondAscii(word) : word.toLowerCase()
 }
 
 const plus = 43
