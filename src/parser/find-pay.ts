@@ -73,7 +73,11 @@ export function findPay(context: Context, data: readonly Finding<Salary[]>[] = [
   }
   const joined = joinEnds(context, found)
   const stated = [...joined.map(({ value }) => value), ...data.flatMap(({ value }) => value)]
-  return joined.map((finding) => ({ ...finding, value: completePay(finding.value, stated) }))
+  const byFigures = Map.groupBy(stated, figuresOf)
+  return joined.map((finding) => {
+    const same = byFigures.get(figuresOf(finding.value)) ?? []
+    return { ...finding, value: completePay(finding.value, same) }
+  })
 }
 
 /** Farthest that the upper end may stand behind the lower one, in UTF-16 units. */
@@ -107,8 +111,7 @@ function surenessOf({ min, max, currency, period }: Salary): number {
 }
 
 /** Pay with what the same figures elsewhere add to it: the header's "$80k" is a year's where the text says so. */
-function completePay(salary: Salary, found: readonly Salary[]): Salary {
-  const same = found.filter((other) => isSamePay(other, salary))
+function completePay(salary: Salary, same: readonly Salary[]): Salary {
   const period = salary.period ?? same.find((other) => other.period !== null)?.period ?? null
   const currency = salary.currency ?? same.find((other) => other.currency !== null)?.currency ?? null
   const gross = salary.gross ?? same.find((other) => other.gross !== null)?.gross ?? null
@@ -136,6 +139,10 @@ export function inPageWords(
     const { quote, start, end } = same
     return { ...finding, value, quote, start, end }
   })
+}
+
+function figuresOf({ min, max }: Salary): string {
+  return `${min} ${max}`
 }
 
 function isSamePay(a: Salary, b: Salary): boolean {

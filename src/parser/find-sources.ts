@@ -49,7 +49,8 @@ const ownName =
 
 /** The system that a page's foot names: "Powered by Greenhouse", "© 2026 The StepStone Group". */
 function footerSources(text: string): Finding<string>[] {
-  return [madeBy, copyright].flatMap((pattern) =>
+  const patterns = /©|\(c\)|copyright/i.test(text) ? [madeBy, copyright] : [madeBy]
+  return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const from = match.index + match[0].length
       const named = nameAtStart(text.slice(from, from + 60))
@@ -93,8 +94,19 @@ function metaSources(meta: Readonly<Record<string, string>>): Finding<string>[] 
   })
 }
 
+/** Boards that have words of their own. */
+const speakingBoards = boards.filter(({ words }) => words !== undefined)
+
+const sources = new WeakMap<Context, readonly Finding<string>[]>()
+
 /** The board or system that published the posting, by its addresses and its own words. */
-export function findSources(context: Context): Finding<string>[] {
+export function findSources(context: Context): readonly Finding<string>[] {
+  const known = sources.get(context) ?? readSources(context)
+  sources.set(context, known)
+  return known
+}
+
+function readSources(context: Context): Finding<string>[] {
   const { page } = context.outline
   const found: Finding<string>[] = []
   const own = page.url === null ? undefined : boardOf(page.url)
@@ -115,8 +127,8 @@ export function findSources(context: Context): Finding<string>[] {
       )
   }
   found.push(...footerSources(page.text), ...logoSources(context))
-  for (const { name, words } of boards) {
-    const match = words === undefined ? null : words.exec(page.text)
+  for (const { name, words } of speakingBoards) {
+    const match = words?.exec(page.text) ?? null
     if (match !== null)
       found.push(
         toFinding(context, { value: name, start: match.index, end: match.index + match[0].length }, 0, 'pattern', 0.75)

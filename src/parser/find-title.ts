@@ -164,6 +164,7 @@ function titleParts(outline: Outline): TitleFinding[] {
   const findings: TitleFinding[] = []
   for (const [at, block] of outline.blocks.slice(0, outline.bodyStart + 1).entries()) {
     if (block.text.length > 400 || (outline.furniture[at] ?? 0) >= 0.5 || outline.factBlocks.has(at)) continue
+    if (!block.text.includes('|')) continue
     const parts = [...block.text.matchAll(/[^|]+/g)]
     if (parts.length < fewestParts) continue
     for (const part of parts) {

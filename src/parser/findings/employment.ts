@@ -1,5 +1,6 @@
 import type { Posting } from '../../shared/posting'
 import type { Match } from '../finding'
+import { remember } from '../remember'
 import {
   employmentFollowers,
   employmentForerunners,
@@ -162,7 +163,7 @@ function trainingTitles(text: string): Match<EmploymentType>[] {
  * The forms of employment that a text names, in order, one for each mention. Words that mean something else too
  * ("contract", "permanent", "stage") count only where they stand alone as a tag or a label's value.
  */
-export function findEmploymentTypes(text: string): Match<EmploymentType>[] {
+export const findEmploymentTypes = remember((text: string): readonly Match<EmploymentType>[] => {
   const words = splitWords(text)
   const phrases = findPhrases(forms, words)
   const found: Match<EmploymentType>[] = []
@@ -181,4 +182,4 @@ export function findEmploymentTypes(text: string): Match<EmploymentType>[] {
     }
   })
   return [...found, ...trainingTitles(text)].sort((a, b) => a.start - b.start)
-}
+})

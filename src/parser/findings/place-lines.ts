@@ -2,6 +2,7 @@ import type { Place } from '../../shared/posting'
 import type { Match } from '../finding'
 import { townsNamed } from '../vocabulary/gazetteer'
 import { provinceCountries } from '../vocabulary/places-provinces'
+import { remember } from '../remember'
 import { placelessWords, wordSet } from '../vocabulary/places-words'
 import { employerPieces } from './employer-pieces'
 import { type ChainLink, readChain, toMatch } from './place-chains'
@@ -341,8 +342,14 @@ function mergeCountries(found: readonly Match<Place>[]): Match<Place>[] {
  * The places of a line or a label's value that is known to name places: "London / Stockholm", "80331 München",
  * "Austin, TX or Remote (US)". A name that the gazetteer lacks is taken from the line. "2 Locations" names none.
  */
-export function readPlaceLine(line: string, options: LineOptions = {}): Match<Place>[] {
+export function readPlaceLine(line: string, options?: LineOptions): readonly Match<Place>[] {
   if (line.length > longestLine) return []
+  return options === undefined ? readPlainLine(line) : readLine(line, options)
+}
+
+const readPlainLine = remember((line: string) => readLine(line, {}))
+
+function readLine(line: string, options: LineOptions): readonly Match<Place>[] {
   const employers = employerPieces(line)
   const parts = findPlaceParts(splitWords(line), true, options.towns !== undefined).filter(
     (part) => !employers.some(({ start, end }) => start <= part.start && part.end <= end)

@@ -1,5 +1,6 @@
 import type { Posting } from '../../shared/posting'
 import type { Match } from '../finding'
+import { remember } from '../remember'
 import {
   dayWords,
   experienceWords,
@@ -273,7 +274,7 @@ function withoutConcessions(text: string, found: readonly Match<WorkMode>[]): Ma
  * The work modes that a text speaks of, one for each mention. "3 days in the office" is hybrid, "5 days" is on site.
  * Denied modes ("no remote") and things that share the word ("remote sensing", "hybrid cloud") are not answered.
  */
-export function findWorkModes(text: string): Match<WorkMode>[] {
+export const findWorkModes = remember((text: string): readonly Match<WorkMode>[] => {
   const words = splitWords(text)
   const found: Match<WorkMode>[] = []
   for (const cue of findPhrases(cues, words)) {
@@ -281,7 +282,7 @@ export function findWorkModes(text: string): Match<WorkMode>[] {
     if (value !== null) found.push({ value, start: cue.start, end: cue.end })
   }
   return withoutConcessions(text, [...found, ...splitWeeks(text, found)])
-}
+})
 
 const amount =
   '(?:\\d|one|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|tre|quattro|twee|drie|vier|dois|duas|três|quatro)'
@@ -308,7 +309,7 @@ const away = new Set<ModeCue>(['remote', 'home', 'full', 'partial'])
  * Places where working elsewhere is denied: "no remote", "Homeoffice nicht möglich", "Remote: No". The work is then
  * done on site, unless other words say hybrid. "Not fully remote" denies only the extent and is not answered.
  */
-export function findModeDenials(text: string): Match<'onsite'>[] {
+export const findModeDenials = remember((text: string): readonly Match<'onsite'>[] => {
   const words = splitWords(text)
   const found: Match<'onsite'>[] = []
   for (const cue of findPhrases(cues, words)) {
@@ -318,4 +319,4 @@ export function findModeDenials(text: string): Match<'onsite'>[] {
     found.push({ value: 'onsite', start: cue.start, end: cue.end })
   }
   return found
-}
+})

@@ -43,12 +43,14 @@ function readElement(element: HtmlElement, data: ScriptData): void {
     else if (scriptTypes.test(type)) readScript(text, data)
     return
   }
-  const sources = tagName === 'code' ? [codeText(element)] : element.attrs.map(({ value }) => value)
-  for (const text of sources) {
-    if (text.length < shortest || !/^\s{0,20}[{[]\s{0,20}["{]/.test(text) || !telling.test(text)) continue
-    data.scanned += text.length
-    if (data.scanned <= maxLength) data.values.push(...parseTolerantJson(text))
-  }
+  if (tagName === 'code') readData(codeText(element), data)
+  else for (const { value } of element.attrs) readData(value, data)
+}
+
+function readData(text: string, data: ScriptData): void {
+  if (text.length < shortest || !/^\s{0,20}[{[]\s{0,20}["{]/.test(text) || !telling.test(text)) return
+  data.scanned += text.length
+  if (data.scanned <= maxLength) data.values.push(...parseTolerantJson(text))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { testAny } from '../any-of'
 import type { Region } from '../page'
 import { attributeOf, type HtmlElement, isElement } from './html-tree'
 
@@ -46,6 +47,8 @@ const namedRegions: readonly (readonly [pattern: RegExp, region: Region])[] = [
   ]
 ]
 
+const namesRegion = testAny(namedRegions.map(([pattern]) => pattern))
+
 /** Elements that stand for the whole page: a class such as `has-sidebar` there says nothing about a part. */
 const wholePage = new Set(['html', 'body', 'main', 'article'])
 
@@ -74,21 +77,34 @@ export function regionOf(element: HtmlElement): Region | undefined {
   if (isInline(element) || wholePage.has(element.tagName)) return undefined
   const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`
   if (names.length < 3 || names.length > 1_000) return undefined
-  return namedRegions.find(([pattern]) => pattern.test(names))?.[1]
+  return namesRegion(names) ? namedRegions.find(([pattern]) => pattern.test(names))?.[1] : undefined
 }
 
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 /** How far into an item it is looked for a heading: past the boxes that surround a card. */
 const cardDepth = 5
+/** How many elements of one depth are looked at. */
+const cardBreadth = 20
 
 /** Whether an item of a list is a card: it has a heading of its own, or an article, where a sentence would stand. */
 export function isCard(item: HtmlElement): boolean {
   let level: readonly HtmlElement[] = [item]
   for (let depth = 0; depth < cardDepth && level.length > 0; depth++) {
-    level = level.flatMap(({ childNodes }) => childNodes.filter(isElement)).slice(0, 20)
+    level = childrenOf(level)
     if (level.some(({ tagName }) => tagName === 'article' || headings.has(tagName))) return true
   }
   return false
+}
+
+/** The first elements inside some others. */
+function childrenOf(parents: readonly HtmlElement[]): HtmlElement[] {
+  const children: HtmlElement[] = []
+  for (const { childNodes } of parents) {
+    for (const node of childNodes) {
+      if (isElement(node) && children.push(node) === cardBreadth) return children
+    }
+  }
+  return children
 }
 
 /** Whether the element draws its text bold. */

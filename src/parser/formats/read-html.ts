@@ -70,7 +70,7 @@ function newPending(): Pending {
 
 function addText(walk: Walk, value: string, around: Surroundings): void {
   const { pending } = walk
-  const words = value.replace(/[ \t\n\r\f]+/g, ' ')
+  const words = value.replace(/[ \t\n\r\f]{2,}|[\t\n\r\f]/g, ' ')
   if (words === ' ' || words === '') {
     if (words === ' ') pending.spaceDue = pending.text !== ''
     return
