@@ -42,6 +42,19 @@ export function toFinding<T>(
 }
 
 /** The blocks of sections of these kinds, in order. */
-export function blocksOf(context: Pick<Context, 'sections'>, kinds: ReadonlySet<Section['kind']>): Block[] {
-  return context.sections.filter((section) => kinds.has(section.kind)).flatMap((section) => section.blocks)
+export function blocksOf(context: Pick<Context, 'sections'>, kinds: ReadonlySet<Section['kind']>): readonly Block[] {
+  let known = blocksByKinds.get(context.sections)
+  if (known === undefined) {
+    known = new Map()
+    blocksByKinds.set(context.sections, known)
+  }
+  let blocks = known.get(kinds)
+  if (blocks === undefined) {
+    blocks = context.sections.filter((section) => kinds.has(section.kind)).flatMap((section) => section.blocks)
+    known.set(kinds, blocks)
+  }
+  return blocks
 }
+
+/** Asked by every finder, for the same few kinds. */
+const blocksByKinds = new WeakMap<Context['sections'], Map<ReadonlySet<Section['kind']>, readonly Block[]>>()

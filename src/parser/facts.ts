@@ -58,6 +58,7 @@ const fieldOf = remember((label: string): LabelField | undefined => {
 
 /** Marks between several facts on one line. */
 const between = /\s+[|•·]\s+|\t+| {3,}/g
+const mayDivide = /[|•·\t]| {3}/
 const labelled = /^([^:|\n]{2,45}?)\s?(?::|\s[|–—-](?=\s))(?:\s?[:|](?=\s)){0,2}\s*(?=\S)/u
 
 function factIn(block: Block, index: number, from: number, to: number): Fact | undefined {
@@ -109,7 +110,8 @@ function factsInBlock(block: Block, index: number): Fact[] {
   if (whole !== undefined) return [whole]
   const facts: Fact[] = []
   let from = 0
-  for (const edge of [...block.text.matchAll(between), undefined]) {
+  const edges = mayDivide.test(block.text) ? [...block.text.matchAll(between)] : []
+  for (const edge of [...edges, undefined]) {
     const fact = factIn(block, index, from, edge === undefined ? block.text.length : edge.index)
     if (fact !== undefined) facts.push(fact)
     if (edge !== undefined) from = edge.index + edge[0].length

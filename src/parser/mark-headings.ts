@@ -11,8 +11,8 @@ export function isProse(block: Block | undefined): boolean {
   return block.kind === 'listItem' && (block.text.length >= 60 || hasSpaces(block.text, 6))
 }
 
-/** Whether a text has so many spaces. */
-function hasSpaces(text: string, count: number): boolean {
+/** Whether a text has so many spaces or more. */
+export function hasSpaces(text: string, count: number): boolean {
   let at = -1
   for (let found = 0; found < count; found++) {
     at = text.indexOf(' ', at + 1)

@@ -1,5 +1,5 @@
 import { isCopyright, isNotice } from './furniture'
-import { isProse, isSentence } from './mark-headings'
+import { hasSpaces, isProse, isSentence } from './mark-headings'
 import { isSiteRegion, type Outline } from './outline'
 
 /** What speaks for a block being the site's and not the posting's. The sum of the weights is held against `limit`. */
@@ -84,7 +84,7 @@ function findZones(outline: Outline, titleAt: number | null): boolean[] {
 function isUnderHeading(outline: Outline, at: number): boolean {
   const before = outline.blocks[at - 1]
   if (before === undefined || isSiteRegion(before)) return false
-  if ((outline.blocks[at]?.text.split(' ').length ?? 0) < 4) return false
+  if (!hasSpaces(outline.blocks[at]?.text ?? '', 3)) return false
   const heading = outline.headings[at - 1]
   if (heading?.kind === 'other' && heading.strength >= 0.9 && !outline.factBlocks.has(at - 1)) return true
   return isOwn(outline, at - 1) || (before.kind === 'heading' && outline.headings[at - 1]?.kind !== 'noise')
@@ -123,7 +123,12 @@ function findQuestions(outline: Outline): boolean[] {
 }
 
 /** Sentences, labelled lines, addresses and figures after the end may still be the posting's last words. */
-const telling = /\p{L}.{15,}[.!?:]["”’)]?$|@|https?:|\d|^\p{Lu}[^:]{2,40}: \S.{4,}/u
+const tellingSign = /@|https?:|\d|^\p{Lu}[^:]{2,40}: \S.{4,}/u
+const sentence = /^\P{L}*\p{L}.{15,}[.!?:]["”’)]?$/u
+
+function isTelling(text: string): boolean {
+  return tellingSign.test(text) || sentence.test(text.slice(text.lastIndexOf('\n') + 1))
+}
 
 /** Since when the site shows the posting; below its end that is the site's word. */
 const stamp =
@@ -179,11 +184,11 @@ export function findNoise(outline: Outline, titleAt: number | null, isDescribed:
     if (zones[at] === true) sum += weights.zone
     if (questions[at] === true) sum += weights.question
     if (titleAt !== null && at < titleAt) sum += weights.beforeTitle
-    if (at > lastText && at > outline.bodyStart && (stamp.test(block.text) || !telling.test(block.text)))
+    if (at > lastText && at > outline.bodyStart && (stamp.test(block.text) || !isTelling(block.text)))
       sum += weights.afterEnd
     if (block.linked > 0.8 && block.text.length < 100) sum += weights.link
     if (isNotice(block.text)) sum += weights.notice
-    if (isProse(block) || block.text.split(' ', 12).length >= 12) sum += weights.prose
+    if (isProse(block) || hasSpaces(block.text, 11)) sum += weights.prose
     const heading = outline.headings[at]
     const hasText = titleAt === null || at > titleAt || isProse(outline.blocks[at + 1])
     if (heading !== null && heading !== undefined && heading.kind !== 'noise' && heading.strength >= 0.7 && hasText)

@@ -30,6 +30,8 @@ export interface Outline {
 }
 
 const boardNames: ReadonlySet<string> = new Set(boards.map(({ name }) => name.toLowerCase()))
+/** Longer lines are no board's name, whatever spaces stand around it, in UTF-16 units. */
+const longestBoardName = 60
 
 /** Longest line that can be a title, in UTF-16 units. */
 const longestTitle = 140
@@ -114,7 +116,7 @@ function findBodyStart(outline: Pick<Outline, 'blocks' | 'headings' | 'furniture
 function likenessOf(block: Block): number {
   if (block.kind === 'listItem' || block.text.length > longestTitle || isFrame(block)) return 0
   // "Hacker News" is where a posting stands, and no hacker is looked for.
-  if (boardNames.has(block.text.trim().toLowerCase())) return 0
+  if (block.text.length < longestBoardName && boardNames.has(block.text.trim().toLowerCase())) return 0
   return looksLikeTitle(block.text)
 }
 

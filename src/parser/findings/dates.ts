@@ -116,7 +116,7 @@ function namedMatches(text: string, reference: number | null): Match<FoundDate>[
     const value = named(match[2] ?? '', match[1] ?? '', year, reference)
     if (value !== null) matches.push(found(value, match.index, match[0]))
   }
-  for (const match of text.matchAll(monthFirst)) {
+  for (const match of / \d/.test(text) ? text.matchAll(monthFirst) : []) {
     const value = named(match[1] ?? '', match[2] ?? '', match[3], reference)
     if (value !== null) matches.push(found(value, match.index, match[0]))
   }

@@ -16,6 +16,9 @@ const degrees = [
   'ensino (?:superior|médio)|graduação|mestrado|formação superior|curso superior|12\\.?º ano|escolaridade'
 ]
 const degree = new RegExp(`(?<![\\p{L}\\p{N}])(?:${degrees.join('|')})`, 'giu')
+/** Letters that each of them holds: most texts have none, and to look for these is quick. */
+const degreeHint =
+  /degree|dipl[oô]m|bachelor|master|[bm]\.?(?:sc|eng|a|s)\b|ph\.?d|do[ck]t|dott|dout|promotion|qualification|ged|secondary school|level|gcse|studium|ausbildung|lehre|abschluss|abitur|meister|reife|staat|examin|approbation|bac ?\+|école|formation|titul|bts|dut|but|cap|grado|licenc|ingenier|formaci|ciclo|bachill|fp|laurea|perito|opleiding|niveau|[ -]werk|ensino|gradua|mestrado|formação|curso|12\.?º|escolar/i
 const clauseEnd =
   /[;\n•]|[ ,]+(?:(?:and|und|et|y|e|en|plus|mit|with|con|com|met) )?(?:(?:at least|mindestens|mind\.|au moins|al menos|minimum|mínimo de|almeno|minimaal|a minimum of) )?\d{1,2}\+? (?:years?|jahren?|ans|años|anni|jaar|anos)(?=[ .,']|$)|\.(?=\s|$)|,(?= (?:and|und|et|with|mit|avec|as well|sowie) )/
 /** Longest statement that is kept, in UTF-16 units. */
@@ -59,6 +62,7 @@ const frenchDiploma = /^(?:but|cap|bep|bts|dut)$/
 /** The education that a text asks for, as stated: from the degree to the end of its clause. */
 export function findEducation(text: string): Match<string>[] {
   const found: Match<string>[] = []
+  if (!degreeHint.test(text)) return found
   let floor = 0
   for (const match of text.matchAll(degree)) {
     if (match.index < floor || frenchDiploma.test(match[0].trim())) continue

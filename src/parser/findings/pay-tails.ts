@@ -1,4 +1,5 @@
 import type { Salary } from '../../shared/posting'
+import { testAny } from '../any-of'
 import { grossWords, netWords, periodAdverbs, periodForerunners, periodNouns } from '../vocabulary/pay-words'
 
 type Period = NonNullable<Salary['period']>
@@ -64,6 +65,8 @@ const pieces: readonly Piece[] = [
   { pattern: /^(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|SEK|NOK|DKK|PLN|CZK|INR|MXN|BRL)(?![\p{L}])/u, plain: true }
 ]
 
+const opensPiece = testAny(pieces.map(({ pattern }) => pattern))
+
 const joint =
   /^[ \u00a0,]{0,2}(?:\((?:SMIC|\d{2,3} ?%|Vollzeit|full[- ]time|temps plein|brutto|brut|gross)\) ?)?(?:\((?=[^)\n]{2,40}\)))?[ ]?(?:[-–—·|] ?(?=brutto|gross|per |pro |a |an ))?/i
 
@@ -113,12 +116,14 @@ function takeNext(text: string, state: State): boolean {
   const rest = text.slice(state.end, state.end + 60)
   const gap = joint.exec(rest)?.[0] ?? ''
   for (const width of gap === '' ? [0] : [gap.length, 0]) {
+    const words = rest.slice(width)
+    if (!opensPiece(words)) continue
     for (const piece of pieces) {
-      const match = piece.pattern.exec(rest.slice(width))
+      const match = piece.pattern.exec(words)
       if (match === null) continue
       const opened = rest.slice(0, width).includes('(')
       if (opened && rest[width + match[0].length] !== ')') {
-        takeInside(rest.slice(width), state)
+        takeInside(words, state)
         return false
       }
       take(state, piece, match[0])

@@ -48,29 +48,29 @@ const languageCountries: Readonly<Record<string, string>> = {
   en: 'GB US IE CA AU NZ'
 }
 
-/** Signs of a country in a page's text: its currency, its top-level domain. */
-const signs: readonly (readonly [pattern: RegExp, countries: string])[] = [
-  [/£ ?\d|\bGBP\b|\.co\.uk\b|\.org\.uk\b|\.gov\.uk\b|\.ac\.uk\b/, 'GB'],
-  [/\bCHF\b|\w\.ch\b/, 'CH'],
-  [/\w\.de\b(?!\w)|\bGmbH\b|\(m\/w\/d\)|\bTVöD\b|\bTV-L\b/, 'DE'],
-  [/\w\.at\/|\w\.at\b(?= |$)|Kollektivvertrag/, 'AT'],
-  [/\bR\$ ?\d|\.com\.br\b|\bCLT\b/, 'BR'],
-  [/\w\.pt\b/, 'PT'],
-  [/\w\.nl\b/, 'NL'],
-  [/\w\.be\b/, 'BE'],
-  [/\w\.fr\b|\bCDI\b/, 'FR'],
-  [/\w\.es\b/, 'ES'],
-  [/\w\.it\b|\bCCNL\b|\bRAL\b/, 'IT'],
-  [/\w\.ie\b/, 'IE'],
-  [/₹|\bINR\b|\bLPA\b/, 'IN'],
-  [/\bAUD\b|\.com\.au\b|superannuation/, 'AU'],
-  [/\bNZD\b|\.co\.nz\b/, 'NZ'],
-  [/\bCAD\b|\bC\$ ?\d|\w\.ca\b/, 'CA'],
-  [/\bMXN\b|\.com\.mx\b|\bIMSS\b/, 'MX'],
-  [/\bARS\b|\.com\.ar\b/, 'AR'],
-  [/\bCLP\b/, 'CL'],
-  [/\bCOP\b|\.com\.co\b/, 'CO'],
-  [/\bUSD\b|\b401\(?k\)?|\bE-Verify\b|\bEEO\b/, 'US']
+/** Signs of a country in a page's text: its currency, its top-level domain; with letters one of which each sign holds. */
+const signs: readonly (readonly [pattern: RegExp, countries: string, parts: readonly string[]])[] = [
+  [/£ ?\d|\bGBP\b|\.co\.uk\b|\.org\.uk\b|\.gov\.uk\b|\.ac\.uk\b/, 'GB', ['£', 'GBP', '.uk']],
+  [/\bCHF\b|\w\.ch\b/, 'CH', ['CHF', '.ch']],
+  [/\w\.de\b(?!\w)|\bGmbH\b|\(m\/w\/d\)|\bTVöD\b|\bTV-L\b/, 'DE', ['.de', 'GmbH', '(m/w/d)', 'TV']],
+  [/\w\.at\/|\w\.at\b(?= |$)|Kollektivvertrag/, 'AT', ['.at', 'Kollektivvertrag']],
+  [/\bR\$ ?\d|\.com\.br\b|\bCLT\b/, 'BR', ['R$', '.br', 'CLT']],
+  [/\w\.pt\b/, 'PT', ['.pt']],
+  [/\w\.nl\b/, 'NL', ['.nl']],
+  [/\w\.be\b/, 'BE', ['.be']],
+  [/\w\.fr\b|\bCDI\b/, 'FR', ['.fr', 'CDI']],
+  [/\w\.es\b/, 'ES', ['.es']],
+  [/\w\.it\b|\bCCNL\b|\bRAL\b/, 'IT', ['.it', 'CCNL', 'RAL']],
+  [/\w\.ie\b/, 'IE', ['.ie']],
+  [/₹|\bINR\b|\bLPA\b/, 'IN', ['₹', 'INR', 'LPA']],
+  [/\bAUD\b|\.com\.au\b|superannuation/, 'AU', ['AUD', '.au', 'superannuation']],
+  [/\bNZD\b|\.co\.nz\b/, 'NZ', ['NZD', '.nz']],
+  [/\bCAD\b|\bC\$ ?\d|\w\.ca\b/, 'CA', ['CAD', 'C$', '.ca']],
+  [/\bMXN\b|\.com\.mx\b|\bIMSS\b/, 'MX', ['MXN', '.mx', 'IMSS']],
+  [/\bARS\b|\.com\.ar\b/, 'AR', ['ARS', '.ar']],
+  [/\bCLP\b/, 'CL', ['CLP']],
+  [/\bCOP\b|\.com\.co\b/, 'CO', ['COP', '.co']],
+  [/\bUSD\b|\b401\(?k\)?|\bE-Verify\b|\bEEO\b/, 'US', ['USD', '401', 'Verify', 'EEO']]
 ]
 
 /** How much of a page's text is looked at for signs, in UTF-16 units. */
@@ -82,7 +82,9 @@ const longestLook = 30_000
  */
 export function hintsOfPage(text: string, language: string | null): ReadonlySet<string> {
   const look = text.slice(0, longestLook)
-  const told = signs.filter(([pattern]) => pattern.test(look)).map(([, country]) => country)
+  const told = signs
+    .filter(([pattern, , parts]) => parts.some((part) => look.includes(part)) && pattern.test(look))
+    .map(([, country]) => country)
   const spoken = (languageCountries[language ?? ''] ?? '').split(' ').filter((country) => country !== '')
   const both = told.filter((country) => spoken.includes(country))
   if (both.length > 0) return new Set(both)

@@ -81,16 +81,19 @@ function scanWords(text: string, cutCase: boolean): Word[] {
     }
     const start = at
     let unit = text.charCodeAt(at)
+    let isPlain = unit < 128
     at++
     while (at < length) {
       const next = text.charCodeAt(at)
       if (!isWordUnit(next)) break
       if (cutCase && isUpperUnit(next) && isLowerUnit(unit)) break
       unit = next
+      isPlain &&= unit < 128
       at++
     }
     at = markedEnd(text, at)
-    list.push({ key: foldWord(text.slice(start, at)), start, end: at })
+    const word = text.slice(start, at)
+    list.push({ key: isPlain ? word.toLowerCase() : foldWord(word), start, end: at })
   }
   return list
 }
