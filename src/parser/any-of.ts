@@ -1,4 +1,4 @@
-import { alternativesOf, firstSigns } from './alternatives'
+import { alternativesOf } from './alternatives'
 
 type Test = (text: string) => boolean
 
@@ -20,26 +20,14 @@ function testAnywhere(sources: readonly string[], flags: string): Test | undefin
   return hint && test && ((text) => hint(text) && test(text))
 }
 
-/** Asks only those alternatives that can begin as the text does; all are anchored and heed case. */
-function testAnchored(sources: readonly string[], flags: string): Test | undefined {
-  const bySign = new Map<string, string[]>()
-  for (const source of sources) {
-    for (const sign of new Set(firstSigns(source.slice(1)))) bySign.set(sign, [...(bySign.get(sign) ?? []), source])
-  }
-  const tests = new Map([...bySign].map(([sign, some]) => [sign, testOf(some, flags)]))
-  return (text) => tests.get(text.charAt(0))?.(text) === true
-}
-
 /** The tests that together ask for patterns of the same flags. */
 function testsFor(patterns: readonly RegExp[], flags: string): (Test | undefined)[] {
   const sources = patterns.flatMap(({ source }) => alternativesOf(source))
   const kinds = Map.groupBy(sources, (source) => {
     if (!source.startsWith('^')) return 'free'
-    if (anything.test(source)) return 'anywhere'
-    return flags.includes('i') || firstSigns(source.slice(1)) === undefined ? 'anchored' : 'signed'
+    return anything.test(source) ? 'anywhere' : 'anchored'
   })
   return [
-    testAnchored(kinds.get('signed') ?? [], flags),
     testOf(kinds.get('anchored') ?? [], flags),
     testOf(kinds.get('free') ?? [], flags),
     testAnywhere(kinds.get('anywhere') ?? [], flags)

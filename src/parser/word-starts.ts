@@ -1,4 +1,4 @@
-import { alternativesOf, firstSigns } from './alternatives'
+import { alternativesOf } from './alternatives'
 
 /** How the alternatives begin that look for the end of a compound. */
 const anyLetters = '\\p{L}*'
@@ -24,20 +24,6 @@ function beginningOf(source: string): string {
   return literal.length >= longestBeginning ? literal : source
 }
 
-/** For a character the pattern of all alternatives that can begin with it at the beginning of a word, made once. */
-function stickyBySign(sources: readonly string[]): (sign: string) => RegExp | undefined {
-  const signs = sources.map((source) => firstSigns(source))
-  const made = new Map<string, RegExp | undefined>()
-  return (first) => {
-    const sign = first > '\x7f' ? '' : first
-    if (made.has(sign)) return made.get(sign)
-    const some = sources.filter((_, at) => sign === '' || signs[at]?.includes(sign) !== false)
-    const pattern = some.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${some.join('|')})`, 'uy')
-    made.set(sign, pattern)
-    return pattern
-  }
-}
-
 /**
  * Counts, for each group of patterns' sources, the places in a text where one of them begins together with a word;
  * none overlaps another of its group. Looks for all of them in one pass, and for ends of compounds (`\p{L}*urlaub`) in
@@ -53,7 +39,7 @@ export function countAtWordStarts(groups: readonly (readonly string[])[]): (text
   )
   const beginning = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted.join('|')})`, 'gu')
   const end = new RegExp(ends.join('|'), 'gu')
-  const patterns = groups.map((sources) => stickyBySign(sources.flatMap(alternativesOf)))
+  const patterns = groups.map((sources) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})`, 'uy'))
   const placesIn = (text: string): number[] => {
     const places: number[] = []
     // Begun anew after each place and not behind its words: what a group has there may be shorter.
@@ -71,11 +57,9 @@ export function countAtWordStarts(groups: readonly (readonly string[])[]): (text
     const counts = patterns.map(() => 0)
     const free = patterns.map(() => 0)
     for (const place of placesIn(text)) {
-      const sign = text.charAt(place)
       for (let group = 0; group < patterns.length; group++) {
-        if (place < (free[group] ?? 0)) continue
-        const pattern = patterns[group]?.(sign)
-        if (pattern === undefined) continue
+        const pattern = patterns[group]
+        if (pattern === undefined || place < (free[group] ?? 0)) continue
         pattern.lastIndex = place
         if (!pattern.test(text)) continue
         counts[group] = (counts[group] ?? 0) + 1
