@@ -18,7 +18,7 @@ function settingOf(kept: readonly KeptBlock[], groups: readonly Group[], company
   const marks = groups.flatMap(({ heading }) => (heading !== null && isTrusted(heading.mark) ? [heading.mark] : []))
   return {
     company,
-    tongue: tongueOf(kept.map(({ block }) => block.text).join('\n'))?.language,
+    tongue: tongueOf(kept.map(({ block }) => block.text))?.language,
     isHeaded: marks.length >= 2,
     known: new Set(marks.map(({ kind }) => kind))
   }

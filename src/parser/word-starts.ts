@@ -38,7 +38,7 @@ export function countAtWordStarts(groups: readonly (readonly string[])[]): (text
     source.startsWith(anyLetters) ? [source.slice(anyLetters.length)] : []
   )
   const beginning = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted.join('|')})`, 'gu')
-  const end = new RegExp(ends.join('|'), 'gu')
+  const end = ends.length === 0 ? undefined : new RegExp(ends.join('|'), 'gu')
   const patterns = groups.map((sources) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})`, 'uy'))
   const placesIn = (text: string): number[] => {
     const places: number[] = []
@@ -50,7 +50,7 @@ export function countAtWordStarts(groups: readonly (readonly string[])[]): (text
       places.push(found.index)
     }
     const known = places.length
-    for (const found of text.matchAll(end)) places.push(startOfWord(text, found.index))
+    for (const found of end === undefined ? [] : text.matchAll(end)) places.push(startOfWord(text, found.index))
     return places.length === known ? places : places.sort((one, other) => one - other)
   }
   return (text) => {
