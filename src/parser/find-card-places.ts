@@ -23,7 +23,7 @@ function firstPart(text: string): string {
 const noName = /^[\s,.;:/&+()[\]·•|–—\d-]*$/
 
 /** The places of a line that holds nothing else, each with its country. */
-function wholePlaces(text: string, hints: ReadonlySet<string>): Match<Place>[] {
+function wholePlaces(text: string, hints: ReadonlySet<string>): readonly Match<Place>[] {
   const found = readPlaceLine(text, { towns: 'head', hints })
   if (found.length === 0 || found.some(({ value }) => value.country === null)) return []
   let rest = ''
@@ -61,7 +61,7 @@ function cardLines(context: Context): number[] {
  */
 export function findCardPlaces(context: Context, hints: ReadonlySet<string>): Finding<Place>[] {
   const { outline, noise, titleAt } = context
-  const read: { block: Block; found: Match<Place>[]; noisy: boolean }[] = []
+  const read: { block: Block; found: readonly Match<Place>[]; noisy: boolean }[] = []
   for (const at of cardLines(context)) {
     const block = outline.blocks[at]
     if (block === undefined || block.text.length > longestLine || isSentence(block) || outline.factBlocks.has(at))
