@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { strToU8, zipSync } from 'fflate'
 import { writeCsv } from '../../src/shared/write-csv'
 import { workbookOf } from '../unit/parser/workbook-files'
 import { dropFiles, expect, root, temporaryFolder, test } from './app'
@@ -162,6 +163,50 @@ test('a sheet of a workbook, with dates and money as the sheet shows them', asyn
   await expect(panel.getByText('€45,000')).toBeVisible()
   await panel.getByRole('tab', { name: /^Timeline/ }).click()
   await expect(panel.getByText(/Mar 1, 2026/).first()).toBeVisible()
+})
+
+test("the tables of LinkedIn's data come one after the other out of the archive", async ({ app: { page } }) => {
+  const text = (written: readonly (readonly string[])[]) => strToU8(writeCsv(written))
+  const applied = ['Application Date', 'Contact Email', 'Company Name', 'Job Title', 'Job Url', 'Resume Name']
+  const bytes = zipSync({
+    'Connections.csv': text([
+      ['First Name', 'Last Name', 'Company'],
+      ['Ana', 'Marsh', 'Tallow']
+    ]),
+    'Jobs/Job Applications.csv': text([
+      applied,
+      ['3/4/26, 2:22 PM', 'ana@tallow.example', 'Tallow', 'Nurse', 'https://jobs.example/1', 'cv.pdf']
+    ]),
+    'Jobs/Saved Jobs.csv': text([
+      ['Saved Date', 'Job Url', 'Job Title', 'Company Name'],
+      ['3/5/26, 9:00 AM', 'https://jobs.example/2', 'Cook', 'Copper Pan']
+    ])
+  })
+  await dropFiles(page, [fileOf('linkedin.zip', bytes)])
+  const main = page.getByRole('main')
+  await expect(main.getByText(/Recognised as an export of LinkedIn/)).toBeVisible()
+  await expect(page.getByRole('combobox', { name: /^File/ })).toHaveValue('0')
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('button', { name: 'Add 1 application' }).click()
+  await expect(main.getByText('Saved Jobs.csv')).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('button', { name: 'Add 1 application' }).click()
+  await expect(column(page, 'Saved').getByRole('listitem')).toHaveCount(1)
+  await card(page, 'Nurse').click()
+  const panel = page.getByRole('complementary')
+  await panel.getByRole('tab', { name: /^Timeline/ }).click()
+  await expect(panel.getByText(/Mar 4, 2026/)).toBeVisible()
+})
+
+test('cells are pasted from a spreadsheet', async ({ app: { page } }) => {
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', 'Company\tRole\tStatus\nTallow\tNurse\tApplied\nCopper Pan\tCook\tSaved\n')
+    clipboardData.setData('text/html', '<google-sheets-html-origin><table><tr><td>Company</td></tr></table>')
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await expect(page.getByRole('main').getByText('2 rows, 3 columns')).toBeVisible()
+  await expect(page.getByLabel('What “Role” holds')).toHaveValue('title')
 })
 
 test('ten thousand rows come in while the board is used, and one undo takes them back', async ({ app: { page } }) => {

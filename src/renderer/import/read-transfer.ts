@@ -86,8 +86,16 @@ export function textAsFile(text: string, kind: 'txt' | 'html', name: string = im
   return { name: fileName, file: new File([text], fileName) }
 }
 
-/** What was pasted as a file: its HTML, which keeps headings and lists, or else its text. Undefined without words. */
+/** Marks that spreadsheets leave in what is copied from them. */
+const fromSpreadsheet =
+  /<google-sheets-html-origin|urn:schemas-microsoft-com:office:excel|content="?(?:LibreOffice|Excel\.Sheet)/i
+
+/**
+ * What was pasted as a file: its HTML, which keeps headings and lists, or else its text. Undefined without words. Of
+ * cells the text, which has their separators.
+ */
 export function pastedText({ html, text }: Pick<Transfer, 'html' | 'text'>): DroppedFile | undefined {
+  if (fromSpreadsheet.test(html.slice(0, 5_000)) && text.includes('\t')) return textAsFile(text, 'txt')
   if (html.trim() !== '') return textAsFile(html, 'html')
   return text.trim() === '' ? undefined : textAsFile(text, 'txt')
 }

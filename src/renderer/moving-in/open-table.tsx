@@ -138,37 +138,66 @@ function AddButton() {
 function Head() {
   const table = useMovingIn((state) => state.table)
   const file = useMovingIn((state) => state.file)
+  const files = useMovingIn((state) => state.files)
   const known = useMovingIn((state) => state.known)
   if (table === null || file === null) return null
   const { sheets, sheet, rows, headings, above } = table
+  const facts = [
+    known === null ? '' : movingInText.known(known),
+    movingInText.size(rows.length, headings.length),
+    above > 0 ? movingInText.above(above) : ''
+  ]
+  const openOther = (place: number) => {
+    const other = files[place]
+    if (other !== undefined) void openTable(other, null, files)
+  }
   return (
     <div className={styles.head}>
       <div className={styles.about}>
-        <strong className={styles.fileName}>{file.name}</strong>
-        <p>
-          {[
-            known === null ? '' : movingInText.known(known),
-            movingInText.size(rows.length, headings.length),
-            above > 0 ? movingInText.above(above) : ''
-          ]
-            .filter((words) => words !== '')
-            .join(' · ')}
-        </p>
+        <strong className={styles.fileName}>{file.name.slice(file.name.lastIndexOf('!') + 1)}</strong>
+        <p>{facts.filter((words) => words !== '').join(' · ')}</p>
       </div>
+      {files.length > 1 && (
+        <Choice
+          label={movingInText.file}
+          names={files.map(({ name }) => name.slice(name.lastIndexOf('!') + 1))}
+          chosen={files.indexOf(file)}
+          onChoose={openOther}
+        />
+      )}
       {sheets.length > 1 && (
-        <label className={styles.sheet}>
-          {movingInText.sheet}
-          <select value={sheet} onChange={(event) => void openTable(file, Number(event.target.value))}>
-            {sheets.map((name, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: sheets are told by their place
-              <option key={index} value={index}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={movingInText.sheet}
+          names={sheets}
+          chosen={sheet}
+          onChoose={(place) => void openTable(file, place, files)}
+        />
       )}
       <ChooseTable>{movingInText.another}</ChooseTable>
     </div>
+  )
+}
+
+interface ChoiceProps {
+  readonly label: string
+  readonly names: readonly string[]
+  readonly chosen: number
+  readonly onChoose: (place: number) => void
+}
+
+/** Chooses among tables that came together: files of a drop, sheets of a workbook. */
+function Choice({ label, names, chosen, onChoose }: ChoiceProps) {
+  return (
+    <label className={styles.choice}>
+      {label}
+      <select value={chosen} onChange={(event) => onChoose(Number(event.target.value))}>
+        {names.map((name, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: they are told by their place
+          <option key={place} value={place}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

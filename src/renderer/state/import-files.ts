@@ -69,30 +69,32 @@ function takeAnswer(id: string, count: number, { outcomes, change }: ImportAnswe
   })
 }
 
-/** The names of the files in a drop that turned out to be tables, those that speak of applications first. */
-function tablesIn(outcomes: readonly ImportOutcome[]): readonly string[] {
-  const tables = outcomes.flatMap((outcome) =>
-    !outcome.ok && outcome.failure.code === 'a-table' ? [outcome.file] : []
-  )
-  const named = /job|appli|bewerb|candid|tracker|stellen/i
-  return tables.toSorted((a, b) => Number(named.test(b)) - Number(named.test(a)))
+/** Words in the names of tables that hold applications; an archive of somebody's data has many others beside them. */
+const ofApplications = /job|appli|bewerb|candid|tracker|stellen/i
+
+/** The files of a drop that turned out to be tables; of those in one archive only the ones that speak of applications, if any do. */
+function tablesIn(outcomes: readonly ImportOutcome[], files: readonly DroppedFile[]): readonly DroppedFile[] {
+  const names = outcomes.flatMap((outcome) => (!outcome.ok && outcome.failure.code === 'a-table' ? [outcome.file] : []))
+  return files.flatMap(({ name, file }) => {
+    if (names.includes(name)) return [{ name, file }]
+    const inside = names.filter((inner) => inner.startsWith(`${name}!`))
+    const fitting = inside.filter((inner) => ofApplications.test(inner.slice(name.length)))
+    return (fitting.length > 0 ? fitting : inside).map((inner) => ({ name: inner, file }))
+  })
 }
 
-/**
- * Opens the first table of a drop for mapping, in place of a failure; the others of the drop keep theirs, which says
- * how to go on. A drop of nothing else leaves no summary.
- */
-async function openTableOf(id: string, files: readonly DroppedFile[]): Promise<void> {
+/** Opens the tables of a drop for mapping, in place of failures. A drop of nothing else leaves no summary. */
+async function openTablesOf(id: string, files: readonly DroppedFile[]): Promise<void> {
   const run = findRun(id)
-  const [name] = tablesIn(run?.outcomes ?? [])
-  const dropped = files.find((file) => name === file.name || name?.startsWith(`${file.name}!`))
-  if (run === undefined || name === undefined || dropped === undefined) return
-  const outcomes = run.outcomes.filter(({ file }) => file !== name)
+  const tables = tablesIn(run?.outcomes ?? [], files)
+  const [first] = tables
+  if (run === undefined || first === undefined) return
+  const outcomes = run.outcomes.filter(({ file }) => !tables.some(({ name }) => name === file))
   if (outcomes.length === 0) dismissRun(id)
-  else patchRun(id, { outcomes, total: run.total - 1, done: run.done - 1 })
+  else patchRun(id, { outcomes })
   // What knows the words of statuses and months is loaded with the first table.
   const { openTable } = await import('./moving-in/map-columns')
-  void openTable({ name, file: dropped.file })
+  void openTable(first, null, tables)
 }
 
 async function runImport(id: string, files: readonly DroppedFile[], stageId: number | null): Promise<void> {
@@ -106,7 +108,7 @@ async function runImport(id: string, files: readonly DroppedFile[], stageId: num
     if (findRun(id)?.phase !== 'running') break
     takeAnswer(id, batch.length, await sendBatch(batch, { stageId, importId: id }))
   }
-  await openTableOf(id, files)
+  await openTablesOf(id, files)
   patchRun(id, { phase: 'done' })
   const [first] = sortOutcomes(findRun(id)?.outcomes ?? []).added
   if (first !== undefined) revealCard(first.applicationId)

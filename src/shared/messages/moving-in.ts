@@ -53,6 +53,7 @@ export const movingInText = {
   size: (count: number, columns: number) => `${rows(count)}, ${plural(columns, 'column', 'columns')}`,
   above: (count: number) =>
     `${plural(count, 'line', 'lines')} above the headings ${count === 1 ? 'is' : 'are'} left out.`,
+  file: 'File',
   sheet: 'Sheet',
   columnsHint:
     'Say what each column holds. Nothing is lost: what has no place of its own goes into a note on the application.',

@@ -211,6 +211,31 @@ describe('XLSX', () => {
     expect(dateOfSerial(-1, false, false)).toBeNull()
   })
 
+  test('bombs, nesting and entities are refused', async () => {
+    const refused = async (xml: string) => {
+      const files = {
+        '[Content_Types].xml': '<Types/>',
+        'xl/workbook.xml': book,
+        'xl/_rels/workbook.xml.rels': relations,
+        'xl/worksheets/sheet1.xml': xml
+      }
+      const read = await readTable({ name: 'a.xlsx', bytes: zipOf(files), sheet: null })
+      return read.ok ? 'read' : read.failure.code
+    }
+    const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+    const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+    const book = `<workbook xmlns="${main}" xmlns:r="${types}"><sheets><sheet name="A" r:id="a"/></sheets></workbook>`
+    const relations = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="${types}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`
+    const row = '<row><c t="inlineStr"><is><t>Company</t></is></c><c t="inlineStr"><is><t>Role</t></is></c></row>'
+    const sheet = (inner: string) => `<worksheet xmlns="${main}"><sheetData>${inner}</sheetData></worksheet>`
+    expect(await refused(sheet(row))).toBe('read')
+    expect(await refused(sheet(`${row}<row><c><v>${'0'.repeat(40_000_000)}</v></c></row>`))).toBe('too-large')
+    expect(await refused(sheet('<a>'.repeat(400)))).toBe('too-large')
+    expect(await refused(`<!DOCTYPE a [<!ENTITY b "c">]>${sheet(row)}`)).toBe('unreadable')
+    expect(await refused(sheet(row.repeat(50_030)))).toBe('too-large')
+    expect(await refused(sheet(`<row>${'<c t="b"><v>1</v></c>'.repeat(300)}</row>`))).toBe('too-large')
+  })
+
   test('damaged workbooks never throw', async () => {
     const bytes = workbookOf(
       [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { guessRoles } from '../../../src/renderer/state/moving-in/guess-roles'
 import { knownExport } from '../../../src/renderer/state/moving-in/known-exports'
+import { plainDescription } from '../../../src/renderer/state/moving-in/plain-description'
 import type { PlanOptions } from '../../../src/renderer/state/moving-in/plan-row'
 import { planTable } from '../../../src/renderer/state/moving-in/plan-table'
 import { judgeOrder, orderSeen, readDay } from '../../../src/renderer/state/moving-in/read-dates'
@@ -413,6 +414,15 @@ describe('rows', () => {
       ['Cook', '', null],
       ['Nurse', 'Tallow', 2]
     ])
+  })
+
+  test('a description in HTML becomes text', () => {
+    const html = '<div><p>You care &amp; cure.</p><ul><li>Nights</li><li>3 &lt; 4</li></ul></div>'
+    const own = ['Role', 'Company', 'Description']
+    const { row } = plan(['Nurse', 'Tallow', html], { headings: own, roles: ['title', 'company', 'description'] })
+    expect(row?.facts.description).toBe('You care & cure.\n\n• Nights\n• 3 < 4')
+    expect(row?.cells.at(-1)).toEqual(['Description', 'You care & cure.\n\n• Nights\n• 3 < 4'])
+    expect(plainDescription('a < b and c > d')).toBe('a < b and c > d')
   })
 
   test('long and odd titles are cut for the card and kept whole', () => {

@@ -10,7 +10,7 @@ import { revealCard } from '../reveal'
 import { dismissActionToasts, showFailure } from '../toasts'
 import { showView } from '../views'
 import { rowsToAdd } from './check-plan'
-import { forgetTable } from './map-columns'
+import { forgetTable, openTable } from './map-columns'
 import { movingInStore, type TableFile } from './moving-in-store'
 
 /** Rows in one message: so few that the board answers between two of them. */
@@ -65,10 +65,10 @@ async function sendRows(id: string, fileName: string, originalId: number, rows: 
 
 /**
  * Adds the rows of the dry run: one step of undo, with progress and a way to cancel at the foot of the window, and the
- * board in the meantime. The file is forgotten once its bytes are kept.
+ * board in the meantime; the next table when several came together. The file is forgotten once its bytes are kept.
  */
 export async function importPlannedRows(): Promise<void> {
-  const { file } = movingInStore.getState()
+  const { file, files } = movingInStore.getState()
   const rows = rowsToAdd()
   if (file === null || rows.length === 0) return
   const originalId = await keepFile(file)
@@ -76,8 +76,12 @@ export async function importPlannedRows(): Promise<void> {
   const id = crypto.randomUUID()
   const counts = { total: rows.length, done: 0, hasLeftOut: false }
   addRun({ id, phase: 'running', outcomes: [], history: null, words: null, ...counts })
-  forgetTable()
-  showView('board')
+  const left = files.filter((other) => other !== file)
+  const [next] = left
+  if (next === undefined) {
+    forgetTable()
+    showView('board')
+  } else void openTable(next, null, left)
   await sendRows(id, file.name, originalId, rows)
   patchRun(id, { phase: 'done' })
   const first = findRun(id)?.outcomes.find((outcome) => outcome.ok)

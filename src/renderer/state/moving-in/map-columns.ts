@@ -29,10 +29,17 @@ async function bytesOf({ file }: TableFile): Promise<Uint8Array<ArrayBuffer> | n
   }
 }
 
-/** Opens the view with a file and reads its table; `sheet` is which one of a workbook, null the first that holds anything. */
-export async function openTable(file: TableFile, sheet: number | null = null): Promise<void> {
+/**
+ * Opens the view with a file and reads its table; `sheet` is which one of a workbook, null the first that holds
+ * anything. `files` are the tables that came with it, to go on with after it.
+ */
+export async function openTable(
+  file: TableFile,
+  sheet: number | null = null,
+  files: readonly TableFile[] = [file]
+): Promise<void> {
   showView('moving-in')
-  movingInStore.setState({ ...nothingYet, file, phase: { name: 'reading', fileName: file.name } }, true)
+  movingInStore.setState({ ...nothingYet, file, files, phase: { name: 'reading', fileName: file.name } }, true)
   const bytes = await bytesOf(file)
   const read = bytes === null ? failure('unreadable') : await tracker.readTable({ name: file.name, bytes, sheet })
   // Another file may have been chosen in the meantime.

@@ -37,6 +37,8 @@ export type Check =
 export interface MovingIn {
   readonly phase: FilePhase
   readonly file: TableFile | null
+  /** The tables that came together, this one among them; those that are not imported yet. */
+  readonly files: readonly TableFile[]
   readonly table: Table | null
   /** The program that the file was exported from, or null. */
   readonly known: string | null
@@ -55,6 +57,7 @@ export interface MovingIn {
 export const nothingYet: MovingIn = {
   phase: { name: 'none' },
   file: null,
+  files: [],
   table: null,
   known: null,
   step: 'columns',

@@ -1,6 +1,7 @@
 import type { Outcome, Stage } from '../../../shared/model'
 import type { ColumnRole } from '../../../shared/moving-in/column-roles'
 import type { ImportRow } from '../../../shared/moving-in/import-row'
+import { plainDescription } from './plain-description'
 import { type DayOrder, readDay } from './read-dates'
 import { readPay } from './read-pay'
 import { readLink, readPlace } from './read-small-cells'
@@ -202,7 +203,9 @@ export function planRow(
   const salary = takePay(row)
   const { places, workMode } = takePlaces(row)
   const deadline = takeRead(row, 'deadline', (cell) => readDay(cell, options.dayOrder))
-  const description = takeRead(row, 'description', (cell) => (cell.length > longestDescription ? null : cell))
+  const description = takeRead(row, 'description', (cell) =>
+    cell.length > longestDescription ? null : plainDescription(cell)
+  )
   const step = takeNextStep(row, options)
   if (excitement !== null) takeColumns(row, columnsOf(row, 'excitement'))
   else leaveColumns(row, columnsOf(row, 'excitement'))
@@ -220,7 +223,10 @@ export function planRow(
     notes: rowNotes(headedCells(row, own), leftOver(row)),
     facts: { workMode, salary, url, deadline, description },
     places,
-    cells: headedCells(row, shown).map(({ heading, value }) => [heading, value] as [string, string])
+    cells: shown.map((column): [string, string] => {
+      const value = valueAt(row, column)
+      return [headingAt(row, column), roles[column] === 'description' ? plainDescription(value) : value]
+    })
   }
   return { row: planned, unread: [...row.unread] }
 }
