@@ -2,7 +2,7 @@ import type { Place } from '../shared/posting'
 import { type Context, toFinding } from './context'
 import type { Finding, Match } from './finding'
 import { readPlaceLine } from './findings/places'
-import { findSkills } from './findings/skills'
+import { isSkill } from './findings/skills-alone'
 import { foldWord } from './findings/words'
 import { isSentence } from './mark-headings'
 import type { Block } from './page'
@@ -67,7 +67,7 @@ export function findCardPlaces(context: Context, hints: ReadonlySet<string>): Fi
     if (block === undefined || block.text.length > longestLine || isSentence(block) || outline.factBlocks.has(at))
       continue
     if (context.company !== null && block.text === context.company) continue
-    if (!block.text.includes(',') && findSkills(block.text).length > 0) continue
+    if (!block.text.includes(',') && isSkill(block.text)) continue
     const found = wholePlaces(firstPart(block.text), hints)
     if (found.length > 0) read.push({ block, found, noisy: noise[at] === true })
   }

@@ -12,7 +12,7 @@ import { cityHomes } from './findings/place-parts'
 import { type PlaceRole, roleOfPlace } from './findings/place-roles'
 import { findPlaces, readPlaceLine } from './findings/places'
 import { looksLikeTitle } from './findings/seniority'
-import { findSkills } from './findings/skills'
+import { isSkill } from './findings/skills-alone'
 import { foldWord } from './findings/words'
 import { findWorkModes } from './findings/work-mode'
 import { furnitureScore } from './furniture'
@@ -119,6 +119,11 @@ function nearestToJob(found: readonly SpokenPlace[]): Finding<Place>[] {
 /** How many blocks are asked for other places when a city's country is not told. */
 const longestLook = 200
 
+/** "You may use our desks in London." */
+function isShortSentence({ text }: Block): boolean {
+  return /[\p{Ll})][.!?]$/u.test(text) && !/\b\p{L}{1,3}\.$/u.test(text) && text.split(' ').length >= 5
+}
+
 /** Of a line of facts the parts that only name places: "Northlight · London" has one, "Berlin Harbour Jobs" none. */
 function lineLocations(context: Context, hints: ReadonlySet<string>): Finding<Place>[] {
   const found: Finding<Place>[] = []
@@ -129,7 +134,7 @@ function lineLocations(context: Context, hints: ReadonlySet<string>): Finding<Pl
   const company = context.company === null ? '' : companyKey(context.company)
   for (const block of context.head) {
     const at = context.outline.blocks.indexOf(block)
-    if (factBlocks.has(at) || block.text.length > 200 || isSentence(block)) continue
+    if (factBlocks.has(at) || block.text.length > 200 || isSentence(block) || isShortSentence(block)) continue
     const title = at === context.titleAt
     const isOnCard = context.company !== null && context.outline.blocks[at - 1]?.text === context.company
     const stated =
@@ -146,7 +151,7 @@ function lineLocations(context: Context, hints: ReadonlySet<string>): Finding<Pl
       const known = match.value.country !== null
       if (company !== '' && companyKey(match.value.text) === company) continue
       // "Snowflake" among the tags of a card is no town.
-      if (!match.value.text.includes(',') && findSkills(match.value.text).length > 0) continue
+      if (!match.value.text.includes(',') && isSkill(match.value.text)) continue
       if (title && (!known || context.titleWords.includes(match.value.text))) continue
       const spoken = known ? 0.84 : lineIsPlaces(block.text, match) ? 0.6 : 0
       if (spoken === 0 || (!known && at !== (context.titleAt ?? 0) + 1 && at !== (context.titleAt ?? 0) + 2)) continue

@@ -88,11 +88,16 @@ function decidedSpans(context: Context): (readonly [number, number])[] {
 
 const fully = /100|full|komplett|vollst|total|complet|volledig|anywhere|only/i
 
-const saysHybrid = /h[yíi]br|ibrid|part|teil|semi/i
+const saysHybrid = /h[yíi]br|ibrid|part|teil|semi|(?:days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dagen)\b/i
+/** Words of boards' tags that stand on roles of which a part of the week is done at home, too. */
+const homeTag =
+  /^(?:work(?:ing)? from home|wfh|home ?-?office|t[ée]l[ée]travail|teletrabajo|teletrabalho|thuiswerken)$/i
 
 /** In prose a plain "remote" or "in the office" beside "hybrid" names a part of the week. */
 function yieldsToHybrid(context: Context, finding: Finding<WorkMode>, hybrid: Finding<WorkMode> | undefined): boolean {
-  if (finding.value === 'hybrid' || hybrid === undefined || finding.method !== 'prose') return false
+  if (finding.value === 'hybrid' || hybrid === undefined) return false
+  if (finding.value === 'remote' && homeTag.test(finding.quote)) return true
+  if (finding.method !== 'prose') return false
   const start = finding.start ?? 0
   const words = context.outline.page.text.slice(Math.max(0, start - 10), finding.end ?? start)
   return finding.confidence <= hybrid.confidence && !fully.test(words)
@@ -126,11 +131,24 @@ function modesAmongEmployers(context: Context): Finding<Said>[] {
   )
 }
 
+/** Modes in lines that were taken for headings, though their words are no known one: "Office three days, home two". */
+function modesOfHeadings(context: Context): Finding<Said>[] {
+  return context.sections.flatMap(({ heading, isKnown }) =>
+    heading === null || isKnown || heading.text.length > 100
+      ? []
+      : findSaid(heading.text).map((match) => toFinding(context, match, heading.start, 'prose', 0.6))
+  )
+}
+
 /** Where the work is done: remote, hybrid or on site. */
 export function findModes(context: Context): Finding<WorkMode>[] {
   const decided = decidedSpans(context)
   const sureness = { label: 0.93, head: 0.88, prose: 0.6, judged: true }
-  const all = [...findIn<Said>(context, modeLabels, findSaid, sureness), ...modesAmongEmployers(context)]
+  const all = [
+    ...findIn<Said>(context, modeLabels, findSaid, sureness),
+    ...modesAmongEmployers(context),
+    ...modesOfHeadings(context)
+  ]
   const said = all.filter(({ start }) => start === null || !decided.some(([from, to]) => start >= from && start < to))
   const spoken = said.flatMap(({ value, ...rest }) => (value === 'denied' ? [] : [{ value, ...rest }]))
   const denied = said.flatMap(({ value, confidence, ...rest }) =>

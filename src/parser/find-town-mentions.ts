@@ -4,7 +4,7 @@ import { blocksOf, type Context, toFinding } from './context'
 import type { Finding } from './finding'
 import { roleOfPlace, sitsAtHouse } from './findings/place-roles'
 import { findPlaces, readPlaceLine } from './findings/places'
-import { findSkills } from './findings/skills'
+import { isSkill } from './findings/skills-alone'
 import { foldWord } from './findings/words'
 import { findRemoteScopes, findWorkModes } from './findings/work-mode'
 import { isSentence } from './mark-headings'
@@ -63,7 +63,7 @@ export function findConfirmedTowns(context: Context, hints: ReadonlySet<string>)
         continue
       const [read, ...others] = readPlaceLine(name, { towns: 'label', hints })
       if (read === undefined || others.length > 0 || read.value.city === null || read.value.country === null) continue
-      if (read.end - read.start < name.length || findSkills(name).length > 0 || !isSpokenOf(context, name)) continue
+      if (read.end - read.start < name.length || isSkill(name) || !isSpokenOf(context, name)) continue
       found.push(toFinding(context, { value: read.value, start: 0, end: name.length }, offset, 'pattern', 0.7))
     }
   }
@@ -94,7 +94,7 @@ function unknownTowns(context: Context, block: Block, hints: ReadonlySet<string>
   return [...block.text.matchAll(unknownName)].flatMap((match) => {
     const [name] = match
     const before = foldWord(block.text.slice(Math.max(0, match.index - 140), match.index))
-    if (noTowns.test(name) || !sitsAtHouse(before) || findSkills(name).length > 0) return []
+    if (noTowns.test(name) || !sitsAtHouse(before) || isSkill(name)) return []
     if (context.company?.includes(name) === true || context.titleWords.includes(name)) return []
     const [hint, ...others] = hints
     const country = hint !== undefined && others.length === 0 ? hint : null

@@ -157,7 +157,7 @@ function addRegion(draft: Draft, link: ChainLink): boolean {
   const known = draft.countryStated ? [draft.country] : draft.cityCountries
   const fitting = regions.filter((sense) => known.includes(sense.country))
   const rarer = regions.filter((sense) => !draft.countryStated && draft.homes.includes(sense.country))
-  const others = regions.filter((sense) => !isProvince(link, sense) && !sense.risky)
+  const others = regions.filter((sense) => !isProvince(link, sense) && !compass.test(link.text))
   const best = [fitting, rarer, others].find((senses) => senses.length > 0)
   const country = only((best ?? []).map((sense) => sense.country))
   if (country === null) return false
@@ -166,6 +166,9 @@ function addRegion(draft: Draft, link: ChainLink): boolean {
   draft.end = link.end
   return true
 }
+
+/** Sides of a town, one of which is a department of France too. */
+const compass = /^(?:nord|sud|est|ouest|north|south|east|west|norte|sur|zuid)$/i
 
 /** "(MI)" behind a town that lies nowhere in Italy is no province. */
 function isProvince(link: ChainLink, sense: PlaceSense): boolean {

@@ -58,6 +58,9 @@ const pieceEdge = /[,()[\]:]|(?: [-–—]+ )/g
 const postcodeBefore = /^(?:(?:D|A|CH|F|L|B|I|E|NL|FL|P|PT|S|DK|FI|N|PL)[- ]?)?\d{3,6}(?:-\d{3})?(?: [A-Z]{2}(?= ))? /
 const postcodeAfter = / (?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/
 
+/** Small words before a town on a line: "The Old Rectory, near Fakenham". */
+const smallBefore =
+  /^(?:near|nr\.?|close to|outside|bei|nahe|près de|proche de|cerca de|vicino a|nabij|perto de) (?=\p{Lu})/u
 /** What a town is called before its name: "Commune de Brévois". */
 const administration =
   /^(?:(?:Commune|Ville|Mairie) (?:de |d['’])|(?:Comune|Città) di |Gemeente |Gemeinde |Stadt |(?:City|Town) of |Município d[eo] )(?=\p{Lu})/u
@@ -70,6 +73,8 @@ function trimPiece(line: string, start: number, end: number): Range {
   while (to > from && (line[to - 1] === ' ' || line[to - 1] === '.')) to--
   const before = postcodeBefore.exec(line.slice(from, to))
   if (before !== null) from += before[0].length
+  const side = smallBefore.exec(line.slice(from, to))
+  if (side !== null) from += side[0].length
   const office = administration.exec(line.slice(from, to))
   if (office !== null) from += office[0].length
   const after = postcodeAfter.exec(line.slice(from, to))

@@ -94,8 +94,9 @@ function codeBefore(words: Words, index: number): PlacePart | undefined {
   const word = words.list[index]
   if (word === undefined || word.end - word.start > 3) return undefined
   const raw = words.text.slice(word.start, word.end)
-  const gap = words.text.slice(word.end, word.end + 3)
-  if (!codeShape.test(raw) || !/^(?:-| - |, | – )/.test(gap)) return undefined
+  // "VG-2261" is a number of the employer's.
+  const isName = /^(?:-| - |, | – )(?!\d)/.test(words.text.slice(word.end, word.end + 4))
+  if (!codeShape.test(raw) || !isName) return undefined
   const senses = codeSenses(raw)
   if (senses.length === 0) return undefined
   return { senses, start: word.start, end: word.end, first: index, last: index, code: true }

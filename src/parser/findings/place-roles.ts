@@ -94,7 +94,7 @@ const joinsPeople = new RegExp(
 
 /** From where one comes to work. */
 const commute = new RegExp(
-  `(?:commut\\w*(?: distance)?(?: (?:to|from|of))|\\b(?:minutes|miles|km|hour|hours)(?: drive)? (?:of|from)|you (?:should |must |ideally |will |need to )?(?:ideally )?live (?:with)?in(?: or (?:near|around))?|domicili\\w* (?:in|a)(?: zona)?|residen\\w+ (?:en|in|a|em)(?: zona(?: de)?)?|wohnhaft in|woonachtig in(?: de regio)?|vivir en|resider a|habiter) ${small}$`
+  `(?:commut\\w*(?: distance)?(?: (?:to|from|of))|within (?:[a-z0-9]+ ){1,3}(?:minutes|miles|km|hours?)[’']?(?: drive| commute)? (?:of|from)|you (?:should |must |ideally |will |need to )?(?:ideally )?live (?:with)?in(?: or (?:near|around))?|domicili\\w* (?:in|a)(?: zona)?|residen\\w+ (?:en|in|a|em)(?: zona(?: de)?)?|wohnhaft in|woonachtig in(?: de regio)?|vivir en|resider a|habiter) ${small}$`
 )
 
 /** Where the employer is. */
@@ -110,6 +110,8 @@ const elsewhere =
 const manyHouses = new RegExp(
   `(?:offices|stores|shops|sites|studios|hubs|locations|factories|plants|mills|werken?|fabriken|kliniken|praxen|hausern?|backereien|niederlassungen|usines|ateliers|fabricas|plantas|stabilimenti|fabrieken|restaurants|branches|clinics|schools|gardens|depots|hotels|standorten?|filialen|buros|bureaux|boutiques|magasins|agences|oficinas|tiendas|uffici|negozi|filiali|sedi|kantoren|winkels|vestigingen|locaties|escritorios|lojas|unidades|bureaus) ${near}`
 )
+/** Another name behind the place. */
+const listed = /^(?:, | (?:and|und|et|y|e|en|&) )[a-z]/
 const choice =
   /(?:^|[^a-z])(?:work|working|based|from|at|choose|choice|between|auswahl|wahlweise|in unseren|in einer|one of|either|any of|join|hybrid|located|suchen|fur|recrut\w*|recherch\w*|buscamos|cerchiamo|zoeken|procuramos|pour|para|per|voor|einem unserer|an unseren|l.un de|une de|una de|een van|um dos)(?![a-z])[^.]{0,40}$/
 
@@ -152,7 +154,7 @@ export function roleOfPlace(before: string, after: string): PlaceRole {
   if (workBehind.test(after)) return 'job'
   if (employerBehind.test(after)) return 'employer'
   if (says(jobCue) || says(readerCue) || joinsPeople.test(marked) || client.test(marked)) return 'job'
-  if (manyHouses.test(marked) && !choice.test(marked.replace(manyHouses, ''))) return 'away'
+  if (manyHouses.test(marked) && listed.test(after) && !choice.test(marked.replace(manyHouses, ''))) return 'away'
   const clause = clauseOf(sentence)
   const housed = withHouses(marked)
   const away = elsewhere.test(sentence)
