@@ -191,6 +191,12 @@ function withoutTitle(context: Context, match: Match<Place>): Match<Place> | und
   if (!context.titleWords.includes(city) && looksLikeTitle(city) <= 0) return match
   // "Nurse (RN)": letters behind a title are no state.
   if (!/\p{L}{4}|\bU\.?[KS]\b|\bUSA\b/u.test(text.slice(text.indexOf(city) + city.length))) return undefined
+  // "Conseiller aux ventes, Québec": what was taken for the title's region is a town.
+  const rest = text.slice(text.indexOf(city) + city.length).replace(/^\P{L}+/u, '')
+  const [town, ...others] = readPlaceLine(rest, { towns: 'label', hints: new Set([country]) })
+  if (town !== undefined && others.length === 0 && town.value.city !== null && town.value.country === country) {
+    return { value: town.value, start: match.end - rest.length + town.start, end: match.end - rest.length + town.end }
+  }
   return { ...match, value: { text: countryName(country) ?? country, city: null, region: null, country } }
 }
 
