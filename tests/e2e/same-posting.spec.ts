@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './accessible'
 import { dropFiles, expect, temporaryFolder, test } from './app'
 import { card, column } from './board-page'
 
@@ -148,6 +149,29 @@ test('a newer version is kept, said and shown; the card goes back with an undo',
   await expect(column(page, 'Saved').getByRole('listitem')).toContainText('Manchester')
   await page.keyboard.press('Control+z')
   await expect(column(page, 'Saved').getByRole('listitem')).toContainText('London')
+})
+
+test('the notice, the difference in both looks and what was merged can be used by everybody', async ({
+  app: { page }
+}) => {
+  await drop(page, 'london.txt', london)
+  await expect(page.getByText(/^1 added/)).toBeVisible()
+  await drop(page, 'manchester.txt', manchester)
+  const imports = page.getByRole('group').filter({ hasText: 'May be there already' })
+  await imports.getByRole('button', { name: /^Signal Engineer/ }).click()
+  const aside = panel(page)
+  await expect(aside.getByRole('region', { name: 'The same posting elsewhere' })).toBeVisible()
+  await expectAccessible(page)
+  await aside.getByRole('button', { name: 'Compare' }).click()
+  await expect(aside.getByRole('region', { name: 'What changed' })).toBeFocused()
+  await expectAccessible(page)
+  await aside.getByText('Side by side').click()
+  await expect(aside.getByRole('table')).toBeVisible()
+  await expectAccessible(page)
+  await aside.getByRole('button', { name: /^Merge: / }).click()
+  await aside.getByRole('tab', { name: /^Versions/ }).click()
+  await expect(aside.getByRole('heading', { name: 'Merged into this application' })).toBeVisible()
+  await expectAccessible(page)
 })
 
 test('what is another role after all is said so, and leaves the notice', async ({ app: { page } }) => {

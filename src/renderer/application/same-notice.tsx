@@ -17,11 +17,6 @@ function newerVersion({ versions, card }: ApplicationDetail): PostingVersion | n
   return newest === undefined || newest.id === card.postingId ? null : newest
 }
 
-/** The others that are worth a notice: what is likely the same, and while the card waits also what may be. */
-export function worthNotice(found: readonly SameAs[], isWaiting: boolean): readonly SameAs[] {
-  return found.filter(({ grade, earlier }) => earlier !== null && (isWaiting || grade !== 'possible'))
-}
-
 interface SameNoticeProps {
   readonly detail: ApplicationDetail
   /** False where the same is said in another way. */
@@ -30,24 +25,21 @@ interface SameNoticeProps {
 
 /** Above the tabs: what the person did about this posting before, and that a newer version came in. */
 export function SameNotice({ detail, isShown }: SameNoticeProps) {
-  const { card, versions, merged } = detail
-  const { postingId } = card
+  const { postingId, id, review } = detail.card
   const same = useVersions((state) => state.same)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is like it changes with these
-  useEffect(() => {
-    if (postingId !== null) void findSame(postingId)
-  }, [postingId, card.review, versions.length, merged.length])
   const ref = useRef<HTMLDivElement>(null)
   useKeptFocus(ref)
-  const isWaiting = card.review === 'same'
-  const found = same.postingId === postingId ? worthNotice(same.found, isWaiting) : []
+  // Once a person said what it is, the tab of versions still tells.
+  const isWaiting = review === 'same'
+  useEffect(() => {
+    if (postingId !== null && isWaiting) void findSame(postingId)
+  }, [postingId, isWaiting])
+  const found = isWaiting && same.postingId === postingId ? same.found : []
   const newer = newerVersion(detail)
   const [first] = found
   return (
     <div ref={ref} className={styles.notices} tabIndex={-1}>
-      {isShown && first !== undefined && (
-        <Earlier same={first} cardId={card.id} isWaiting={isWaiting} further={found.length - 1} />
-      )}
+      {isShown && first !== undefined && <Earlier same={first} cardId={id} further={found.length - 1} />}
       {isShown && newer !== null && <Newer version={newer} detail={detail} />}
     </div>
   )
@@ -56,12 +48,11 @@ export function SameNotice({ detail, isShown }: SameNoticeProps) {
 interface EarlierProps {
   readonly same: SameAs
   readonly cardId: number
-  readonly isWaiting: boolean
   /** How many more there are. */
   readonly further: number
 }
 
-function Earlier({ same, cardId, isWaiting, further }: EarlierProps) {
+function Earlier({ same, cardId, further }: EarlierProps) {
   const otherId = same.earlier?.id ?? 0
   return (
     <section className={styles.notice} aria-label={sameText.notice}>
@@ -82,11 +73,9 @@ function Earlier({ same, cardId, isWaiting, further }: EarlierProps) {
         <Button look="quiet" title={sameText.mergeHint} onClick={() => void mergeWith(cardId, otherId)}>
           {sameText.merge}
         </Button>
-        {isWaiting && (
-          <Button look="quiet" onClick={() => void keepApart(cardId)}>
-            {sameText.notSame}
-          </Button>
-        )}
+        <Button look="quiet" onClick={() => void keepApart(cardId)}>
+          {sameText.notSame}
+        </Button>
       </div>
     </section>
   )

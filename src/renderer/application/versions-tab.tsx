@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { sameText } from '../../shared/messages/same'
 import type { ApplicationDetail, SameAs, StoredPosting } from '../../shared/model'
-import { readToCompare, useVersions } from '../state/versions'
+import { findSame, readToCompare, useVersions } from '../state/versions'
 import { Copy, History } from '../ui/icons'
 import { Difference } from './difference'
 import { EmptyTab } from './empty-tab'
@@ -22,6 +22,10 @@ export function VersionsTab({ detail }: { readonly detail: ApplicationDetail }) 
   const same = useVersions((state) => state.same)
   const chosenId = useVersions((state) => state.chosenId)
   const found = same.postingId === card.postingId ? same.found : []
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is like it changes with these
+  useEffect(() => {
+    if (card.postingId !== null) void findSame(card.postingId)
+  }, [card.postingId, card.review, versions.length, merged.length])
   const ref = useRef<HTMLDivElement>(null)
   useKeptFocus(ref)
   const otherId = comparedId(detail, found, chosenId)
