@@ -129,7 +129,8 @@ function withoutCompany(title: string, company: string | null, places: readonly 
 /** A title without a place behind it that the posting names as its own and that no gazetteer knows: "… - Teesside". */
 function withoutPlaces(title: string, places: readonly string[]): string {
   const bracket = /^(.{3,}?) ?\(([^()]{2,40})\)$/.exec(title)
-  if (bracket !== null && places.includes(bracket[2] ?? '')) return bracket[1] ?? title
+  if (bracket !== null && places.some((place) => place === bracket[2] || place.startsWith(`${bracket[2]},`)))
+    return bracket[1] ?? title
   const edge = / [-–—|] (?=[^-–—|,]{2,40}$)|, (?=[^,–—|]{2,40}$)/.exec(title)
   if (edge === null || edge.index < 3) return title
   const tail = title.slice(edge.index + edge[0].length)

@@ -39,7 +39,7 @@ const lineShapes: readonly (readonly [pattern: RegExp, confidence: number])[] = 
 
 /** Openings of headings behind which the employer's own name stands: "About Acme", "Über Acme". */
 const aboutOpening = new RegExp(
-  `^(?:[Aa]bout|ABOUT|[Ww]hy|[Jj]oin|[Mm]eet|[Ww]ho is|Über|[Ww]as ist|À propos de|A propos de|À propos d['’]|[Ss]obre|[Cc]hi è|[Ss]u di|[Oo]ver|[Ww]arum|[Pp]ourquoi|[Pp]or qué|[Ii]ntroducing|[Ww]ie zijn wij:|[Ww]er ist|[Aa]bout the employer:|[Aa]bout us:) ?(?:die |der |das |the |a |o |la |le |el |il |het )?(${name})[?!:.]?$`,
+  `^(?:[Aa]bout|ABOUT|[Ww]hy|[Jj]oin|[Mm]eet|[Ww]ho is|Über|[Ww]as ist|À propos de|A propos de|À propos d['’]|[Ss]obre|Om|O firmie|[Cc]hi è|[Ss]u di|[Oo]ver|[Ww]arum|[Pp]ourquoi|[Pp]or qué|[Ii]ntroducing|[Ww]ie zijn wij:|[Ww]er ist|[Aa]bout the employer:|[Aa]bout us:) ?(?:die |der |das |the |a |o |la |le |el |il |het )?(${name})[?!:.]?$`,
   'u'
 )
 
@@ -66,7 +66,8 @@ function readShapes(line: string, start: number): Finding<string>[] {
   if (!shapeHint.test(line)) return []
   for (const [pattern, confidence] of lineShapes) {
     const value = pattern.exec(line)?.[1]
-    if (value !== undefined && isNameLine(value)) return toFinding(value.replace(address, ''), line, start, confidence)
+    if (value !== undefined && isNameLine(value))
+      return toFinding(value.replace(address, '').replace(/ \([^()]{2,40}\)$/, ''), line, start, confidence)
   }
   return []
 }
@@ -77,6 +78,18 @@ function readHeading(line: string, start: number): Finding<string>[] {
     ? []
     : toFinding(value, line, start, 0.6 + Math.min(0, nameBonus(value)))
 }
+
+/** Labels of the employer that stand alone on their line. */
+const employerLabel =
+  /^(?:employeur|arbeitgeber|employer|empleador|empresa contratante|datore di lavoro|werkgever|empregador|arbetsgivare|arbejdsgiver|arbeidsgiver|pracodawca):?$/i
+
+/** A name below its label, as boards put it at the foot of a posting. */
+function readLabelled(line: string, next: { text: string; start: number } | undefined): Finding<string>[] {
+  if (next === undefined || !employerLabel.test(line) || !isNameLine(next.text)) return []
+  return toFinding(next.text, next.text, next.start, labelledConfidence)
+}
+
+const labelledConfidence = 0.66
 
 /** What boards put below the employer's name on its card. */
 const belowName =
@@ -91,6 +104,8 @@ function readCard(line: string, next: string | undefined, start: number): Findin
 export function findNamingLines(outline: Outline, isUsable: (at: number) => boolean): Finding<string>[] {
   return outline.blocks.flatMap((block, at) => {
     if (block.text.length > longestLine || block.text.length < 5) return []
+    const labelled = readLabelled(block.text, outline.blocks[at + 1])
+    if (labelled.length > 0) return labelled
     const isSeen = at <= outline.bodyStart || isUsable(at)
     const card = isSeen ? readCard(block.text, outline.blocks[at + 1]?.text, block.start) : []
     const shaped = isSeen && card.length === 0 ? readShapes(block.text, block.start) : card

@@ -45,7 +45,7 @@ const forAnother =
 
 /** "Actiflex Intérim recherche pour l'un de ses clients un cariste": whoever seeks for a client of theirs. */
 const forClient = new RegExp(
-  `(?:^|[.!?:] )(?:(?:The|Die|La|Le|El|Il|De|A|O) )?(${name}),?(?: [^.!?]{3,80},)? (?:recherche|recrute|sucht|busca|selecciona|cerca|ricerca|seleziona|zoekt|procura|recruta|seeks|is (?:seeking|looking)|are (?:seeking|looking)|söker|søger)(?= |,)[^.!?]{0,60}? (?:pour|für|para|per|voor|for|på|till|en nombre|on behalf|im Auftrag|namens)(?:[^.!?]{0,30}? (?:my|our|its|their|ses|nos|notre|son|unsere[nmrs]?|seine[nmrs]?|ihre[nmrs]?|nuestros?|sus?|suoi|nostr[oi]|propri|onze|haar|zijn|nossos?|seus?|våra?|vores))[^.!?]{0,30}?(?:clients?|[Kk]unden|[Mm]andanten|clientes?|clienti|klanten|klant|opdrachtgevers?|kund|azienda cliente|empresa cliente)(?!\\p{L})`,
+  `(?:^|[.!?:] )(?:(?:The|Die|La|Le|El|Il|De|A|O) )?(${name}),?(?: [^.!?]{3,80},)? (?:recherche|recrute|sucht|busca|selecciona|cerca|ricerca|seleziona|zoekt|procura|recruta|seeks|is (?:seeking|looking)|are (?:seeking|looking)|söker|søger)(?= |,)[^.!?]{0,60}? (?:pour|für|para|per|voor|for|på|till|en nombre|on behalf|im Auftrag|namens)(?:[^.!?]{0,30}? (?:my|our|its|their|ses|nos|notre|son|unsere[nmrs]?|seine[nmrs]?|ihre[nmrs]?|nuestros?|sus?|suoi|nostr[oi]|propri|onze|haar|zijn|nossos?|seus?|våra?|vores)[^.!?]{0,30}?(?:clients?|[Kk]unden|[Mm]andanten|clientes?|clienti|klanten|klant|opdrachtgevers?|kund)|[^.!?]{0,30}? ?(?:azienda|azienda nostra|empresa|entreprise) client[ea])(?!\\p{L})`,
   'gu'
 )
 const clientWord = /client|[Kk]und|[Mm]andant|klant|opdrachtgever/
@@ -131,6 +131,9 @@ function namedRecruiter(context: Context): Finding<string>[] {
   return [toFinding(context, { value: company, start: 0, end: company.length }, start, 'pattern', 0.72)]
 }
 
+/** A firm for temporary work by the letters of its kind: it always looks for others. */
+const temporary = /(?<!\p{L})E\.?T\.?T\.?(?!\p{L})/u
+
 /** The posting's blocks in which a client may be spoken of, as they stand and folded. */
 function clientBlocks({ outline, noise }: Context): { text: string; folded: string }[] {
   return outline.blocks.flatMap(({ text }, at) =>
@@ -152,6 +155,7 @@ export function findAgencies(context: Context): Finding<string>[] {
     .map(({ text, start }) => toFinding(context, { value: text, start: 0, end: text.length }, start, 'label', 0.85))
   const { blocks } = context.outline
   found.push(...actingAgencies(context), ...recruitingAgencies(context), ...seekingAgencies(context))
+  if (context.company !== null && temporary.test(context.company)) found.push(...namedRecruiter(context))
   const speaking = clientBlocks(context)
   const isForClient = speaking.some(
     ({ text, folded }) => ourClient.test(text) || forClients.some((pattern) => pattern.test(folded))

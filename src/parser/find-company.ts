@@ -1,6 +1,7 @@
 import { isNameLine, nameBonus } from './company-names'
 import { withoutPlaceBehind } from './company-places'
 import type { Finding } from './finding'
+import { readPlaceLine } from './findings/place-lines'
 import { findSkills } from './findings/skills'
 import { recogniseHeading } from './headings'
 import type { Outline } from './outline'
@@ -36,6 +37,12 @@ const leadRaise = 0.15
 /** "NHS Jobs", "Acme Careers": the name of a site, which may hold the employer's and may not. */
 const siteTail = / (?:jobs|careers?|karriere|stellenmarkt|emploi|empleos?|vacatures|lavoro|recruitment)$/i
 const siteDrop = 0.35
+
+/** The employer in the name of its own site, where the text names it alone: "Marlow Vale Council Jobs". */
+function withoutSite(name: string, text: string): string {
+  const bare = name.replace(siteTail, '')
+  return bare !== name && bare.includes(' ') && text.split(bare).length > text.split(name).length ? bare : name
+}
 
 /** A part of a line without what stands around a name. */
 function bareName(text: string): string {
@@ -85,6 +92,14 @@ function isBacked({ blocks, page }: Outline, value: string, at: number): boolean
   )
 }
 
+/** How much less sure a name is before a comma and a country: "Skelldale, United Kingdom" may as well be a town. */
+const placedDrop = 0.2
+
+function isBeforePlace(block: Block, at: number): boolean {
+  const rest = /^, ([^,]{2,40})$/.exec(block.text.slice(at))?.[1]
+  return rest !== undefined && readPlaceLine(rest).some(({ value }) => value.city === null && value.country !== null)
+}
+
 /** Whether words stand in a text as whole words. */
 function isWord(text: string, words: string): boolean {
   const at = text.indexOf(words)
@@ -112,7 +127,8 @@ export function findBesideTitle(
     // "Centro Médico Aldaba" holds the noun of a role and is an institution.
     if ((outline.titleLikeness[at] ?? 0) > 0.6 && nameBonus(block.text) <= 0) return
     for (const [index, { text, start }] of piecesOf(block).entries()) {
-      const value = withoutPlaceBehind(bareName(text), block.text, outline.page.text)
+      const plain = withoutSite(bareName(text), outline.page.text)
+      const value = withoutPlaceBehind(plain, block.text, outline.page.text)
       const isCut = value !== bareName(text)
       if (!isNameLine(isCut && !value.includes(' ') ? bareName(text) : value)) continue
       const shift = text.indexOf(value)
@@ -120,7 +136,9 @@ export function findBesideTitle(
       if (isSkill(value) && nameBonus(value) <= 0) continue
       const isLone = at < titleAt && at > top && inMenu && base < nearest && !isBacked(outline, value, at)
       const lone = isLone ? loneShare : 1
-      const confidence = led + base * lone - index * 0.08 + nameBonus(value) - (siteTail.test(value) ? siteDrop : 0)
+      const placed = isBeforePlace(block, start - block.start + text.length) ? placedDrop : 0
+      const confidence =
+        led + base * lone - placed - index * 0.08 + nameBonus(value) - (siteTail.test(value) ? siteDrop : 0)
       const from = start + shift
       found.push({ value, method: 'pattern', confidence, quote: value, start: from, end: from + value.length })
     }

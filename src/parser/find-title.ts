@@ -204,9 +204,19 @@ function repeats(line: TitleFinding, prose: TitleFinding): boolean {
 /** How much of its confidence prose keeps beside a line that says the same: it lends the line the rest. */
 const proseBesideLine = 0.7
 
+/** From this confidence on a line above the text is its title, and how much less sure a label below is then. */
+const sureLine = 0.6
+const lateLabelDrop = 0.4
+
 /** All candidates for the title, from lines, labels, the page's own title and prose. */
 export function findTitles(outline: Outline): TitleFinding[] {
-  const above = [...titleFacts(outline), ...titleLines(outline), ...titleParts(outline), ...titleOpening(outline)]
+  const stated = [...titleLines(outline), ...titleParts(outline), ...titleOpening(outline)]
+  const isHeaded = stated.some(({ value, confidence }) => confidence >= sureLine && looksLikeTitle(value) >= 0.5)
+  // A board's label below the text ("Role: Back End Developer") names a field of work.
+  const labelled = titleFacts(outline).map((fact) =>
+    isHeaded && (fact.block ?? 0) > outline.bodyStart ? { ...fact, confidence: fact.confidence - lateLabelDrop } : fact
+  )
+  const above = [...labelled, ...stated]
   const isSure = above.some(({ value, confidence }) => confidence >= 0.6 && looksLikeTitle(value) >= 0.5)
   const lines = isSure ? above : [...above, ...findLateTitles(outline)]
   const others = [...metaTitles(outline), ...findInSubject(outline.page)]

@@ -12,6 +12,11 @@ const plainOpenings =
 /** "Lagerarbetare sökes till Borås": a call behind the role, with its place. */
 const seekingTail =
   / (?:(?:sökes|søges|søkes|gesucht|gezocht) (?:till|til|i|in|voor|für|per|ab) .{2,60}|(?:gesucht|gezocht|wanted|needed) ?\([^()]{2,40}\))$/iu
+/** For which house or team of the reader's: "für unsere Filiale", "till vår nya butik", "to join our team". */
+const forOurs =
+  / (?:für (?:unser|das team|den standort|die filiale)|zur verstärkung|to join (?:our|us|the)|for our|in our|pour (?:notre|nos)|au sein de (?:notre|nos)|para (?:nuestr|o nosso|a nossa|nosso|nossa)|per (?:il nostro|la nostra|nostr)|voor (?:onze|ons)|till vår|til vores|til vår|do nasze)(?:\p{L}*)(?: .{1,80})?$/iu
+/** Who is welcome too, behind the role: "oder Quereinsteiger". */
+const welcomeTail = /,? (?:oder|und|\/|sowie) (?:gerne )?quereinsteiger\S{0,10}(?: .{2,40})?$/iu
 const hiringTitle = /^.{2,80}? (?:is |are )?(?:now )?hiring (?:an? )?(?=\S.{2,120})/
 /** The name of a board behind a copied page title. */
 const boardTail =
@@ -43,7 +48,7 @@ export function dropJobPost(line: string): string {
 
 /** The words without a call behind the role: "apply now", "gesucht!", "sökes till Borås". */
 export function dropCalls(title: string): string {
-  const bare = title.replace(closings, '').replace(seekingTail, '')
+  const bare = title.replace(closings, '').replace(seekingTail, '').replace(welcomeTail, '').replace(forOurs, '')
   const shout = /^([^!]{4,}?) ?!{1,3} /.exec(bare)?.[1]
   return shout !== undefined && hasHeadNoun(shout) ? shout : bare
 }

@@ -65,9 +65,15 @@ const grade =
   /^(?:bis |nach |max\. )?(?:(?:EG|E|BesGr\.?|Entgeltgruppe|Entgeltgr\.|A|S|P|KR|W|R)\.? ?\d{1,2} ?[a-f]?(?:\/ ?\d{0,2}[a-f]?)?(?: ?(?:TV[öo]D|TV-?L|TVV|AVR|SuE|LBesG|TV-H)[\w-]{0,6})?|(?:TV[öo]D|TV-?L|TVV|AVR|TV-H)(?:[- ][\w-]{1,6})? ?(?:EG|E|S|P)? ?\d{0,2} ?[a-f]?)$/
 /** When the work begins: "ab 01.08.2027", "zum 1. September 2026", "from June 2026", "à partir de septembre". */
 const beginning =
-  /^(?:ab|zum|per|from|starting|start|à partir d[eu]|dès|desde|dal|da|vanaf|a partir de)\.? (?:sofort|(?:\d{1,2}\.? ?)?(?:\d{1,2}\.|\p{L}{3,10}\.?)? ?(?:20)?\d{2,4})$/iu
+  /^(?:ab|zum|per|from|starting|start|à partir d[eu]|dès|desde|dal|da|vanaf|a partir de)\.? (?:sofort|(?:\d{1,2}\.? ?)?(?:\d{1,2}\.|\p{L}{3,10}\.?)? ?(?:20)?\d{2,4}|(?:\d{1,2}\.? )(?:\p{L}{3,10})|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre))$/iu
 /** Parts of a full post: "0,6 fte", "0.8-1.0 FTE". */
 const partOfPost = /^(?:max\. )?\d(?:[.,]\d{1,3})?(?: ?[-–] ?\d(?:[.,]\d{1,3})?)? ?(?:fte|etp|vzä|wtf)$/i
+
+/** "20 Std./Woche, ab 1. August": several facts side by side. */
+function isListOfFacts(words: string, sales: boolean): boolean {
+  const parts = words.split(/,\s|\s[|·/–-]\s/)
+  return parts.length > 1 && parts.length <= 4 && parts.every((part) => isRemovable(part, sales))
+}
 
 /** Whether words that stand apart in a title say something else than the role: place, form, mode, pay, hours, number. */
 export function isRemovable(words: string, sales: boolean): boolean {
@@ -80,6 +86,7 @@ export function isRemovable(words: string, sales: boolean): boolean {
     isMode(inner) ||
     isEmployment(inner) ||
     wholeWorkload.test(inner) ||
+    isListOfFacts(inner, sales) ||
     grade.test(inner) ||
     beginning.test(inner) ||
     partOfPost.test(inner) ||
@@ -101,7 +108,7 @@ const payTail =
   /[\s,(–—|-]+(?:(?:[Ee]arn|[Pp]ay|[Ss]alary|Verdienst|[Ss]alaire|[Ss]alario):? )?(?:(?:[Uu]p to|[Ff]rom|ab|bis zu|à partir de|desde|da|vanaf) )?(?:(?:EUR|USD|GBP|CHF|INR|CA|US|AU)? ?[€$£₹] ?|(?:EUR|USD|GBP|CHF|INR) )\d[^\p{Lu}]{0,60}(?:LPA|OTE|DOE|EUR|USD|GBP|CHF)?\)?$|[\s,(–—|-]+(?:(?:[Uu]p to|[Ff]rom|ab|bis zu|à partir de|desde|da|vanaf|bis) )?\d(?:[\d.,']| (?=\d{3})){0,9}(?: ?[-–] ?\d(?:[\d.,']| (?=\d{3})){0,9})? ?(?:€|£|\$|EUR|CHF|GBP|Euro)(?: ?(?:\/|pro|per|par|al|a|an|brut|net|brutto|netto|p\.)[^\p{Lu}]{0,24})?\)?$/u
 /** Hours of a week: "20 Std.", "35h", "(24-32 uur)". */
 const hoursTail =
-  /[\s,(–—|-]+(?:(?:ab|bis|min\.?|max\.?|ca\.?|circa|mind\.?|up to) )?\d{1,2}(?:[.,]\d)?(?: ?[-–] ?\d{1,2})? ?(?:h|std\.?|stunden|uur|hours|hrs|heures|horas|ore|timer|timmar|t|godzin)(?: ?\/ ?(?:woche|week|wk|sem|semaine|semana)| pro woche| per week| par semaine| \/ uke)?\)?$/i
+  /[\s,(–—|-]+(?:(?:ab|bis|min\.?|max\.?|ca\.?|circa|mind\.?|up to) )?\d{1,2}(?:[.,]\d{1,2}|h\d{2})?(?: ?[-–] ?\d{1,2})? ?(?:h|(?<=h\d\d)|std\.?|stunden|uur|hours|hrs|heures|horas|ore|timer|timmar|t|godzin)(?: ?\/ ?(?:woche|week|wk|sem|semaine|semana)| pro woche| per week| par semaine| \/ uke)?\)?$/i
 const workloadTail = /[\s,(–—|-]+\d{2,3} ?%?(?: ?(?:-|–|—|bis|à) ?\d{2,3})? ?%\)?$/u
 
 function isOnlyHours(words: string): boolean {

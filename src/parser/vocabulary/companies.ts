@@ -62,6 +62,7 @@ export const siteWords: ReadonlySet<string> = wordSet(
    presse kontakt impressum datenschutz uber leistungen referenzen anmelden registrieren merkliste suche suchen ort
    nachrichten mitteilungen netzwerk trager standorte standort ansprechpartner zuruck ubersicht ergebnisse weitere
    suivante suivant precedente precedent inscription sinscrire faire un don dons prendre rendez vous siguiente anterior successivo successiva precedente volgende vorige nachste nachster nachstes vorherige vorheriges proxima proximo anterior next
+   ansok nu vara butiker
    accueil actualites presse emploi emplois offres offre recherche rechercher chercher des deposez votre cv quoi ou
    connexion candidat candidats candidature recruteur recruteurs entreprises salaires produits services metiers medias
    qui sommes nous rejoignez jobpage my d l demploi sur les le la du emplacement emplacements formation formations mon compte espace carriere carrieres reseau messagerie retour

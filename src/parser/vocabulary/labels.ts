@@ -30,7 +30,7 @@ export type LabelField =
 /** Labels in lower case without diacritics and apostrophes; English, German, French, Spanish, Italian, Dutch, Portuguese. */
 export const labelWords: Readonly<Record<LabelField, string>> = {
   title:
-    'title;job title;position title;role title;position;role;job;vacancy;post;post title;job name;stellentitel;stelle;stellenbezeichnung;berufsbezeichnung;jobtitel;intitule du poste;intitule;poste;titre;titre du poste;puesto;titulo del puesto;titolo;posizione;ruolo;qualifica;functie;functietitel;vacature;titulo da vaga;vaga;titulo',
+    'title;job title;position title;role title;position;role;job;vacancy;post;post title;job name;stellentitel;stelle;stellenbezeichnung;berufsbezeichnung;jobtitel;intitule du poste;intitule;poste;titre;titre du poste;puesto;titulo del puesto;titolo;posizione;ruolo;qualifica;functie;functietitel;vacature;titulo da vaga;vaga;titulo;stanowisko;nazwa stanowiska;befattning;yrkesroll;tjanst;stillingsbetegnelse;stillingstittel',
   company:
     'company;company name;employer;organisation;organization;hiring company;hiring organization;hiring organisation;institution;arbeitgeber;unternehmen;firma;firmenname;entreprise;employeur;societe;raison sociale;empresa;nombre de la empresa;empleador;azienda;societa;datore di lavoro;bedrijf;bedrijfsnaam;werkgever;organisatie;empregador;nome da empresa;arbeidsgiver;arbetsgivare;arbejdsgiver;pracodawca',
   agency:

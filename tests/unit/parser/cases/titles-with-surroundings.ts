@@ -37,7 +37,7 @@ export const titlesWithSurroundings: readonly (readonly [raw: string, title: str
   ['Azubi Kaufmann/-frau für Büromanagement (m/w/d) ab 01.08.2027', 'Azubi Kaufmann/-frau für Büromanagement'],
   ['Pflegefachkraft (m/w/d) für den Nachtdienst gesucht!', 'Pflegefachkraft für den Nachtdienst'],
   ['Wir suchen Verstärkung: Zahnmedizinische Fachangestellte (ZFA)', 'Zahnmedizinische Fachangestellte (ZFA)'],
-  ['Erzieher/in (m/w/d) in Vollzeit für unsere Kita "Regenbogen"', 'Erzieher/in für unsere Kita "Regenbogen"'],
+  ['Erzieher/in (m/w/d) in Vollzeit für unsere Kita "Regenbogen"', 'Erzieher/in'],
   ['Koch / Köchin (m/w/d) - 4-Tage-Woche - Unterkunft vorhanden', 'Koch / Köchin'],
   ['LKW-Fahrer CE (m/w/d) Nahverkehr | 19,50 €/h', 'LKW-Fahrer CE Nahverkehr'],
   ['Sales Manager (all genders) DACH – Medizintechnik', 'Sales Manager DACH – Medizintechnik'],
@@ -112,6 +112,7 @@ export const titlesWithSurroundings: readonly (readonly [raw: string, title: str
   ['Technischer Redakteur (m/w/d) | Hybrid | ab sofort', 'Technischer Redakteur'],
   ['Head of Engineering (m/f/d) at a climate start-up', 'Head of Engineering'],
   ['Kitchen Porter needed ASAP', 'Kitchen Porter'],
+  ['Looking for a part-time bookkeeper', 'Part-time bookkeeper'],
   ['Now Hiring: Crew Members & Shift Leads', 'Crew Members & Shift Leads'],
   ['Seasonal Park Ranger (May – September)', 'Seasonal Park Ranger (May – September)']
 ]
