@@ -96,7 +96,9 @@ function withSpokenForms(
   return data.map((finding) => {
     const sides = new Set(finding.value.map((form) => hourForms.has(form)))
     // In prose other forms are often spoken of: "you train our apprentices".
-    const sure = spoken.filter(({ value, confidence }) => confidence >= 0.85 || terms.has(value))
+    const sure = spoken.filter(
+      ({ value, confidence }) => confidence >= 0.85 || terms.has(value) || hourForms.has(value)
+    )
     const more = resolveList(sure, (form) => form, 1).values.filter((form) => !sides.has(hourForms.has(form)))
     return { ...finding, value: [...finding.value, ...more] }
   })

@@ -4,6 +4,7 @@ import type { Finding, Match } from './finding'
 import { type EmploymentType, findEmploymentTypes, findWorkload } from './findings/employment'
 import { readPlaceLine } from './findings/places'
 import { readSeniority } from './findings/ranks'
+import { findWeeklyHours } from './findings/weekly-hours'
 import { findRemoteScopes, findTimezones } from './findings/work-mode'
 import type { Block } from './page'
 import type { LabelField } from './vocabulary/labels'
@@ -162,7 +163,37 @@ export function findForms(context: Context): Finding<EmploymentType>[] {
   const stated = found.filter(
     ({ start }) => start === null || !labels.some(([from, to]) => start >= from && start < to)
   )
-  return raiseOtherTerms(context, stated)
+  const told = stated.some(({ value }) => hourForms.has(value)) ? [] : formsByHours(context)
+  return raiseOtherTerms(context, [...stated, ...told])
+}
+
+/** Up to so many hours a week a position is plainly a part of a full one. */
+const partHours = 31
+/** A span from there to a full week leaves the choice: "32–40 uur". */
+const choiceFrom = 33
+const choiceTo = 38
+
+/** What so many hours in a week are; that 40 of them are full-time, no posting needs to say. */
+function formsOfHours(text: string): Match<EmploymentType>[] {
+  return findWeeklyHours(text).flatMap(({ value: { min, max }, start, end }): Match<EmploymentType>[] => {
+    const part: Match<EmploymentType> = { value: 'part-time', start, end }
+    if (max <= partHours) return [part]
+    return min < choiceFrom && max >= choiceTo ? [{ value: 'full-time', start, end }, part] : []
+  })
+}
+
+/** What a share of a full position is: less than all of it is part-time. */
+function formsOfShare(text: string): Match<EmploymentType>[] {
+  return findWorkload(text).flatMap(({ value, start, end }) =>
+    value.max < 100 ? [{ value: 'part-time' as const, start, end }] : []
+  )
+}
+
+/** How much is worked where no word but the hours of a week or a share of them tells. */
+function formsByHours(context: Context): Finding<EmploymentType>[] {
+  const sureness = { label: 0.85, head: 0.82, prose: 0.58 }
+  const shares = findIn(context, formLabels, formsOfShare, sureness)
+  return shares.length > 0 ? shares : findIn(context, formLabels, formsOfHours, sureness)
 }
 
 const titlePercent =

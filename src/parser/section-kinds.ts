@@ -42,6 +42,11 @@ export function speaksOfRole(block: Block): boolean {
   return roleWords.test(foldWord(block.text))
 }
 
+/** Whether a paragraph says that somebody is looked for. */
+export function seeksSomebody(block: Block): boolean {
+  return seeking.test(foldWord(block.text))
+}
+
 function isAboutEmployer(folded: string, company: string | null): boolean {
   if (company === null) {
     return /^(?:we are|were|founded|headquartered|our mission|wir sind|nous sommes|somos|siamo|wij zijn)\b/.test(folded)

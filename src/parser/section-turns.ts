@@ -9,6 +9,7 @@ import {
   openingKind,
   plainKind,
   type Setting,
+  seeksSomebody,
   speaksOfRole,
   strayKind,
   turnKind
@@ -121,7 +122,8 @@ function freeTurn(
       ? openingKind(block, setting)
       : plainKind(block, setting, section === undefined || (group.heading !== null && section.blocks.length === 0))
   if (judged !== undefined) return judged
-  return section === undefined || (setting.isHeaded && section.kind === 'company') ? 'about' : undefined
+  const endsCompany = section?.kind === 'company' && (setting.isHeaded || seeksSomebody(block))
+  return section === undefined || endsCompany ? 'about' : undefined
 }
 
 /** Whether the block is a text: a paragraph of some length, or sentences in the shape of an item without others beside it. */

@@ -148,7 +148,8 @@ function lastClauseStart(before: string): number {
   return start
 }
 
-const trainingTitle = /^(?:[^\n]{0,6})Ausbildung (?:zum|zur|als) [^\n]{3,80}(?:\(\p{L}\/\p{L}\/\p{L}\)|20\d\d)/gmu
+const trainingTitle =
+  /^(?:[^\n]{0,6})Ausbildung (?:(?:zum|zur|als) [^\n]{3,80}(?:\(\p{L}\/\p{L}\/\p{L}\)|20\d\d)|ab (?:\d|so|Aug|Sep))/gmu
 
 /** "Ausbildung zum Mechatroniker (m/w/d)" as a title; in a list of requirements it is a degree. */
 function trainingTitles(text: string): Match<EmploymentType>[] {
