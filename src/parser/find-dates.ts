@@ -106,9 +106,21 @@ function isLater({ date }: FoundDate, modifiedAt: number | null): boolean {
 
 /** Beside these a bare day is that of the posting. */
 const besideDay = /(?<!\p{L})(?:r[ée]f(?:er\p{L}*)?|rif|id|kennziffer|n[°º]|offre|oferta|\p{L}*nummer)(?![\p{L}])/iu
+/** What may stand before a bare day, and what boards write beside the day on which they last showed a posting anew. */
+const dayLead = /^\s*(?:am|il|le|el|op|on|em|den|du)?\s*$/i
+const updated =
+  /^[\s(–-]*(?:actualizad[ao]|updated|mise? à jour|aktualisiert|aggiornat[ao]|bijgewerkt|atualizad[ao]|renewed|refreshed)[\s):]*$/i
 /** Longest line that is nothing but a day, and how many lines around it tell of what it is. */
-const longestDay = 24
+const longestDay = 28
 const linesBeside = 2
+
+/** How many lines the card of a title has, and how old a day on it can be. */
+const linesOfCard = 8
+const longestAge = 120 * 86_400_000
+
+function isFresh({ date }: FoundDate, reference: number | null): boolean {
+  return reference !== null && reference > firstFiles && reference - Date.parse(date) < longestAge
+}
 
 /** A line of the head that is nothing but a day, beside a place or a number of the posting: its day, as boards show it. */
 function bareDays(context: Context, options: DateOptions): Finding<FoundDate>[] {
@@ -117,7 +129,10 @@ function bareDays(context: Context, options: DateOptions): Finding<FoundDate>[] 
   return blocks.flatMap((block, at) => {
     if (!head.has(block) || block.text.length > longestDay) return []
     const [match] = findDates(block.text, options)
-    if (match === undefined || match.value.estimated || match.end - match.start < block.text.trim().length) return []
+    if (match === undefined) return []
+    const rest = block.text.slice(0, match.start) + block.text.slice(match.end)
+    if (updated.test(rest)) return [toFinding(context, match, block.start, 'pattern', 0.62)]
+    if (match.value.estimated || !dayLead.test(rest)) return []
     const above = blocks[at - 1]?.text ?? ''
     if (above.trimEnd().endsWith(':') || labelField(above) !== undefined) return []
     const near = blocks.slice(Math.max(0, at - linesBeside), at + linesBeside + 1)
@@ -125,7 +140,8 @@ function bareDays(context: Context, options: DateOptions): Finding<FoundDate>[] 
       ({ text }) =>
         text.length <= 80 && (besideDay.test(text) || readPlaceLine(text).some(({ value }) => value.country))
     )
-    return told ? [toFinding(context, match, block.start, 'pattern', 0.6)] : []
+    const isClose = at - (context.titleAt ?? at) <= linesOfCard && isFresh(match.value, options.reference)
+    return told || isClose ? [toFinding(context, match, block.start, 'pattern', 0.6)] : []
   })
 }
 
@@ -150,10 +166,17 @@ export function findDays(context: Context, field: DateField): Finding<FoundDate>
     if (match !== undefined) found.push(toFinding(context, match, fact.start, 'label', 0.95))
   }
   const from = context.titleAt ?? 0
+  // A letter may speak of the first day before it names the role.
+  const own = new Set(field === 'postedAt' ? [] : context.sections.flatMap(({ blocks }) => blocks))
   const head = new Set(context.head)
   const applying = field === 'deadline' ? applyingBlocks(context) : new Set<Block>()
   for (const [at, block] of context.outline.blocks.entries()) {
-    if (at < from || (context.noise[at] === true && !head.has(block)) || !speaksOfDays.test(block.text)) continue
+    if (
+      (at < from && !own.has(block)) ||
+      (context.noise[at] === true && !head.has(block)) ||
+      !speaksOfDays.test(block.text)
+    )
+      continue
     found.push(...dayBelowLabel(context, at, field, options))
     for (const match of findDatedFacts(block.text, options, applying.has(block))) {
       if (match.value.field !== field) continue

@@ -18,7 +18,7 @@ const weights = {
   /** A sum of money. */
   money: 1.2,
   /** A span of money, or money with its period, near the beginning. */
-  pay: 2.4,
+  pay: 3,
   /** Words of the law. */
   law: 3,
   /** An address or a telephone number. */

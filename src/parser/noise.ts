@@ -40,7 +40,8 @@ const weights = {
 /** From this sum on a block is noise. */
 const limit = 0.8
 
-const applyButton = /^(?:easy |quick )?(?:apply|bewerben|jetzt bewerben|postuler|solliciteer|candidat|aplicar|inscr)/i
+const applyButton =
+  /^(?:(?:view|see|show) (?:all|more) jobs|(?:voir|ver|vedi|bekijk) (?:toutes|todas|tutte|alle) |alle (?:jobs|stellen)|save(?: job)?$|share|(?:easy |quick )?(?:apply|bewerben|jetzt bewerben|postuler|solliciteer|candidat|aplicar|inscr))/i
 
 /** Headings of one word that are also badges and buttons; they open a zone only where the format calls them headings. */
 function opensZone(outline: Outline, at: number, titleAt: number | null): boolean {

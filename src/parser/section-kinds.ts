@@ -32,7 +32,7 @@ const roleWords =
   /\b(?:as an? [\p{L} ,/-]{3,60}, you|you(?:['’]| wi)ll|in this (?:role|position)|in dieser (?:rolle|position)|als [\p{L} -]{3,40} (?:wirst|bist|werden|sind)|dans ce (?:role|poste)|en este (?:puesto|rol)|in questo ruolo|in deze (?:rol|functie)|nesta (?:vaga|funcao))\b/u
 
 const seeking =
-  /\b(?:(?:we are|were|is|are|we[’']?re) (?:looking|hiring|seeking|recruiting)|looking for|seeks?|needs? an?|hiring|has an immediate|(?:would|d) like to add|join (?:us|our)|suchen|sucht|suche|gesucht|verstarkung|recherch|recrut|cherch|busca|solicita|necesita|precisa|incorpora|cerc[ah]|ricerc|zoek|procura|reforca|soker|soger|szuka|poszuk|concorso|vacancy|opportunity has)/
+  /\b(?:(?:we are|were|is|are|we[’']?re) (?:looking|hiring|seeking|recruiting)|looking for|seeks?|needs? an?(?!\p{L})|hiring|has an immediate|(?:would|d) like to add|join (?:us|our)|suchen|sucht|suche|gesucht|verstarkung|recherch|recrut|cherch|busca|solicita|necesita|precisa|incorpora|cerc[ah]|ricerc|zoek|procura|reforca|soker|soger|szuka|poszuk|concorso|vacancy|opportunity has)/u
 
 const ofEmployer =
   /\b(?:is|are|was|has|have|ist|sind|est|es|e|zijn|foi|offers|provides|transform\w*|build[s]?|help[s]?|make[s]?|moves?|runs?|founded|mission|launched|gegrundet|serves|employs|operates|delivers|powers|creates?|fertigt|baut|entwickelt|betreibt|zahlt|beschaftigt|gehort|produziert|fabrique|concoit|emploie|accompagne|edite|propose|realise|fait|aide|fabrica|desarrolla|ofrece|produce|sviluppa|realizza|fa|opera|maakt|levert|bouwt|ontwikkelt|telt|faz|fabrica|desenvolve|oferece)\b/

@@ -1,7 +1,7 @@
 import type { Match } from '../finding'
 import { type DateRole, dateRoles, months } from '../vocabulary/date-words'
 import { dayLength, toIsoDate } from './calendar'
-import { endsApplying, longestPast, sinceToo, startsWork } from './dated-sentences'
+import { endsApplying, endsWork, longestPast, sinceToo, startsWork } from './dated-sentences'
 import { findTerms } from './dated-terms'
 import type { FoundDate } from './found-date'
 import { createPhrases, findPhrases, type Phrase } from './phrases'
@@ -25,7 +25,7 @@ const reachAfter = 40
 const tightWords =
   /^(?:opened|on or before|last date|last day|close on|ab|zum|per|dal|required for|required from|needed for|needed from|start|starts|starting|begin|begins|beginning|vanaf|a partir de|per 1|plazo|prazo|frist|termine|closing|closes|besetzung|einstieg|inicio|inizio|início|début|until|seit|since|desde|depuis|sinds|stand|effective|ends|plazo|listed|ley|version|event|uiterlijk|cierre|ingresso|hasta el|jusqu['’]au|entro il|no later than|expires|open until|zu besetzen|ab dem|dès le|à partir du|a partir del|a partire dal)$/i
 const directGap =
-  /^[\s:(,.–-]*(?:(?:the|dem|den|am|on|le|el|il|op|em|als|voraussichtlich|frühestens|ca\.?|vom|ist|is|der|date|at|of|in|by|nächstmöglich\p{L}*|spätestens|sofort|or|oder|direct|of|new|zum|bis|ab|lunedì|\p{L}{2,3}day|montag|dienstag|mittwoch|donnerstag|freitag)[\s:,.]*){0,3}$/iu
+  /^[\s:(,.–-]*(?:(?:the|dem|den|am|on|le|el|il|op|em|a|ao|às?|au|dia|día|w\/c|week commencing|week of|week|commencing|als|voraussichtlich|frühestens|ca\.?|vom|ist|is|der|date|at|of|in|by|nächstmöglich\p{L}*|spätestens|sofort|or|oder|direct|of|new|zum|bis|ab|lunedì|\p{L}{2,3}day|montag|dienstag|mittwoch|donnerstag|freitag)[\s:,.]*){0,3}$/iu
 const sentenceEnd = /[!?;•]|\.(?=\s+\p{Lu})|\n\s*\n/u
 
 function isNear(text: string, cue: Phrase<DateRole>, date: Match<unknown>): boolean {
@@ -170,6 +170,7 @@ export function readDatedFacts(
     const posted = relative && standsAlone(text, date) ? 'postedAt' : undefined
     const told = roleOf(text, date, cues) ?? posted
     const role = roleInSentence(text, date, told, { reference, ofApplying }) ?? told
+    if (role === 'deadline' && !ofApplying && endsWork(text, date)) continue
     if (role === undefined || role === 'other') continue
     const value = relative ? date.value : inSensibleYear(date.value, role, reference)
     facts.push({ value: { field: role, ...value }, start: date.start, end: date.end })

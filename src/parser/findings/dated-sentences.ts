@@ -7,7 +7,7 @@ export const longestPast = 60 * dayLength
 
 /** Words of applying, which with the word for the last day before a date make it the deadline: "Send your CV by 9 January". */
 const applying =
-  /(?<!\p{L})(?:apply|applications?|applicants|cv|résumé|resume|send|submit|write to|e-?mail|mail|letters?|forms?|portfolio|get in touch|bewerb\p{L}*|unterlagen|lebenslauf|senden|schick\p{L}*|schreib\p{L}*|einzureichen|einreich\p{L}*|(?<!(?:erhalten|bekommen|geben|melden)[^.\n]{0,40})rückmeld\p{L}*|rückantwort\p{L}*|meld(?:en|e|et) (?:sie |dich|euch)\p{L}*|réponse|répond\p{L}*|respuesta|responder?|rispost[ae]|rispond\p{L}*|antwoord|reactie|resposta|réagi\p{L}*|reply|replies|candidatures?|postule[rz]?|envoye[rz]|écri\p{L}*|dossiers?|solicit(?:ud(?:es)?|a|ar|e)|env[ií](?:ar|a|e|anos)|inscr[ií]\p{L}*|present(?:ar|a|e)|escr[ií]\p{L}*|manda\p{L}*|currículum|candidatur[ae]s?|candidati|inviare|invia|invi[oa]|scriv\p{L}*|curriculum|sollici\p{L}*|stuur|reageer|brief|motivatie\p{L}*|schrijf|candidat(?:ar|e)|envi(?:ar|e|a))(?!\p{L})/iu
+  /(?<!\p{L})(?:apply|applications?|applicants|formul[aá]rio|indique|domand[ae]|cv|résumé|resume|send|submit|write to|e-?mail|mail|letters?|forms?|portfolio|get in touch|bewerb\p{L}*|unterlagen|lebenslauf|senden|schick\p{L}*|schreib\p{L}*|einzureichen|einreich\p{L}*|(?<!(?:erhalten|bekommen|geben|melden)[^.\n]{0,40})rückmeld\p{L}*|rückantwort\p{L}*|meld(?:en|e|et) (?:sie |dich|euch)\p{L}*|réponse|répond\p{L}*|respuesta|responder?|rispost[ae]|rispond\p{L}*|antwoord|reactie|resposta|réagi\p{L}*|reply|replies|candidatures?|postule[rz]?|envoye[rz]|écri\p{L}*|dossiers?|solicit(?:ud(?:es)?|a|ar|e)|env[ií](?:ar|a|e|anos)|inscr[ií]\p{L}*|present(?:ar|a|e)|escr[ií]\p{L}*|manda\p{L}*|currículum|candidatur[ae]s?|candidati|inviare|invia|invi[oa]|scriv\p{L}*|curriculum|sollici\p{L}*|stuur|reageer|brief|motivatie\p{L}*|schrijf|candidat(?:ar|e)|envi(?:ar|e|a))(?!\p{L})/iu
 /** Right behind a date: where what is due by then goes. */
 const sentTo =
   /^[^.!?\n]{0,3}(?:,? ?(?:an (?:unsere?n?|frau|herrn|die|das|den)|per (?:e-?mail|post|brief)|schriftlich|to (?:the|our|us|hr)|by (?:e-?mail|post)|via|in person|à (?:l['’]|la |notre)|par (?:e-?mail|courri\p{L}*|mail)|por (?:correo|correio|e-?mail)|em mão|a (?:la|nuestr[oa]|trav[eé]s)|all[ae]?['’ ]|via e?-?mail|naar|aan|t\.a\.v\.|per e-?mail)(?!\p{L}))/iu
@@ -76,4 +76,15 @@ export function speaksOfTerm(text: string, start: number, end: number): boolean 
   const [left, right] = sentenceAround(text.slice(Math.max(0, start - 300), start), text.slice(end, end + 160))
   const around = `${left} ${right}`
   return (ofWork.test(around) || ofTerm.test(around)) && !ofSomethingElse.test(around)
+}
+
+/** Words for an end that may be that of the work as well as that of applying. */
+const bareUntil = /(?<!\p{L})(?:until|bis(?: zum)?|jusqu['’]au|hasta el|fino al|até(?: ao?)?|tot(?: en met)?) ?$/iu
+
+/** Whether a day is that on which the work ends: "pour la saison, jusqu'au 30 septembre". */
+export function endsWork(text: string, date: Match<FoundDate>): boolean {
+  const before = text.slice(Math.max(0, date.start - 220), date.start)
+  if (!bareUntil.test(before)) return false
+  const [left, right] = sentenceAround(before, text.slice(date.end, date.end + 120))
+  return (ofTerm.test(left) || ofTerm.test(right)) && !applying.test(left) && !applying.test(right)
 }

@@ -21,6 +21,9 @@ const numeric = /(?<![\d.,/-])(\d{1,2})(\.|\/|-|\. )(\d{1,2})\2(20\d\d|\d\d)(?![
 const hyphened = /(?<![\p{L}\d-])(\d{1,2})-(\p{L}{3,4})-(20\d\d|\d\d)(?![\p{L}\d-])/gu
 /** "31.12." without a year, which only German writes, where it can be nothing but a day. */
 const yearless = /(?<![\d.,])(\d{1,2})\. ?(\d{1,2})\.(?![\d.]| ?\d)/g
+/** "até 20/05" without a year, behind a word for a day, in languages that write the day first. */
+const slashedYearless =
+  /(?<=(?<!\p{L})(?:até|ao|hasta el|hasta|antes del|antes de|del|desde el|jusqu['’]au|avant le|au|le|dès le|du|entro il|dal|fino al|il|op|vóór|voor|uiterlijk|tot|vanaf|dia|día) )(\d{1,2})\/(\d{1,2})(?![\d/])/giu
 const dayBefore =
   /(?:^|(?:bis|zum|am|ab|vom|den|dem|spätestens|frist|schluss|beginn|antritt|eintritt|start)?:\s?|(?<!\p{L})(?:bis|zum|am|ab|vom|den|dem|spätestens|\p{L}*frist|\p{L}*schluss)\s)$/iu
 const dayFirst =
@@ -34,6 +37,7 @@ const lastShortYear = 40
 
 /** Languages that write the day first; English alone writes both. */
 const dayFirstLanguages: ReadonlySet<string> = new Set(['de', 'fr', 'es', 'it', 'nl', 'pt'])
+const slashLanguages: ReadonlySet<string> = new Set(['fr', 'es', 'it', 'nl', 'pt'])
 /** Countries whose English pages write the day first; only the United States are sure to write the month first. */
 const dayFirstCountries: ReadonlySet<string> = new Set(['GB', 'IE', 'AU', 'NZ', 'IN', 'MT'])
 
@@ -92,7 +96,25 @@ const doubtfulMonths: ReadonlySet<string> = new Set([
   'dic'
 ])
 
-function named(month: string, day: string, year: string | undefined, reference: number | null): FoundDate | null {
+/** Months that are nothing else in their own language, in which they are written small. */
+const sureMonths: Readonly<Record<string, ReadonlySet<string>>> = {
+  fr: new Set(['mai', 'mars']),
+  nl: new Set(['mei']),
+  sv: new Set(['mars', 'maj']),
+  da: new Set(['mars', 'maj'])
+}
+
+function isDoubtful(month: string, key: string, language: string | null): boolean {
+  if (!doubtfulMonths.has(key) || month[0] !== month[0]?.toLowerCase()) return false
+  return language === null || sureMonths[language]?.has(key) !== true
+}
+
+function named(
+  month: string,
+  day: string,
+  year: string | undefined,
+  { reference, language }: DateOptions
+): FoundDate | null {
   const key = foldWord(month)
   const number = months.get(key)
   if (number === undefined) return null
@@ -100,24 +122,24 @@ function named(month: string, day: string, year: string | undefined, reference: 
     const date = toIsoDate(Number(year), number, Number(day))
     return date === null ? null : { date, estimated: false }
   }
-  if (reference === null || (doubtfulMonths.has(key) && month[0] === month[0]?.toLowerCase())) return null
+  if (reference === null || isDoubtful(month, key, language)) return null
   const date = toIsoDate(nearestYear(number, Number(day), reference), number, Number(day))
   return date === null ? null : { date, estimated: true }
 }
 
-function namedMatches(text: string, reference: number | null): Match<FoundDate>[] {
+function namedMatches(text: string, options: DateOptions): Match<FoundDate>[] {
   const matches: Match<FoundDate>[] = []
   for (const match of text.matchAll(dayFirst)) {
-    const value = named(match[2] ?? '', match[1] ?? '', match[3], reference)
+    const value = named(match[2] ?? '', match[1] ?? '', match[3], options)
     if (value !== null) matches.push(found(value, match.index, match[0]))
   }
   for (const match of text.matchAll(hyphened)) {
     const year = match[3]?.length === 2 ? `20${match[3]}` : match[3]
-    const value = named(match[2] ?? '', match[1] ?? '', year, reference)
+    const value = named(match[2] ?? '', match[1] ?? '', year, options)
     if (value !== null) matches.push(found(value, match.index, match[0]))
   }
   for (const match of / \d/.test(text) ? text.matchAll(monthFirst) : []) {
-    const value = named(match[1] ?? '', match[2] ?? '', match[3], reference)
+    const value = named(match[1] ?? '', match[2] ?? '', match[3], options)
     if (value !== null) matches.push(found(value, match.index, match[0]))
   }
   return matches
@@ -126,6 +148,14 @@ function namedMatches(text: string, reference: number | null): Match<FoundDate>[
 function yearlessMatches(text: string, reference: number): Match<FoundDate>[] {
   return [...text.matchAll(yearless)].flatMap((match) => {
     if (!dayBefore.test(text.slice(Math.max(0, match.index - 20), match.index))) return []
+    const [month, day] = [Number(match[2]), Number(match[1])]
+    const date = toIsoDate(nearestYear(month, day, reference), month, day)
+    return date === null ? [] : [found({ date, estimated: true }, match.index, match[0])]
+  })
+}
+
+function slashedMatches(text: string, reference: number): Match<FoundDate>[] {
+  return [...text.matchAll(slashedYearless)].flatMap((match) => {
     const [month, day] = [Number(match[2]), Number(match[1])]
     const date = toIsoDate(nearestYear(month, day, reference), month, day)
     return date === null ? [] : [found({ date, estimated: true }, match.index, match[0])]
@@ -151,7 +181,8 @@ const dayWords: readonly (readonly [RegExp, number])[] = [
 ]
 const frenchYesterday = /(?<![\p{L}])hier(?![\p{L}])/giu
 /** Around these words "today" is the day of the posting; elsewhere it is talk ("Apply today"). */
-const postedAround = /post|list|publi|pubbl|veröff|online|einge|geplaatst|gepub|neu|new|mise en|erschien|inseri/i
+const postedAround =
+  /post|list|publi|pubbl|veröff|online|einge|geplaatst|gepub|neu|new|mise en|erschien|inseri|actuali[sz]|updat|aktualis|aggiorn|bijgewerkt|atualiz/i
 
 function instantBefore(reference: number, count: number, name: string): number | null {
   switch (dateUnits.get(foldWord(name))) {
@@ -230,8 +261,9 @@ function writtenMatches(text: string, options: DateOptions): Match<FoundDate>[] 
   return [
     ...isoMatches(text),
     ...numericMatches(text, options),
-    ...namedMatches(text, reference),
-    ...(reference === null || (language !== 'de' && language !== null) ? [] : yearlessMatches(text, reference))
+    ...namedMatches(text, options),
+    ...(reference === null || (language !== 'de' && language !== null) ? [] : yearlessMatches(text, reference)),
+    ...(reference === null || !slashLanguages.has(language ?? '') ? [] : slashedMatches(text, reference))
   ]
 }
 

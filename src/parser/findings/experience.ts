@@ -7,11 +7,11 @@ export { findEducation } from './education'
 
 type Years = NonNullable<Posting['experienceYears']>
 
-const figure = `\\d{1,2}(?:[.,]5)?|${Object.keys(numberWords).join('|')}`
+const figure = `\\d{1,2}(?:[.,]5)?|an?(?= years? or )|${Object.keys(numberWords).join('|')}`
 const years =
-  "(?:years?|yrs?\\.?|yoe|(?:berufs|praxis|dienst|erfahrungs)?jahre?n?|jährige[rn]?|ans?|années?|años?|anni|anno|jaar|jaren|anos?|års?|lata?)(?:['’]s?|['’])?"
+  "(?:years?\\(s\\)|an\\(s\\)|an\\(née\\)s|année\\(s\\)|año\\(s\\)|jahr\\(e\\)|jahre?\\(e\\)|ano\\(s\\)|years?|yrs?\\.?|yoe|(?:berufs|praxis|dienst|erfahrungs)?jahre?n?|jährige[rn]?|ans?|années?|años?|anni|anno|jaar|jaren|anos?|års?|lata?)(?:['’]s?|['’])?"
 const stated = new RegExp(
-  `(?<![\\p{L}\\p{N}.,€$£])(${figure})(?: ?\\((?:\\d{1,2}|\\p{L}{3,6})\\))? ?(\\+|plus|or more|oder mehr|ou plus|o más|o più|of meer)?(?:( ?(?:-|–|—|\\/|to|bis|à|a|ai|al|tot|até|or|oder|ou|o|of|and|und|et|y|e|en) ?)(${figure})\\+?)?[ -]?(?:\\+ ?)?${years}(?![\\p{L}\\p{N}])(?: ?(\\+|plus|or more|oder mehr|ou plus|o más|o più|of meer|minimum|mínimo))?`,
+  `(?<![\\p{L}\\p{N}.,€$£])(${figure})(?: ?\\((?:\\d{1,2}|\\p{L}{3,6})\\))? ?(\\+|plus|or more|oder mehr|ou plus|o más|o più|of meer)?(?:( ?(?:-|–|—|\\/|to|bis|à|a|ai|al|tot|até|or|oder|ou|o|of|and|und|et|y|e|en) ?)(${figure})\\+?)?[ -]?(?:\\+ ?)?${years}(?![\\p{L}\\p{N}])(?: ?(\\+|plus|or more|oder mehr|ou plus|o más|o più|of meer|minimum|mínimo|or so|au moins|al menos|almeno|como mínimo|at least|ou mais))?`,
   'giu'
 )
 
@@ -35,17 +35,20 @@ const yearWords = new RegExp(`${years}(?![\\p{L}\\p{N}])`, 'iu')
 
 const experienceAfter =
   /^ (?:working|leading|managing|building|running|designing|developing|teaching|driving|selling|writing|operating|coaching|shipping|using|programming|coding|supervising|maintaining|testing|owning|scaling|mentoring|cooking|nursing|welding|recruiting|handling|supporting|delivering|administering)\b|^ ?(?:pqe\b|post[- ]qualif)|^[^.;\n•]{0,70}?(?:experience|experiences|exp\b|erfahrung|expérience|experiencia|esperienza|ervaring|experiência|\byoe\b|track record|erfarenhet|erfaring|doświadczeni\p{L}*|praxis|pratique|práctica|pratica|praktijk|prática|practice|background|know-?how)|^ (?:of |in |as |working |building |im |in der |als |dans |en |como |come |als |in een )[^.;\n•]{0,60}(?:role|position|engineering|development|management|bereich|funktion|similar|vergleichbar|poste|fonction|puesto|ruolo|functie|função|industry|field|environment|developer|engineer|sales|design|software|professional)/iu
+/** What a board says behind the years that it asks for. */
+const requiredBehind = /^ ?\((?:required|erforderlich|requis\p{L}*|obligatorio|richiest\p{L}|vereist|obrigatório)\)/iu
 const experienceBefore =
   /(?:experience|experiences|exp\.?|erfahrung|expérience|experiencia|esperienza|ervaring|experiência)[^.;\n•]{0,40}$/i
 const atLeastBefore =
-  /(?:at least|minimum(?: of)?|min\.?|mind\.?|mindestens|over|more than|über|mehr als|au moins|minimum de|plus de|al menos|mínim[oa](?: de)?|más de|almeno|minimo(?: di)?|oltre|più di|minimaal|minstens|ten minste|pelo menos|mais de|ab)[ :]{1,2}$/i
+  /(?:at least|minimum(?: of)?|min\.?|mind\.?|mindestens|over|more than|über|mehr als|au moins|minimum de|plus de|al menos|mínim[oa](?: de)?|más de|almeno|minimo(?: di)?|oltre|più di|minimaal|minstens|ten minste|pelo menos|mais de|ab|no menos de|no less than|not less than|nicht weniger als|no mínimo|como mínimo|must have|(?:you['’]ve|you have|you['’]ll have)(?: spent| done| worked)?|spent|having|ideally with|cuentas con|justifiez d[e'’]|vous avez|tu as|tienes|hai)[ :]{1,2}$/i
 const atMostBefore =
   /(?:up to|maximum(?: of)?|max\.?|less than|bis zu|höchstens|maximal|jusqu['’]à|hasta|fino a|massimo|tot|maximaal|até|no máximo)[ :]{1,2}$/i
 /** "Almeno 7 anni nel ruolo", "at least four years of grants management", "5+ years with microcontrollers". */
 const ofSomething =
-  /^ (?:of|in|with|as|at|within|across|doing|mit|im|in der|als|bei|avec|dans|en tant que|en|comme|au sein|à un|con|como|nel(?:la|lo|l['’])?|nei|in qualità|presso|ruolo|come|met|bij|op|binnen|com|na|no|em|numa?) ?(?!(?:study|studies|school|schooling|college|university|education|training|age|service life|graduate|residen\p{L}*|history|the (?:uk|us|country)|total|contract|leave|row|(?:vollzeit|teilzeit)|ausbildung|studium|schul\p{L}*|étud\p{L}*|formation|estudios|studio|studie|formación|estudos|business|operation|production|a row|place|which|a company|mercado|market|markt|marché)(?!\p{L}))[\p{L}\p{N}]/iu
+  /^ (?:or so )?(?:of|in|on(?= )|with|as|at|within|across|doing|\p{L}{2,}(?:ing|ando|iendo)(?= )|mit|im|in der|als|bei|avec|dans|sur(?= )|chez(?= )|en tant que|en|comme|au sein|à un|con|como|de(?= )|di(?= )|nel(?:la|lo|l['’])?|nei|in qualità|presso|ruolo|come|met|bij|op|binnen|com|na|no|em|numa?) ?(?!(?:age|edad|età|idade|edat|âge|the team|our|my|study|studies|school|schooling|college|university|education|training|service life|graduate|residen\p{L}*|history|the (?:uk|us|country)|total|contract|leave|row|(?:vollzeit|teilzeit)|ausbildung|studium|schul\p{L}*|étud\p{L}*|formation|estudios|studio|studie|formación|estudos|business|operation|a row|place|which|a company|mercado|market|markt|marché)(?!\p{L}))[\p{L}\p{N}]/iu
 /** How much a bound says that the years are asked for: "5+", "at least 5". */
-const leastBehind = /\+|plus$|(?:or more|oder mehr|ou plus|o más|o più|of meer|minimum|mínimo)$/i
+const leastBehind =
+  /\+|plus$|(?:or more|oder mehr|ou plus|o más|o più|of meer|minimum|mínimo|or so|au moins|al menos|almeno|at least|ou mais)$/i
 /** Who has the experience: the company, or its people together. */
 const companyBefore =
   /\b(?:we|we['’]ve|our|us|company|firm|group|team with|combined|together|wir|unser\p{L}*|das unternehmen|nous|notre|nos|entreprise|société|nosotros|nuestr[oa]s?|empresa|abbiamo|azienda|nostra?|onze|bedrijf|wij|nossa?|founded|established|history|tradition|celebrating|people (?:who|with)|colleagues|mentors?|founders?|seit|since|for (?:more than|over)|depuis|desde hace|da oltre)\b[^.:;\n•]{0,50}$/iu
@@ -66,9 +69,14 @@ const reach = 80
 
 function toNumber(raw: string | undefined): number | null {
   if (raw === undefined) return null
+  if (/^an?$/i.test(raw)) return 1
   const known = numberByWord.get(foldWord(raw))
   return known ?? Number(raw.replace(',', '.'))
 }
+
+/** A line that says nothing but how many years are asked for at least. */
+const leastAlone =
+  /^\P{L}*(?:at least|min|mind|mindestens|minimum(?: of)?|au moins|al menos|almeno|minimaal|pelo menos)[. :]{1,2}$/iu
 
 function isAsked(text: string, start: number, end: number, low: number): boolean {
   const before = text.slice(Math.max(0, start - reach), start)
@@ -78,10 +86,20 @@ function isAsked(text: string, start: number, end: number, low: number): boolean
   if (/(?:yoe|pqe)$/i.test(text.slice(start, end))) return true
   if (experienceAfter.test(after) || experienceBefore.test(before)) return true
   const words = text.slice(start, end)
+  if (requiredBehind.test(after) || /\(s\)|\(e\)/i.test(words)) return true
   if (/(?:berufs|praxis|erfahrungs)jahr/i.test(words)) return true
   const least = leastBehind.test(words) || (atLeastBefore.test(before) && !notAsked.test(before))
-  return (least || /^[\s•*–-]*$/.test(before.slice(before.lastIndexOf('\n') + 1))) && ofSomething.test(after)
+  // "5+ years" as a line of its own, or at the end of a sentence.
+  const closes = low < manyYears && /^ ?(?:[.;)]|$)/.test(after)
+  if (closes && (/\+/.test(words) || leastAlone.test(before))) return true
+  const opens = /^[\s•*–-]*$/.test(before.slice(before.lastIndexOf('\n') + 1))
+  if (/\+/.test(words) && opens && !notOfWork.test(after)) return true
+  return (least || opens) && ofSomething.test(after)
 }
+
+/** What years right behind a plus are, and no experience. */
+const notOfWork =
+  /^ (?:old|of age|ago|in business|anniversar|warrant|contract|history|of history|running|strong|young)/i
 
 const betweenBefore = /(?:between|zwischen|entre|tra|fra|tussen) $/i
 
