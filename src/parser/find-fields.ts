@@ -41,7 +41,17 @@ function skillFindings(context: Context): Finding<string>[] {
     for (const match of findSkills(block.text)) found.push(toFinding(context, match, block.start, 'pattern', 0.85))
   }
   found.push(...tagSkills(context))
-  return found.sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
+  return found
+    .filter(({ start, end }) => start === null || end === null || !isInName(context, start, end))
+    .sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
+}
+
+/** Whether a place in the text is part of the employer's name: "Wagtail Farm" keeps no sites in Wagtail. */
+function isInName({ company, outline }: Context, start: number, end: number): boolean {
+  if (company === null || company.length < end - start) return false
+  const from = Math.max(0, start - company.length)
+  const at = outline.page.text.slice(from, end + company.length).indexOf(company)
+  return at !== -1 && from + at <= start && from + at + company.length >= end
 }
 
 /** Longest line that can be a tag, in UTF-16 units. */

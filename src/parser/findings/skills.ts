@@ -73,6 +73,27 @@ function adjoins(words: Words, index: number): boolean {
   return word !== undefined && next !== undefined && spaces.test(words.text.slice(word.end, next.start))
 }
 
+/** Canadian dollars: "CAD 4,200", "$30 CAD". */
+function isCurrency({ text }: Words, phrase: Phrase<SkillSpelling>): boolean {
+  if (text.slice(phrase.start, phrase.end) !== 'CAD') return false
+  const before = text.slice(Math.max(0, phrase.start - 4), phrase.start)
+  return /\d[ (]{0,2}$|\$ ?\(?$/.test(before) || /^\)? ?\$?\d|^\$/.test(text.slice(phrase.end, phrase.end + 4))
+}
+
+/** "Excel in your career" is a verb; "Excel goes without saying" is a program. */
+const verbUse = /^Excel (?:in|at|as|with|through|by)(?!\p{L})/iu
+/** Letters that are languages behind "in" and "with" where such words stand near. */
+const letterContexts: ReadonlyMap<string, RegExp> = new Map([
+  ['R', /data|daten|dati|datos|données|statist|analy/i],
+  ['C', /firmware|embedded|driver|microcontroller|mikrocontroller|treiber|kernel|RTOS|Zephyr|C\+\+/i]
+])
+
+function isLetterWorkedIn(words: Words, phrase: Phrase<SkillSpelling>): boolean {
+  const context = letterContexts.get(words.text.slice(phrase.start, phrase.end))
+  if (context === undefined || !isBehindTool(words, phrase.start, false)) return false
+  return context.test(words.text.slice(Math.max(0, phrase.start - 80), phrase.end + 80))
+}
+
 /** Whether the words right beside it make it something else: "Go to market", "Series C", "R&D". */
 function isSomethingElse(words: Words, phrase: Phrase<SkillSpelling>): boolean {
   const { text } = words
@@ -110,6 +131,20 @@ function isAnnounced(words: Words, phrase: Phrase<SkillSpelling>): boolean {
 
 const listGap =
   /^(?: v?\d{1,2}(?:\.\d{1,2}){0,2}\+?)?[\s,;/|•·&+()[\]:*–-]*(?:(?:and|or|und|oder|et|ou|y|o|e|ed|en|of|e\.g\.|z\.B\.|sowie|such as|like|including|plus|with)[\s,(:/]*(?:d['’]|de |du |l['’]|des )?)?(?:(?:some|a (?:little|bit of)|a touch of|ideally|preferably|maybe|possibly|etwas|gerne|idealerweise|un peu de|idéalement|algo de|un po['’] di|wat|um pouco de) )?$/i
+/** Programs of trades other than computing that are nothing besides: "documents care in Epic". */
+const systems: ReadonlySet<string> = new Set([
+  'Epic EHR',
+  'Abacus',
+  'DATEV',
+  'Sage',
+  'Cerner',
+  'Salesforce',
+  'Navision',
+  'Opera PMS',
+  'Vivendi',
+  'Medifox',
+  'SAP'
+])
 /** Widest gap between two entries of a list. */
 const widestListGap = 20
 
@@ -119,7 +154,8 @@ function inList(text: string, a: Match<unknown> | undefined, b: Match<unknown> |
 }
 
 /** "Apps in Swift", "payments through Stripe": right behind such words stands what is worked with. */
-const toolLead = /(?<!\p{L})(?:in|on|with|through|using) $/iu
+const toolLead =
+  /(?<!\p{L})(?:in|on|with|through|using|mit|auf|con|com|em|avec|sous|met|via|usando|knows?|kennst|kennen|connaît|connaissez|conoces|beherrschen) $/iu
 const sureLead = /(?<!\p{L})(?:through|using) $/iu
 /** Those with whom one works, and the ways to apply, are no tools: "partnering with Stripe", "apply through …". */
 const dealings =
@@ -137,7 +173,7 @@ function isWorkedWith(words: Words, phrase: Phrase<SkillSpelling>, spelling: Ski
   if (namesToo.has(spelling.written)) return false
   // "Swift Response" and "Swift-footed" go on; a name ends with its word.
   if (/^(?: \p{Lu}\p{Ll}|-)/u.test(words.text.slice(phrase.end, phrase.end + 3))) return false
-  return isBehindTool(words, phrase.start, !spelling.technical)
+  return isBehindTool(words, phrase.start, !spelling.technical && !systems.has(spelling.name))
 }
 
 /** "Pipelines on Ray and Spark": two technologies side by side behind such words support one another. */
@@ -169,9 +205,11 @@ function isSure(words: Words, phrase: Phrase<SkillSpelling>, spelling: SkillSpel
   if (spelling.need === 'none' || spelling.need === 'letters') return true
   if (spelling.need === 'list' || isSomethingElse(words, phrase)) return false
   if (spelling.need === 'place' && !opensSentence(words.text, phrase.start)) return true
+  if (spelling.written === 'Excel' && !verbUse.test(words.text.slice(phrase.start, phrase.end + 12))) return true
   const letter = phrase.end - phrase.start === 1
   if (spelling.technical && version.test(words.text.slice(phrase.end, phrase.end + 16))) return true
   if (!letter) return isAnnounced(words, phrase) || isWorkedWith(words, phrase, spelling)
+  if (isLetterWorkedIn(words, phrase)) return true
   return (
     adjoins(words, phrase.last) &&
     ['programming', 'developer', 'language', 'entwickler'].includes(keyAt(words, phrase.last + 1))
@@ -200,6 +238,7 @@ function candidatesOf(words: Words): Candidate[] {
     if (lacksContext(words, phrase, spelling)) return
     if (skillStrangers.get(spelling.name)?.has(keyAt(words, phrase.first - 1)) === true) return
     if (isCutOut(words, phrase, found, at) || isInCompany(words.text, phrase.start)) return
+    if (isCurrency(words, phrase)) return
     const sure = own !== undefined && isSure(words, phrase, spelling)
     candidates.push({ phrase, spelling, sure, restyled: own === undefined })
   })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findDatedFacts } from '../../../src/parser/findings/dates'
 import { findEmploymentTypes } from '../../../src/parser/findings/employment'
 import { findExperience } from '../../../src/parser/findings/experience'
+import { findSkills } from '../../../src/parser/findings/skills'
 import { findWeeklyHours } from '../../../src/parser/findings/weekly-hours'
 import { dayCases } from './day-cases'
 import { formCases, yearCases } from './term-cases'
@@ -44,5 +45,24 @@ describe('hours of a week', () => {
   ])('%s', (text, min, max) => {
     const found = findWeeklyHours(text)[0]?.value
     expect([found?.min ?? null, found?.max ?? null]).toEqual([min, max])
+  })
+})
+
+describe('skills that are words besides', () => {
+  test.each([
+    ['Excel goes without saying.', ['Excel']],
+    ['You know Excel inside out', ['Excel']],
+    ['Excel in your career with us', []],
+    ['Excel at what you do', []],
+    ['Vous connaissez Sage et Excel.', ['Sage', 'Excel']],
+    ['Documents care in Epic accurately', ['Epic EHR']],
+    ['Analyse the data with R and publish it', ['R']],
+    ['Write drivers in C for our sensors', ['C']],
+    ['Vitamin C and omega', []],
+    ['The salary is CAD 4,200 a month', []],
+    ['$30 CAD an hour', []],
+    ['a program in Huntsville, AL. Work on site', []]
+  ])('%s', (text, skills) => {
+    expect(findSkills(text).map(({ value }) => value)).toEqual(skills)
   })
 })

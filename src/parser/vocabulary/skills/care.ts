@@ -32,7 +32,7 @@ export const careSkills = `
   Lymphatic Drainage=manuelle Lymphdrainage=Lymphdrainage=drainage lymphatique=drenaje linfático
   Krankengymnastik am Gerät=KGG!
   Behavior Therapy=Verhaltenstherapie=CBT!=cognitive behavioral therapy=cognitive behavioural therapy
-  Systemic Counselling=systemische Beratung; Praxisanleitung=Praxisanleiter; NVQ Level 2=NVQ Level 3=NVQ!
+  Systemic Counselling=systemische Beratung; Praxisanleitung=Praxisanleiter; NVQ Level 2; NVQ Level 3; NVQ!
   Care Certificate; NMC Registration=NMC registration=NMC PIN=NMC pin; HCPC Registration=HCPC registered=HCPC
   RN License=registered nurse license=RN licensure; BIG-registratie=BIG registratie; NRP!; TNCC; PMVA; SystmOne
   EMIS!; athenahealth; eClinicalWorks; NextGen Healthcare; Orbis=ORBIS KIS; Medifox=MediFox=Vivendi*=SNAP Ambulant

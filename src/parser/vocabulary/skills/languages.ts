@@ -21,7 +21,7 @@ export const languagesSkills = `
   Hack*; Racket?; ReScript; PureScript; CoffeeScript; ActionScript; Bicep?=Azure Bicep; HCL*
   RPG*=RPG ILE=ILE RPG=AS/400=AS400=IBM i; PL/I; JCL!; REXX!; Natural/Adabas=Adabas; Progress OpenEdge=OpenEdge ABL
   MicroPython=CircuitPython; Cython; Numba; GDScript; Wolfram Mathematica=Mathematica?; Maple*; GNU Octave=Octave*
-  AMPL!; GAMS!; SOQL!; AL?=AL Language; X++; 4GL!; Structured Text=Strukturierter Text
+  AMPL!; GAMS!; SOQL!; AL*=AL Language; X++; 4GL!; Structured Text=Strukturierter Text
   Ladder Logic=ladder diagram; G-code=G code; KQL!=Kusto=Kusto Query Language; Jinja*=Jinja2
   Batch scripting; AWK?=awk?; sed*; Regular Expressions=regex=RegEx; AppleScript; AutoHotkey; Markdown?; AsciiDoc
   reStructuredText; Coq?; Lean 4; TLA+=TLA; Cairo*; Vyper?; SystemC; UVM!; Chisel*; BASIC*; Pascal*; Eiffel*; ML/OCaml

@@ -1,7 +1,7 @@
 /** Office tools, business software, sales and service: spellings as `vocabulary/skills.ts` says. */
 export const officeSkills = `
   Microsoft Office=MS Office=MS-Office=Office-Paket=Microsoft Office Suite=Pack Office=Paquete Office=pacchetto Office=pacote Office=suite Office=Office Suite=Office 365 suite=MS Office Suite=MS-Office-Paket=Office-Anwendungen=MS-Office-Programme=Office-Programme=Office-Kenntnisse=suite bureautique=MS-Office-Produkte=Microsoft-Office=Microsoft 365 Apps=MS-Office Kenntnisse=ofimática=bureautique=Microsoft Office-pakket=Office-pakket
-  Excel?=Microsoft Excel=MS Excel=MS-Excel=advanced Excel=Excel-Kenntnisse=Excel avanzado=Excel avancé=Excel avanzato=Excel avançado=Excel/VBA=Microsoft Excel (advanced)=Advanced Excel=Excel sheets=Excel spreadsheets
+  Excel~=Microsoft Excel=MS Excel=MS-Excel=advanced Excel=Excel-Kenntnisse=Excel avanzado=Excel avancé=Excel avanzato=Excel avançado=Excel/VBA=Microsoft Excel (advanced)=Advanced Excel=Excel sheets=Excel spreadsheets
   Word?=Microsoft Word=MS Word=MS-Word=Word processing; PowerPoint=Microsoft PowerPoint=Power Point=MS PowerPoint=PPT!
   Outlook?=Microsoft Outlook=MS Outlook=Outlook-Kalender; Access?=Microsoft Access=MS Access; Visio=Microsoft Visio
   Google Workspace=G Suite=Google Suite=Google Docs=Google Drive; Google Sheets=Google Spreadsheets

@@ -12,7 +12,7 @@ export const tradesSkills = `
   HOAI=HOAI-Leistungsphasen; MEP!
   Photovoltaics=Photovoltaik=photovoltaïque=solar PV=PV-Anlagen=PV systems=energía fotovoltaica=zonnepanelen=fotovoltaico
   HVAC=HVAC systems=HVAC-R=CVC!=climatización=Heizungstechnik=Klimatechnik=SHK!=Lüftungstechnik=Kältetechnik
-  F-Gas=F-gas=Kälteschein; LOTO!; Hydraulics=Hydraulik=hidráulica=hydraulische Systeme=hydrauliek
+  F-Gas=F-gas=F-gassen=F-Gase=F-gassencertificaat=F-gas certificate=Kälteschein; LOTO!; Hydraulics=Hydraulik=hidráulica=hydraulische Systeme=hydrauliek
   Pneumatics=Pneumatik=pneumatique=neumática=pneumatiek; Opera PMS=Oracle Opera=Opera Cloud
   Amadeus?=Amadeus GDS=Sabre?=Galileo?; Micros?; ServSafe=ServSafe certification; Barista Skills=latte art
   Welding=Schweißen=Schweissen=soudure=soldadura=saldatura=lassen*=solda*=Schweißarbeiten=Schweißkenntnisse
