@@ -16,11 +16,13 @@ function groupBlocks(kept: readonly KeptBlock[]): Group[] {
 
 function settingOf(kept: readonly KeptBlock[], groups: readonly Group[], company: string | null): Setting {
   const marks = groups.flatMap(({ heading }) => (heading !== null && isTrusted(heading.mark) ? [heading.mark] : []))
+  const known = new Set<string>(marks.map(({ kind }) => kind))
   return {
     company,
     tongue: tongueOf(kept.map(({ block }) => block.text))?.language,
-    isHeaded: marks.length >= 2,
-    known: new Set(marks.map(({ kind }) => kind))
+    // Where neither tasks nor demands have a heading, a board has headed what stands around the text.
+    isHeaded: marks.length >= 2 && (known.has('responsibilities') || known.has('requirements')),
+    known
   }
 }
 

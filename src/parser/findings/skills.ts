@@ -203,13 +203,13 @@ function lacksContext(words: Words, phrase: Phrase<SkillSpelling>, spelling: Ski
 
 function isSure(words: Words, phrase: Phrase<SkillSpelling>, spelling: SkillSpelling): boolean {
   if (spelling.need === 'none' || spelling.need === 'letters') return true
+  if (isLetterWorkedIn(words, phrase)) return true
   if (spelling.need === 'list' || isSomethingElse(words, phrase)) return false
   if (spelling.need === 'place' && !opensSentence(words.text, phrase.start)) return true
   if (spelling.written === 'Excel' && !verbUse.test(words.text.slice(phrase.start, phrase.end + 12))) return true
   const letter = phrase.end - phrase.start === 1
   if (spelling.technical && version.test(words.text.slice(phrase.end, phrase.end + 16))) return true
   if (!letter) return isAnnounced(words, phrase) || isWorkedWith(words, phrase, spelling)
-  if (isLetterWorkedIn(words, phrase)) return true
   return (
     adjoins(words, phrase.last) &&
     ['programming', 'developer', 'language', 'entwickler'].includes(keyAt(words, phrase.last + 1))
