@@ -18,7 +18,8 @@ const asked = 200
 function readPosting(number: number, change: (text: string) => string = (text) => text): NewPosting {
   const text = change(inventedPosting(number))
   const [title = '', company = ''] = text.split('\n')
-  const bytes = new TextEncoder().encode(text)
+  // The bytes do not matter here, only that they are others for another text.
+  const bytes = new TextEncoder().encode(`${number} ${text.length}`)
   return {
     posting: { ...emptyPosting, language: 'en', title, company: company.replace('Company: ', '') },
     evidence: {},

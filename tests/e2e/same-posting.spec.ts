@@ -149,6 +149,8 @@ test('a newer version is kept, said and shown; the card goes back with an undo',
   await expect(column(page, 'Saved').getByRole('listitem')).toContainText('Manchester')
   await page.keyboard.press('Control+z')
   await expect(column(page, 'Saved').getByRole('listitem')).toContainText('London')
+  await drop(page, 'latest.txt', reference(london).replace('Five weeks', 'Six weeks'))
+  await expect(panel(page).getByRole('tab', { name: /^Versions ?3/ })).toBeVisible()
 })
 
 test('the notice, the difference in both looks and what was merged can be used by everybody', async ({
@@ -172,6 +174,31 @@ test('the notice, the difference in both looks and what was merged can be used b
   await aside.getByRole('tab', { name: /^Versions/ }).click()
   await expect(aside.getByRole('heading', { name: 'Merged into this application' })).toBeVisible()
   await expectAccessible(page)
+})
+
+test('two cards that a person holds for one are merged from the menu', async ({ app: { page } }) => {
+  await drop(page, 'london.txt', london)
+  await expect(card(page, 'Signal Engineer')).toBeVisible()
+  await drop(
+    page,
+    'heron.txt',
+    manchester.replace('Signal Engineer', 'Heron Counter').replace('Tideline GmbH', 'Reed Ltd')
+  )
+  await expect(card(page, 'Heron Counter')).toBeVisible()
+  for (const title of ['Signal Engineer', 'Heron Counter']) {
+    await card(page, title).focus()
+    await page.keyboard.press('x')
+  }
+  await page.getByRole('button', { name: 'More for Heron Counter' }).click()
+  await page.getByRole('menuitem', { name: 'Merge the two' }).click()
+  await expect(column(page, 'Saved').getByRole('listitem')).toHaveCount(1)
+  await expect(
+    panel(page).getByText(
+      /A newer version came in on .*: Signal Engineer became Heron Counter, Tideline GmbH became Reed Ltd/
+    )
+  ).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(card(page, 'Heron Counter')).toBeVisible()
 })
 
 test('what is another role after all is said so, and leaves the notice', async ({ app: { page } }) => {

@@ -2,6 +2,7 @@ import { Menu } from '@base-ui/react/menu'
 import { useEffect, useRef } from 'react'
 import { boardText } from '../../shared/messages/board'
 import { outcomeNames } from '../../shared/messages/names'
+import { sameText } from '../../shared/messages/same'
 import { outcomes, type Stage } from '../../shared/model'
 import { useBoard } from '../state/board-store'
 import { edit } from '../state/edit'
@@ -10,6 +11,7 @@ import { moveToStage } from '../state/move-cards'
 import { openApplication } from '../state/open-application'
 import { toggleSelected } from '../state/selection'
 import { trashCards } from '../state/trash'
+import { mergeWith } from '../state/versions'
 import { Check, ChevronRight } from '../ui/icons'
 import styles from '../ui/menu.module.css'
 
@@ -85,8 +87,15 @@ function Submenu({ name, children }: { readonly name: string; readonly children:
   )
 }
 
+/** The other one of two selected cards; null unless there are two and this is one of them. */
+function partnerOf(selection: ReadonlySet<number>, cardId: number): number | null {
+  const [partner, ...further] = [...selection].filter((id) => id !== cardId)
+  return selection.has(cardId) && partner !== undefined && further.length === 0 ? partner : null
+}
+
 function Actions({ cardId }: { readonly cardId: number }) {
   const isSelected = useBoard((state) => state.selection.has(cardId))
+  const partnerId = useBoard(({ selection }) => partnerOf(selection, cardId))
   return (
     <>
       <Menu.Item className={styles.item} onClick={() => void openApplication(cardId)}>
@@ -104,6 +113,11 @@ function Actions({ cardId }: { readonly cardId: number }) {
       <Submenu name={boardText.outcome}>
         <OutcomeItems cardId={cardId} />
       </Submenu>
+      {partnerId !== null && (
+        <Menu.Item className={styles.item} title={sameText.mergeHint} onClick={() => void mergeWith(cardId, partnerId)}>
+          {sameText.mergeTwo}
+        </Menu.Item>
+      )}
       <Menu.Separator className={styles.separator} />
       <Menu.Item className={styles.item} onClick={() => void trashCards(cardId)}>
         {boardText.trash}

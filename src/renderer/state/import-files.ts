@@ -11,8 +11,10 @@ import { type Failure, type FailureCode, failure } from '../../shared/result'
 import { tracker } from '../tracker'
 import { applyChange } from './apply-change'
 import { batchFiles } from './batch-files'
+import { boardStore } from './board-store'
 import { undo } from './history'
 import { addRun, dismissRun, findRun, type ImportRun, patchRun, sortOutcomes } from './imports'
+import { refreshDetail } from './open-application'
 import { revealCard } from './reveal'
 import { dismissActionToasts } from './toasts'
 
@@ -56,10 +58,14 @@ async function sendBatch(batch: readonly DroppedFile[], target: Omit<Message, 'f
 }
 
 function takeAnswer(id: string, count: number, { outcomes, change }: ImportAnswer): void {
+  const { openId } = boardStore.getState()
   if (change !== null) {
     applyChange(change)
     dismissActionToasts()
   }
+  // A newer version of the posting that is open changes nothing on the board, and all the same what the panel says.
+  if (change === null && outcomes.some((outcome) => outcome.ok && outcome.applicationId === openId))
+    void refreshDetail()
   const run = findRun(id)
   if (run === undefined) return
   patchRun(id, {

@@ -99,6 +99,7 @@ export const sameText = {
   compare: 'Compare',
   seeChanges: 'See what changed',
   merge: 'Merge',
+  mergeTwo: 'Merge the two',
   mergeHint: 'The newer application goes into the older one: its notes, interviews and posting go along.',
   notSame: 'Not the same',
   openEarlier: 'Open it',

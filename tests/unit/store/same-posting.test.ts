@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applyEdit } from '../../../src/main/store/apply-edit'
 import { findSameApplications } from '../../../src/main/store/find-same-posting'
@@ -181,6 +182,40 @@ test('a certain repetition in other words says what differs from the version tha
     differs: ['locations', 'remoteScope', 'salaries']
   })
 })
+
+const word = fc.string({ unit: fc.constantFrom(...'aeiloprstun'), minLength: 2, maxLength: 8 })
+const noise = fc.constantFrom(' ', '\n', '  \n ', '\t')
+const variant = fc.record({
+  words: fc.array(word, { minLength: 40, maxLength: 120 }),
+  spaces: fc.array(noise, { minLength: 1, maxLength: 5 }),
+  isLoud: fc.boolean(),
+  days: fc.nat(400),
+  others: fc.array(word, { maxLength: 60 }),
+  hasCompany: fc.boolean()
+})
+
+test('the same grade whichever came first, and whatever the dates, counters, spaces and capitals', async () => {
+  const property = fc.asyncProperty(variant, async ({ words, spaces, isLoud, days, others, hasCompany }) => {
+    const plain = tideline({}, [...words, 'Posted 3 days ago.'].join(' '))
+    const noisy = words.map(
+      (one, at) => `${isLoud && at % 5 === 0 ? one.toUpperCase() : one}${spaces[at % spaces.length]}`
+    )
+    const again = tideline({}, `${noisy.join('')}Posted ${days} days ago.`)
+    const other = tideline({ company: hasCompany ? 'Tideline Ltd.' : null }, [...words, ...others].join(' '))
+    const pair = async (one: PostingToImport, two: PostingToImport) => {
+      const store = openTempStore()
+      await add(store, one)
+      const { grade, code, share, differs } = (await add(store, two)).sameAs ?? {}
+      return { grade, code, share, differs }
+    }
+    const repeated = await pair(plain, again)
+    expect(['file', 'text', 'near-text']).toContain(repeated.code)
+    expect(await pair(plain, other)).toEqual(await pair(other, plain))
+    const [straight, loud] = [await pair(other, plain), await pair(other, again)]
+    expect(loud.grade).toBe(straight.grade)
+  })
+  await fc.assert(property, { numRuns: 8 })
+}, 60_000)
 
 test('traces that are missing are made, a few at a time', async () => {
   const store = openTempStore()
