@@ -1,29 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 import { writeCsv } from '../../src/shared/write-csv'
 import { workbookOf } from '../unit/parser/workbook-files'
-import { dropFiles, expect, root, temporaryFolder, test } from './app'
+import { expectAccessible } from './accessible'
+import { dropFiles, expect, temporaryFolder, test } from './app'
 import { card, column } from './board-page'
-
-const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8')
-
-/** Looks with axe in both themes. */
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.evaluate(axe)
-    const found = await page.evaluate(async () => {
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-      const result = await Reflect.get(window, 'axe').run(document, { runOnly: { type: 'tag', values: tags } })
-      return result.violations.map(
-        (one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes[0]?.html}`
-      )
-    })
-    expect(found, colorScheme).toEqual([])
-  }
-}
 
 function fileOf(name: string, content: string | Uint8Array): string {
   const folder = temporaryFolder()

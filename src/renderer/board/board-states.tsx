@@ -6,6 +6,7 @@ import type { Failure } from '../../shared/result'
 import { useColumns } from '../state/current-columns'
 import { importSamples } from '../state/import-samples'
 import { loadBoard } from '../state/load-board'
+import { showView } from '../state/views'
 import { Button } from '../ui/button'
 import { CircleAlert, FileUp } from '../ui/icons'
 import { Tip } from '../ui/tip'
@@ -96,6 +97,9 @@ export function EmptyBoard({ addPosting }: { readonly addPosting: ReactNode }) {
           {addPosting}
           <SamplesButton />
         </div>
+        <Button look="quiet" className={styles.other} onClick={() => showView('moving-in')}>
+          {boardText.emptyMoveIn}
+        </Button>
         <p className={styles.hint}>
           <kbd>Ctrl</kbd> <kbd>V</kbd> {boardText.emptyPaste}. {boardText.emptyOffline}
         </p>

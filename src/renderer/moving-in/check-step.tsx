@@ -1,6 +1,6 @@
 import { failureSentence } from '../../shared/messages/failures'
 import { movingInText } from '../../shared/messages/moving-in'
-import { outcomeNames } from '../../shared/messages/names'
+import { outcomeNames, workModeNames } from '../../shared/messages/names'
 import { shellText } from '../../shared/messages/window'
 import type { ImportRow } from '../../shared/moving-in/import-row'
 import { useBoard } from '../state/board-store'
@@ -120,6 +120,7 @@ function Preview({ rows }: { readonly rows: readonly ImportRow[] }) {
           const stage = stages.find(({ id }) => id === last?.stageId)?.name ?? ''
           const facts = [
             row.places.join(', '),
+            row.facts.workMode === null ? '' : workModeNames[row.facts.workMode],
             row.facts.salary?.text ?? '',
             row.notes.length === 0 ? '' : movingInText.notes(row.notes.length)
           ]

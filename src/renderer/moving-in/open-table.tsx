@@ -35,6 +35,11 @@ function StepBody({ step }: { readonly step: Step }) {
   }
 }
 
+function leave(): void {
+  forgetTable()
+  showView('board')
+}
+
 /** A table that was read: what it is, the steps, the step that is open, and the way on. */
 export function OpenTable() {
   const step = useMovingIn((state) => state.step)
@@ -95,7 +100,7 @@ export function OpenTable() {
         <StepBody step={step} />
       </div>
       <footer className={styles.foot}>
-        <Button look="quiet" onClick={forgetTable}>
+        <Button look="quiet" onClick={leave}>
           {movingInText.cancel}
         </Button>
         <Hindrance>{hindrance === null || step === 'check' ? null : hindranceText[hindrance]}</Hindrance>

@@ -24,6 +24,7 @@ export const boardText = {
   emptyPaste: 'to paste a posting you copied',
   emptyOffline: 'Everything stays on this computer.',
   samples: 'Try it with sample postings',
+  emptyMoveIn: 'Move in from a spreadsheet or another tracker',
   addingSamples: 'Adding sample postings',
   samplesHint: 'One undo takes the samples away again.',
   loading: 'Opening your board',

@@ -81,6 +81,7 @@ export const movingInText = {
   unplaced: (count: number) =>
     `${plural(count, 'value is', 'values are')} not known here and stay in the note unless you choose.`,
   checking: 'Comparing with what is there',
+  found: (fresh: number, all: number) => `${fresh} of ${rows(all)} would be added`,
   fresh: 'New',
   there: 'There already',
   nameless: 'Without title and employer',

@@ -1,5 +1,7 @@
+import { movingInText } from '../../../shared/messages/moving-in'
 import type { ImportRow, RowIdentity } from '../../../shared/moving-in/import-row'
 import { tracker } from '../../tracker'
+import { announce } from '../announce'
 import { boardStore } from '../board-store'
 import { movingInStore, type Step } from './moving-in-store'
 import { type Plan, planTable } from './plan-table'
@@ -32,6 +34,7 @@ async function check(): Promise<void> {
   movingInStore.setState({
     check: answer.ok ? { status: 'ready', plan, matches: answer.value } : { status: 'failed', failure: answer.failure }
   })
+  if (answer.ok) announce(movingInText.found(rowsToAdd().length, plan.entries.length))
 }
 
 /** Goes to a step; the last one compares the rows with what is there. */
