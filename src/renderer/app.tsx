@@ -3,6 +3,7 @@ import { Board } from './board/board'
 import { AddPostingButton } from './import/add-posting-button'
 import { DropZone } from './import/drop-zone'
 import { ImportProgress } from './import/import-progress'
+import { Inbox } from './inbox/inbox'
 import { SearchBox } from './search/search-box'
 import { SearchResults } from './search/search-results'
 import { Settings } from './settings/settings'
@@ -16,7 +17,9 @@ import { TopBar } from './shell/top-bar'
 import { listenForShortcuts } from './shell/window-keys'
 import { useBoard, type View } from './state/board-store'
 import { guardClose } from './state/guard-close'
+import { followInbox } from './state/inbox'
 import { closeApplication } from './state/open-application'
+import { loadSettings } from './state/settings'
 import { Tips } from './ui/tip'
 
 const loadPanel = () => import('./application/application-panel')
@@ -28,6 +31,8 @@ function CurrentView({ view }: { readonly view: View }) {
   switch (view) {
     case 'board':
       return <Board addPosting={<AddPostingButton />} />
+    case 'inbox':
+      return <Inbox />
     case 'search':
       return <SearchResults />
     case 'moving-in':
@@ -71,6 +76,8 @@ export function App() {
     return listenForShortcuts()
   }, [])
   useEffect(guardClose, [])
+  useEffect(followInbox, [])
+  useEffect(() => void loadSettings(), [])
   return (
     <Tips>
       <DropZone>

@@ -1,3 +1,4 @@
+import { inboxText } from '../../shared/messages/inbox'
 import { outcomeNames, workModeNames } from '../../shared/messages/names'
 import type { Card } from '../../shared/model'
 import styles from './card.module.css'
@@ -31,6 +32,11 @@ export function CardFacts({ card, today, id }: CardFactsProps) {
           {pay !== '' && <span className={styles.pay}>{pay}</span>}
           {place !== '' && <span className={styles.place}>{place}</span>}
         </div>
+      )}
+      {card.review !== null && (
+        <span className={`${styles.badge} ${styles.review}`} title={inboxText.waitsMarkHint}>
+          {inboxText.waitsMark[card.review]}
+        </span>
       )}
       {card.outcome !== null && (
         <span className={`${styles.badge} ${styles[card.outcome]}`}>{outcomeNames[card.outcome]}</span>

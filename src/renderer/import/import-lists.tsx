@@ -4,6 +4,7 @@ import { importText } from '../../shared/messages/import'
 import { earlierSentence, fieldList, reasonSentence, sameText } from '../../shared/messages/same'
 import type { SameAs } from '../../shared/model'
 import type { AddedOutcome, FailedOutcome, ImportRun } from '../state/imports'
+import { addRefused, useInbox } from '../state/inbox'
 import { openApplication } from '../state/open-application'
 import { dateInFull } from '../ui/format-date'
 import { CircleAlert } from '../ui/icons'
@@ -53,10 +54,29 @@ export function FailedList({ failed, words }: FailedListProps) {
     // biome-ignore lint/suspicious/noArrayIndexKey: two files of a drop may have the same name
     <li key={index} className={styles.failed}>
       <CircleAlert aria-hidden="true" />
-      {sentenceOf(outcome, words)}
+      <span>
+        {sentenceOf(outcome, words)}
+        {outcome.refusalId !== undefined && <AddAnyway id={outcome.refusalId} file={outcome.file} />}
+      </span>
     </li>
   ))
   return <Lines title={null} lines={lines} />
+}
+
+/** Takes a file in all the same, as long as it waits in the inbox. */
+function AddAnyway({ id, file }: { readonly id: number; readonly file: string }) {
+  const waits = useInbox(({ entries }) => entries?.some(({ key }) => key === `refusal-${id}`) === true)
+  if (!waits) return null
+  return (
+    <button
+      type="button"
+      className={styles.anyway}
+      aria-label={importText.addAnywayOf(file)}
+      onClick={() => void addRefused(id)}
+    >
+      {importText.addAnyway}
+    </button>
+  )
 }
 
 interface PostingListProps {

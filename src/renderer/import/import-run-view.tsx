@@ -5,8 +5,9 @@ import { sameText } from '../../shared/messages/same'
 import { useBoard } from '../state/board-store'
 import { cancelImport, undoImport } from '../state/import-files'
 import { dismissRun, type ImportRun, sortOutcomes } from '../state/imports'
+import { openInbox } from '../state/inbox'
 import { Button } from '../ui/button'
-import { Undo2, X } from '../ui/icons'
+import { Inbox, Undo2, X } from '../ui/icons'
 import { FailedList, PostingList } from './import-lists'
 import styles from './import-progress.module.css'
 
@@ -66,15 +67,15 @@ function Running({ run }: { readonly run: ImportRun }) {
 }
 
 function Summary({ run }: { readonly run: ImportRun }) {
-  const { added, known, failed } = sortOutcomes(run.outcomes)
+  const { added, waiting, known, failed } = sortOutcomes(run.outcomes)
   const left = run.total - run.done
-  const sentence = importSummary(added.length, known.length, failed.length)
+  const sentence = importSummary(added.length, waiting.length, known.length, failed.length)
   return <strong>{left > 0 ? `${sentence}, ${importText.cancelled(left)}` : sentence}</strong>
 }
 
 function Details({ run }: { readonly run: ImportRun }) {
   const history = useBoard((state) => state.history)
-  const { added, alike, unsure, known, failed } = sortOutcomes(run.outcomes)
+  const { added, waiting, alike, unsure, known, failed } = sortOutcomes(run.outcomes)
   // Undo takes back the newest edit: it is this import only while nothing came after it.
   const canUndo = run.history !== null && run.history === history
   const [only] = added
@@ -89,6 +90,12 @@ function Details({ run }: { readonly run: ImportRun }) {
       )}
       {run.hasLeftOut && <p className={styles.hint}>{importText.tooMany(maxFilesPerDrop)}</p>}
       <div className={styles.ways}>
+        {waiting.length > 0 && (
+          <Button look="quiet" onClick={openInbox}>
+            <Inbox aria-hidden="true" />
+            {importText.openInbox(waiting.length)}
+          </Button>
+        )}
         {canUndo && (
           <Button look="quiet" onClick={() => void undoImport(run.id)}>
             <Undo2 aria-hidden="true" />

@@ -39,6 +39,9 @@ export const controls: Readonly<Partial<Record<ShownField, Control>>> = {
   source: text
 }
 
+/** Title and employer are the application's own; they are typed as one line. */
+export const nameControl: Control = text
+
 /** What stands between the entries of a list. Places have commas of their own. */
 function separatorOf(field: ShownField): string {
   return field === 'locations' ? ';' : ','

@@ -1,12 +1,13 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { correctionText, postingText } from '../../shared/messages/application'
 import { fieldNames, methodNames } from '../../shared/messages/names'
-import type { StoredPosting } from '../../shared/model'
+import type { Card, StoredPosting } from '../../shared/model'
 import { type CorrectableField, type Corrections, correctableFields } from '../../shared/posting'
-import { light, openLink, usePanel } from '../state/application-detail'
+import { correctField, light, openLink, usePanel } from '../state/application-detail'
 import { edit } from '../state/edit'
+import { useSettings } from '../state/settings'
 import { ChevronDown, ExternalLink, Pencil, Undo2 } from '../ui/icons'
-import { controls, draftOf } from './correction'
+import { controls, draftOf, nameControl } from './correction'
 import { CorrectionForm } from './correction-form'
 import styles from './field-list.module.css'
 import { type FieldRow, isMain, isUnsure, type ShownField } from './posting-fields'
@@ -14,6 +15,8 @@ import { scrollTowards } from './scroll-towards'
 
 interface FieldListProps {
   readonly stored: StoredPosting
+  /** The card whose own the title and the employer are, where they are among the rows to be corrected; else null. */
+  readonly card: Card | null
   readonly rows: readonly FieldRow[]
   /** Brings the words of the lit field into sight at once. */
   readonly onReveal: () => void
@@ -32,13 +35,19 @@ function walkRows(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** What was read from the posting; a field that is pointed at or has the focus lights its words up. */
-export function FieldList({ stored, rows, onReveal }: FieldListProps) {
+export function FieldList({ stored, card, rows, onReveal }: FieldListProps) {
   const [showsAll, setShowsAll] = useState(false)
   const main = rows.filter(isMain)
   const shown = showsAll ? rows : main
   const hidden = rows.length - main.length
   const [stop, setStop] = useState(main[0]?.field)
   const ref = useRef<HTMLElement>(null)
+  const isAskedFor = usePanel(
+    ({ correcting }) => correcting !== null && !main.some(({ field }) => field === correcting)
+  )
+  useEffect(() => {
+    if (isAskedFor) setShowsAll(true)
+  }, [isAskedFor])
 
   function rememberStop(event: FocusEvent<HTMLElement>): void {
     const row = rows.find(({ field }) => field === event.target.dataset.row)
@@ -56,7 +65,14 @@ export function FieldList({ stored, rows, onReveal }: FieldListProps) {
     >
       <dl>
         {shown.map((row) => (
-          <Row key={row.field} stored={stored} row={row} isTabStop={row.field === stop} onReveal={onReveal} />
+          <Row
+            key={row.field}
+            stored={stored}
+            card={card}
+            row={row}
+            isTabStop={row.field === stop}
+            onReveal={onReveal}
+          />
         ))}
       </dl>
       {hidden > 0 && (
@@ -71,6 +87,7 @@ export function FieldList({ stored, rows, onReveal }: FieldListProps) {
 
 interface RowProps {
   readonly stored: StoredPosting
+  readonly card: Card | null
   readonly row: FieldRow
   readonly isTabStop: boolean
   readonly onReveal: () => void
@@ -82,12 +99,41 @@ function fieldsOf(field: ShownField): readonly CorrectableField[] {
   return correctableFields.filter((one) => one === name)
 }
 
-function Row({ stored, row, isTabStop, onReveal }: RowProps) {
+/** How a line is corrected: a field of the posting, or one of the names that are the card's own. */
+function correctionFor(field: ShownField, stored: StoredPosting, card: Card | null) {
+  if ((field === 'title' || field === 'company') && card !== null) {
+    const name = async (value: string) =>
+      (await edit({ type: 'changeApplication', id: card.id, fields: { [field]: value.slice(0, 500) } })).ok
+    return {
+      control: nameControl,
+      draft: [card[field]],
+      save: (values: Corrections) => name(String(Object.values(values)[0] ?? '')),
+      reset: () => name(stored.posting[field] ?? '')
+    }
+  }
+  const correct = async (fields: Corrections, reset: readonly CorrectableField[] = []) =>
+    (await edit({ type: 'correctPosting', postingId: stored.id, fields, reset: [...reset] })).ok
+  return {
+    control: controls[field],
+    draft: draftOf(field, stored.posting),
+    save: (values: Corrections) => correct(values),
+    reset: () => correct({}, fieldsOf(field))
+  }
+}
+
+function Row({ stored, card, row, isTabStop, onReveal }: RowProps) {
   const { field, isCorrected } = row
   const [isEditing, setEditing] = useState(false)
   const ref = useRef<HTMLButtonElement>(null)
-  const control = controls[field]
+  const { control, draft, save, reset } = correctionFor(field, stored, card)
   const name = fieldNames[field]
+
+  const isAskedFor = usePanel(({ correcting }) => correcting === field)
+  useEffect(() => {
+    if (!isAskedFor) return
+    correctField(null)
+    setEditing(true)
+  }, [isAskedFor])
 
   const takesFocus = useRef(false)
   useEffect(() => {
@@ -100,22 +146,12 @@ function Row({ stored, row, isTabStop, onReveal }: RowProps) {
     setEditing(false)
   }
 
-  async function correct(fields: Corrections, reset: readonly CorrectableField[] = []): Promise<boolean> {
-    return (await edit({ type: 'correctPosting', postingId: stored.id, fields, reset: [...reset] })).ok
-  }
-
   return (
     <div className={styles.row}>
       <dt>{name}</dt>
       <dd>
         {isEditing && control !== undefined ? (
-          <CorrectionForm
-            field={field}
-            control={control}
-            draft={draftOf(field, stored.posting)}
-            onSave={correct}
-            onLeave={leave}
-          />
+          <CorrectionForm field={field} control={control} draft={draft} onSave={save} onLeave={leave} />
         ) : (
           <>
             <Value
@@ -132,7 +168,7 @@ function Row({ stored, row, isTabStop, onReveal }: RowProps) {
                 data-reset=""
                 aria-label={correctionText.reset(name)}
                 title={correctionText.reset(name)}
-                onClick={() => void correct({}, fieldsOf(field))}
+                onClick={() => void reset()}
               >
                 <Undo2 aria-hidden="true" />
               </button>
@@ -217,8 +253,9 @@ function Value({ ref, row, isTabStop, onReveal, onCorrect }: ValueProps) {
 
 /** How the value was found, and whether it wants a look. */
 function Source({ row, isLit }: { readonly row: FieldRow; readonly isLit: boolean }) {
-  if (row.isCorrected) return <small>{correctionText.byYou}</small>
+  const care = useSettings((settings) => settings.care)
+  if (row.isCorrected) return <small data-own="">{correctionText.byYou}</small>
   if (row.evidence === null) return null
-  if (isUnsure(row)) return <small data-unsure="">{methodNames.unsure}</small>
+  if (isUnsure(row, care)) return <small data-unsure="">{methodNames.unsure}</small>
   return <small>{isLit ? methodNames.lit : methodNames[row.evidence.method]}</small>
 }

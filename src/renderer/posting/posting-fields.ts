@@ -1,8 +1,8 @@
 import { postingText } from '../../shared/messages/application'
 import { employmentNames, fieldNames, seniorityNames, workModeNames } from '../../shared/messages/names'
-import type { StoredPosting } from '../../shared/model'
+import type { Card, StoredPosting } from '../../shared/model'
 import type { Evidence, FieldName, Posting } from '../../shared/posting'
-import { wantsLook } from '../../shared/wants-look'
+import { type Care, wantsLook } from '../../shared/wants-look'
 import { dayInFull } from '../ui/format-date'
 import { payInWords } from './pay-in-words'
 
@@ -23,6 +23,8 @@ export interface FieldRow {
 
 /** Fields that are shown even when the posting is silent: their absence is worth knowing. */
 const always: ReadonlySet<FieldName> = new Set([
+  'title',
+  'company',
   'locations',
   'workMode',
   'salary',
@@ -130,15 +132,36 @@ function rowOf(field: ShownField, { posting, evidence, corrected }: StoredPostin
 }
 
 /** True when a value wants a look. */
-export function isUnsure({ field, value, evidence }: FieldRow): boolean {
-  return value !== '' && evidence !== null && wantsLook(field, evidence.confidence)
+export function isUnsure({ field, value, evidence }: FieldRow, care: Care = 'unsure'): boolean {
+  return value !== '' && evidence !== null && wantsLook(field, evidence.confidence, care)
 }
 
-/** The fields of a posting in the order in which they are shown. Title and employer only when they are unsure. */
-export function fieldRows(stored: StoredPosting): readonly FieldRow[] {
-  return order
-    .map((field) => rowOf(field, stored))
-    .filter((row) => (row.field !== 'title' && row.field !== 'company') || isUnsure(row))
+/** The title and the employer of a card as lines of the list, whatever of them was read. */
+function nameRows(card: Card, { posting, evidence }: StoredPosting): readonly FieldRow[] {
+  return (['title', 'company'] as const).map((field) => {
+    const isCorrected = card[field] !== (posting[field] ?? '')
+    return {
+      field,
+      value: card[field],
+      url: null,
+      evidence: isCorrected ? null : (evidence[field] ?? null),
+      isCorrected
+    }
+  })
+}
+
+/**
+ * The fields of a posting in the order in which they are shown. Title and employer only when they are unsure; with a
+ * card, whose own they are, they come first.
+ */
+export function fieldRows(
+  stored: StoredPosting,
+  { card = null, care = 'unsure' }: { readonly card?: Card | null; readonly care?: Care } = {}
+): readonly FieldRow[] {
+  const rows = order.map((field) => rowOf(field, stored))
+  const isName = ({ field }: FieldRow) => field === 'title' || field === 'company'
+  if (card === null) return rows.filter((row) => !isName(row) || isUnsure(row, care))
+  return [...nameRows(card, stored), ...rows.filter((row) => !isName(row))]
 }
 
 /** True for a row that is always shown: stated, or worth knowing that it is not. */

@@ -21,7 +21,7 @@ interface PostingTextProps {
 export const PostingText = memo(function PostingText({ stored, blocks, spans, hits, ref }: PostingTextProps) {
   const words = (block: TextBlock) => <PostingWords text={stored.text} span={block} spans={spans} hits={hits} />
   return (
-    <div ref={ref} className={styles.text} lang={stored.posting.language ?? undefined}>
+    <div ref={ref} className={styles.text} data-words="" lang={stored.posting.language ?? undefined}>
       {blocks.length === 0 && <p className={styles.nothing}>{postingText.noText}</p>}
       {groupBlocks(blocks).map(({ isList, blocks: group }) => {
         const [first] = group

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { postingText } from '../../shared/messages/application'
-import type { Passage, StoredPosting } from '../../shared/model'
+import type { Card, Passage, StoredPosting } from '../../shared/model'
+import { useSettings } from '../state/settings'
 import { ChevronDown } from '../ui/icons'
 import { blocksToReveal } from './blocks-to-reveal'
 import { FieldList } from './field-list'
@@ -21,12 +22,17 @@ interface ReadPostingProps {
   readonly stored: StoredPosting
   /** The passage that a search found in it, or null. */
   readonly passage: Passage | null
+  /** The card whose title and employer are shown among the fields, to be corrected there. */
+  readonly card?: Card
+  /** True to have the fields and the words beside each other in every width. */
+  readonly isSideBySide?: boolean
 }
 
 /** The fields of a posting and the words that they were read from, beside each other where there is room. */
-export function ReadPosting({ stored, passage }: ReadPostingProps) {
+export function ReadPosting({ stored, passage, card, isSideBySide = false }: ReadPostingProps) {
   const textRef = useRef<HTMLDivElement>(null)
-  const rows = useMemo(() => fieldRows(stored), [stored])
+  const care = useSettings((settings) => settings.care)
+  const rows = useMemo(() => fieldRows(stored, { card: card ?? null, care }), [stored, card, care])
   const spans = useMemo(() => fieldSpans(stored), [stored])
   const blocks = useMemo(() => readBlocks(stored), [stored])
   const hits = useMemo(() => (passage === null ? [] : locatePassage(stored.text, passage)), [stored, passage])
@@ -44,12 +50,12 @@ export function ReadPosting({ stored, passage }: ReadPostingProps) {
   useScrollToHit(textRef, hits)
 
   return (
-    <div className={styles.posting}>
-      <div className={styles.fields} data-scroller="">
-        <FieldList stored={stored} rows={rows} onReveal={reveal} />
+    <div className={styles.posting} data-side={isSideBySide || undefined}>
+      <div className={styles.fields} data-scroller="" data-part="fields">
+        <FieldList stored={stored} card={card ?? null} rows={rows} onReveal={reveal} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.text} data-scroller="" tabIndex={0} aria-label={postingText.text}>
+      <section className={styles.text} data-scroller="" data-part="text" tabIndex={0} aria-label={postingText.text}>
         <PostingLooks postingId={stored.id} look={look} onChoose={setLook} />
         {look === 'original' && <OriginalView postingId={stored.id} />}
         {look === 'text' && <PostingText ref={textRef} stored={stored} blocks={shown} spans={spans} hits={hits} />}

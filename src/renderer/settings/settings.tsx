@@ -3,6 +3,7 @@ import { settingsText } from '../../shared/messages/window'
 import { showShortcuts, showView } from '../state/views'
 import { Button } from '../ui/button'
 import { ShieldCheck } from '../ui/icons'
+import { CareChoice } from './care-choice'
 import { DataSettings } from './data-settings'
 import styles from './settings.module.css'
 import { ThemeChoice } from './theme-choice'
@@ -25,6 +26,16 @@ export function Settings() {
           <div className={styles.row}>
             <p>{movingInText.settingsHint}</p>
             <Button onClick={() => showView('moving-in')}>{movingInText.menu}</Button>
+          </div>
+        </section>
+        <section>
+          <h2>{settingsText.imports}</h2>
+          <div className={styles.row}>
+            <div>
+              <div>{settingsText.care}</div>
+              <p>{settingsText.careHint}</p>
+            </div>
+            <CareChoice />
           </div>
         </section>
         <section>

@@ -1,9 +1,11 @@
+import { inboxText } from '../../shared/messages/inbox'
 import { shellText } from '../../shared/messages/window'
 import { useBoard, type View } from '../state/board-store'
+import { openInbox, useInbox } from '../state/inbox'
 import { keyLabels } from '../state/match-shortcut'
 import { type ShortcutName, shortcuts } from '../state/shortcuts'
 import { focusSearch, showView } from '../state/views'
-import { Search, Settings, SquareKanban } from '../ui/icons'
+import { Inbox, Search, Settings, SquareKanban } from '../ui/icons'
 import { Tip } from '../ui/tip'
 import styles from './shell.module.css'
 
@@ -13,12 +15,14 @@ function keysOf(name: ShortcutName): readonly string[] {
 }
 
 function openView(view: View): void {
-  showView(view)
+  if (view === 'inbox') openInbox()
+  else showView(view)
   if (view === 'search') focusSearch()
 }
 
 const views = [
   { view: 'board', icon: SquareKanban, shortcut: 'showBoard' },
+  { view: 'inbox', icon: Inbox, shortcut: 'showInbox' },
   { view: 'search', icon: Search, shortcut: 'search' },
   { view: 'settings', icon: Settings, shortcut: 'showSettings' }
 ] as const
@@ -26,6 +30,7 @@ const views = [
 /** The views, at the left of the window. */
 export function Rail() {
   const current = useBoard((state) => state.view)
+  const waiting = useInbox(({ entries }) => entries?.length ?? 0)
   return (
     <nav className={styles.rail} aria-label={shellText.views}>
       {views.map(({ view, icon: Icon, shortcut }) => (
@@ -33,11 +38,16 @@ export function Rail() {
           <button
             type="button"
             className={styles.railButton}
-            aria-label={shellText[view]}
+            aria-label={view === 'inbox' ? inboxText.count(waiting) : shellText[view]}
             aria-current={view === current ? 'page' : undefined}
             onClick={() => openView(view)}
           >
             <Icon aria-hidden="true" />
+            {view === 'inbox' && waiting > 0 && (
+              <span className={styles.railCount} aria-hidden="true">
+                {waiting > 99 ? '99+' : waiting}
+              </span>
+            )}
           </button>
         </Tip>
       ))}

@@ -2,6 +2,7 @@ import { boardStore } from '../state/board-store'
 import { currentColumns } from '../state/current-columns'
 import { focusCard } from '../state/focus'
 import { redo, undo } from '../state/history'
+import { openInbox } from '../state/inbox'
 import { matchShortcut } from '../state/match-shortcut'
 import { closeApplication } from '../state/open-application'
 import { clearSelection } from '../state/selection'
@@ -39,6 +40,7 @@ const actions: Partial<Record<ShortcutName, () => void>> = {
   search: focusSearch,
   shortcuts: () => showShortcuts(true),
   showBoard: () => showView('board'),
+  showInbox: openInbox,
   showSettings: () => showView('settings'),
   close: closeTopmost
 }

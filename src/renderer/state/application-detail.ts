@@ -18,11 +18,13 @@ export interface PanelState {
   readonly isWide: boolean
   /** The field whose words are lit up, and where it was pointed at. */
   readonly lit: { readonly field: FieldName; readonly from: 'fields' | 'text' } | null
+  /** The field that is to be corrected now, or null. */
+  readonly correcting: FieldName | null
   /** The key of the note that should take the focus, or null. */
   readonly focusNote: string | null
 }
 
-const initial: PanelState = { tab: 'posting', isWide: false, lit: null, focusNote: null }
+const initial: PanelState = { tab: 'posting', isWide: false, lit: null, correcting: null, focusNote: null }
 
 /** The state of the panel. */
 export const panelStore = createStore<PanelState>()(() => initial)
@@ -45,6 +47,11 @@ export function setWide(isWide: boolean): void {
 /** Lights the words of a field up; null puts them out. */
 export function light(field: FieldName | null, from: 'fields' | 'text' = 'fields'): void {
   panelStore.setState({ lit: field === null ? null : { field, from } })
+}
+
+/** Begins to correct a field, where its value stands. */
+export function correctField(field: FieldName | null): void {
+  panelStore.setState({ correcting: field })
 }
 
 /** Begins a new note on an application and gives it the focus. */

@@ -4,7 +4,7 @@ import type { ApplicationDetail, Card, History, Passage, Stage } from '../../sha
 import type { Failure } from '../../shared/result'
 
 /** The views that fill the middle of the window. */
-export type View = 'board' | 'search' | 'moving-in' | 'settings'
+export type View = 'board' | 'inbox' | 'search' | 'moving-in' | 'settings'
 
 /** How far the board is: not yet read, read, or not readable for a reason. */
 export type Phase =

@@ -68,11 +68,12 @@ export function dismissRun(id: string): void {
 }
 
 /**
- * What came of a run, sorted: new cards, those of them that may be there already, those that want a look for another
- * reason, postings that were there, and failures.
+ * What came of a run, sorted: new cards, those of them that wait in the inbox, because they may be there already or for
+ * another reason, postings that were there, and failures.
  */
 export function sortOutcomes(outcomes: readonly ImportOutcome[]): {
   readonly added: readonly AddedOutcome[]
+  readonly waiting: readonly AddedOutcome[]
   readonly alike: readonly AddedOutcome[]
   readonly unsure: readonly AddedOutcome[]
   readonly known: readonly AddedOutcome[]
@@ -85,6 +86,7 @@ export function sortOutcomes(outcomes: readonly ImportOutcome[]): {
   const isAlike = ({ sameAs }: AddedOutcome) => sameAs !== null && sameAs.grade !== 'certain'
   return {
     added,
+    waiting: added.filter(({ review }) => review),
     alike: added.filter(isAlike),
     unsure: added.filter((outcome) => outcome.review && !isAlike(outcome)),
     known: good.filter(isKnown),

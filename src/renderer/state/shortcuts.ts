@@ -1,7 +1,7 @@
 import { shortcutText } from '../../shared/messages/window'
 
 /** Where a shortcut works. */
-export type Scope = 'everywhere' | 'board' | 'lifted' | 'panel'
+export type Scope = 'everywhere' | 'board' | 'lifted' | 'panel' | 'inbox'
 
 /** What a shortcut does, by name. */
 export type ShortcutName =
@@ -10,6 +10,7 @@ export type ShortcutName =
   | 'search'
   | 'shortcuts'
   | 'showBoard'
+  | 'showInbox'
   | 'showSettings'
   | 'close'
   | 'focusUp'
@@ -34,6 +35,16 @@ export type ShortcutName =
   | 'drop'
   | 'putBack'
   | 'newNote'
+  | 'accept'
+  | 'dismiss'
+  | 'next'
+  | 'previous'
+  | 'right'
+  | 'left'
+  | 'correct'
+  | 'pickWords'
+  | 'fillField'
+  | 'mergeSame'
 
 /** A shortcut: keys as `Mod+Shift+z`, where `Mod` is Ctrl, or Command on a Mac. */
 export interface Shortcut {
@@ -52,6 +63,7 @@ export const shortcuts: readonly Shortcut[] = [
   { name: 'undo', scope: 'everywhere', keys: ['Mod+z'], does: does.undo },
   { name: 'redo', scope: 'everywhere', keys: ['Mod+Shift+z', 'Mod+y'], does: does.redo },
   { name: 'showBoard', scope: 'everywhere', keys: ['Mod+1'], does: does.showBoard },
+  { name: 'showInbox', scope: 'everywhere', keys: ['i'], does: does.showInbox },
   { name: 'showSettings', scope: 'everywhere', keys: ['Mod+,'], does: does.showSettings },
   { name: 'shortcuts', scope: 'everywhere', keys: ['?'], does: does.showSheet },
   { name: 'close', scope: 'everywhere', keys: ['Escape'], does: does.close },
@@ -76,5 +88,15 @@ export const shortcuts: readonly Shortcut[] = [
   { name: 'carryRight', scope: 'lifted', keys: ['ArrowRight'], does: does.carry },
   { name: 'drop', scope: 'lifted', keys: ['Space', 'Enter'], does: does.drop },
   { name: 'putBack', scope: 'lifted', keys: ['Escape'], does: does.putBack },
-  { name: 'newNote', scope: 'panel', keys: ['n'], does: does.newNote }
+  { name: 'newNote', scope: 'panel', keys: ['n'], does: does.newNote },
+  { name: 'accept', scope: 'inbox', keys: ['Enter'], does: does.accept },
+  { name: 'dismiss', scope: 'inbox', keys: ['Delete', 'Backspace'], does: does.dismiss },
+  { name: 'previous', scope: 'inbox', keys: ['ArrowUp'], does: does.goInbox },
+  { name: 'next', scope: 'inbox', keys: ['ArrowDown'], does: does.goInbox },
+  { name: 'left', scope: 'inbox', keys: ['ArrowLeft'], does: does.toFields },
+  { name: 'right', scope: 'inbox', keys: ['ArrowRight'], does: does.toFields },
+  { name: 'correct', scope: 'inbox', keys: ['e'], does: does.correct },
+  { name: 'pickWords', scope: 'inbox', keys: ['Shift+ArrowLeft', 'Shift+ArrowRight'], does: does.pickWords },
+  { name: 'fillField', scope: 'inbox', keys: ['1', '9'], does: does.fillField },
+  { name: 'mergeSame', scope: 'inbox', keys: ['m'], does: does.mergeSame }
 ]

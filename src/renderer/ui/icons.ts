@@ -16,6 +16,7 @@ export {
   FileUp,
   Folder,
   History,
+  Inbox,
   Maximize2,
   Minimize2,
   Monitor,

@@ -30,6 +30,10 @@ export const importText = {
   known: 'Known already',
   open: 'Open',
   review: 'Unsure, worth a look',
+  openInbox: (count: number) => (count === 1 ? 'Look it over in the inbox' : `Look over ${count} in the inbox`),
+  addAnyway: 'Add anyway',
+  addAnywayOf: (file: string) => `Add “${file}” anyway`,
+  addedAnyway: 'Added',
   hasAdded: 'Added',
   unnamed: 'Untitled posting',
   undo: 'Undo the import',
@@ -37,10 +41,11 @@ export const importText = {
   showAll: (count: number) => `Show all ${count}`
 } as const
 
-/** What became of an import: `12 added, 2 known already, 1 could not be read`. */
-export function importSummary(added: number, known: number, failed: number): string {
+/** What became of an import: `12 added, 3 wait in the inbox, 2 known already, 1 could not be read`. */
+export function importSummary(added: number, waiting: number, known: number, failed: number): string {
   const parts = [
     added > 0 || known + failed === 0 ? `${added} added` : '',
+    waiting > 0 ? (waiting === 1 ? '1 waits in the inbox' : `${waiting} wait in the inbox`) : '',
     known > 0 ? `${known} known already` : '',
     failed > 0 ? `${failed} could not be read` : ''
   ]

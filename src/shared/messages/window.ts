@@ -3,6 +3,7 @@ import { plural } from './plural'
 /** Words of the frame of the window: rail, top bar, toasts, crash page. */
 export const shellText = {
   board: 'Board',
+  inbox: 'Inbox',
   search: 'Search',
   'moving-in': 'Move in',
   settings: 'Settings',
@@ -32,6 +33,7 @@ export const shortcutText = {
   board: 'On the board',
   lifted: 'While a card is lifted',
   panel: 'In an application',
+  inbox: 'In the inbox',
   or: 'or',
   does: {
     search: 'Search',
@@ -39,6 +41,7 @@ export const shortcutText = {
     undo: 'Undo',
     redo: 'Redo',
     showBoard: 'Show the board',
+    showInbox: 'Show the inbox',
     showSettings: 'Show the settings',
     showSheet: 'Show this sheet',
     close: 'Close what is open',
@@ -53,7 +56,15 @@ export const shortcutText = {
     carry: 'Carry the card',
     drop: 'Drop it',
     putBack: 'Put it back',
-    newNote: 'Write a note'
+    newNote: 'Write a note',
+    accept: 'Accept, and go on to the next',
+    dismiss: 'Dismiss, and go on to the next',
+    goInbox: 'Go to another one',
+    toFields: 'Go to the fields, and on to the words',
+    correct: 'Correct a field by typing',
+    pickWords: 'Select words, in the posting',
+    fillField: 'Fill a field with the selected words',
+    mergeSame: 'Merge into the one that is there'
   }
 } as const
 
@@ -67,6 +78,10 @@ interface Counts {
 /** Words of the settings. */
 export const settingsText = {
   title: 'Settings',
+  imports: 'Import',
+  care: 'Look over imports',
+  careHint: 'Those that you have not looked over wait in the inbox.',
+  cares: { unsure: 'Only when unsure', little: 'When a little unsure', always: 'Always' },
   look: 'Look',
   theme: 'Theme',
   themeHint: 'System follows what your computer is set to.',

@@ -73,7 +73,7 @@ test('silent fields that matter keep their line, other silent ones do not', () =
 test('title and employer stand among the fields only when they are unsure', () => {
   const posting = { title: 'Night Nurse', company: 'Elm Clinic' }
   const rows = fieldRows(stored(posting, { title: found(0.5, 0, 5), company: found(0.9, 6, 9) }))
-  expect(rows.filter(isUnsure).map(({ field }) => field)).toEqual(['title'])
+  expect(rows.filter((row) => isUnsure(row)).map(({ field }) => field)).toEqual(['title'])
   expect(rows.some(({ field }) => field === 'company')).toBe(false)
 })
 

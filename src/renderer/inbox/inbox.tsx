@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react'
+import { failureSentence } from '../../shared/messages/failures'
+import { inboxText } from '../../shared/messages/inbox'
+import { shellText } from '../../shared/messages/window'
+import { acceptRight, chosenEntry, refreshInbox, rightOnes, useInbox } from '../state/inbox'
+import { showView } from '../state/views'
+import { Button } from '../ui/button'
+import { Check, CircleAlert } from '../ui/icons'
+import styles from './inbox.module.css'
+import { InboxList } from './inbox-list'
+import { RefusedDetail } from './refused-detail'
+import { useInboxKeys } from './use-inbox-keys'
+import { WaitingDetail } from './waiting-detail'
+
+/** What waits for a person's word: the list at the left, and the one that is looked at with its posting. */
+export function Inbox() {
+  const entries = useInbox((state) => state.entries)
+  const failure = useInbox((state) => state.failure)
+  const entry = useInbox(chosenEntry)
+  const ref = useRef<HTMLDivElement>(null)
+  useInboxKeys(ref)
+
+  if (failure !== null && entries === null) {
+    return (
+      <div className={styles.centre} role="alert">
+        <CircleAlert aria-hidden="true" />
+        <h2>{inboxText.failedTitle}</h2>
+        <p>{failureSentence(failure)}</p>
+        <Button onClick={() => void refreshInbox()}>{shellText.tryAgain}</Button>
+      </div>
+    )
+  }
+  if (entries === null) return <div className={styles.centre} role="status" aria-label={inboxText.loading} />
+  if (entries.length === 0) return <Empty />
+  const right = rightOnes(entries).length
+  return (
+    <div ref={ref} className={styles.inbox}>
+      <section className={styles.side} aria-label={inboxText.list}>
+        <div className={styles.sideHead}>
+          <h2>{inboxText.waiting(entries.length)}</h2>
+          {right > 0 && (
+            <Button title={inboxText.acceptRightHint} onClick={() => void acceptRight()}>
+              <Check aria-hidden="true" />
+              {inboxText.acceptRight(right)}
+            </Button>
+          )}
+        </div>
+        <InboxList entries={entries} />
+      </section>
+      {entry?.kind === 'application' && <WaitingDetail key={entry.key} waiting={entry.waiting} />}
+      {entry?.kind === 'refusal' && <RefusedDetail key={entry.key} refused={entry.refused} />}
+    </div>
+  )
+}
+
+/** What is said when everything was looked over; it takes the focus that the last entry had. */
+function Empty() {
+  const ref = useRef<HTMLHeadingElement>(null)
+  useEffect(() => ref.current?.focus(), [])
+  return (
+    <div className={styles.centre}>
+      <span className={styles.emblem}>
+        <Check aria-hidden="true" />
+      </span>
+      <h2 ref={ref} tabIndex={-1}>
+        {inboxText.emptyTitle}
+      </h2>
+      <p>{inboxText.emptyHint}</p>
+      <Button onClick={() => showView('board')}>{inboxText.toBoard}</Button>
+    </div>
+  )
+}
