@@ -32,6 +32,8 @@ export function keptBlocks(outline: Outline, noise: readonly boolean[], titleAt:
   return outline.blocks.flatMap((block, at) => {
     if (noise[at] === true || at === titleAt || table.has(at)) return []
     if (titleAt !== null && at > titleAt && at < headEnd) return []
+    // Without a title's line the short lines before the text are its head, or the site's.
+    if (titleAt === null && at < outline.bodyStart - 1 && !isProse(block) && !isSentence(block)) return []
     if (facts.has(at) && (at < outline.bodyStart || stamps.has(at))) return []
     const heading = outline.headings[at] ?? null
     const field = outline.facts.find((fact) => fact.labelBlock === at && fact.block === at)?.field
