@@ -256,7 +256,8 @@ function wordFeatures(
   if (isShort && isCall && words.length >= 2 && !folded.includes(':') && siteWords.callBegins.test(folded))
     found('call', true)
   else found('call', isShort && words.length <= 7 && siteWords.callEnds.test(folded))
-  if (isShort && words.length <= 7) found('apply', siteWords.apply.test(folded))
+  if (isShort && (words.length <= mostCallWords || (words.length <= 7 && siteWords.things.test(folded))))
+    found('apply', siteWords.apply.test(folded))
   for (const name of [
     'postings',
     'others',

@@ -14,9 +14,9 @@ const leastOfKnown = 0
 /** From this sum on a fact under a label is noise, though its words are not known for the site's. */
 const leastOfFact = 3.5
 /** Up to this sum an item of a list directly below a heading of the posting stays with it. */
-const mostOfItem = 1
+const mostOfItem = 1.5
 /** Down to this sum a sentence with a date is the posting's own, save under a heading of the site. */
-const surelyDated = -2.5
+const surelyDated = -1.5
 /** Down to this sum a block is the posting's own in the midst of noise, while its headings are still ahead. */
 const surelyOwn = -4.5
 
