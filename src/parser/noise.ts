@@ -9,6 +9,8 @@ import type { Outline } from './outline'
 const surely = 4
 /** From this sum on a line between the lines beside the title and the text is the site's. */
 const likely = 2
+/** From this share of the length that counts on a line is text. */
+const longText = 0.25
 /** From this sum on a line that is known for the site's is noise in the midst of the posting. */
 const leastOfKnown = 0
 /** From this sum on a fact under a label is noise, though its words are not known for the site's. */
@@ -32,6 +34,9 @@ export function tellNoise(blocks: readonly NoiseFeatures[], weights: NoiseWeight
     const features = blocks[at] ?? {}
     const sum = noiseSum(features, weights)
     if (isOwnItem(at) || (features.coreHeading !== undefined && isOwnItem(at + 1))) return false
+    const isText = features.sentence !== undefined || (features.length ?? 0) >= longText
+    // Texts above the title are introductions, and may name the employer.
+    if (features.beforeTitle !== undefined && isText && features.known === undefined && sum < likely) return false
     // "Please apply at https://…" is no button: a button has its address behind it.
     if (features.applyAt !== undefined && features.zone === undefined && features.known === undefined) return false
     if (!verdict) return features.known !== undefined && sum >= leastOfKnown
