@@ -28,16 +28,30 @@ function headingsAt(rows: readonly NumberedRow[]): number {
   )
 }
 
-/** The table that rows are: headings, the rows below them, each as wide as the widest. `empty` without any row. */
+/** What stands in the cells of rows and never in headings: addresses, days and figures, nothing else in the cell. */
+const dataCell = /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\w+|[\d./:, -]{4,}|[$€£]\s?[\d.,]+k?)$/
+
+/** Whether the first row is one of applications already: its cells name no columns, and some hold what headings never do. */
+function lacksHeadings(rows: readonly NumberedRow[]): boolean {
+  const near = rows.slice(0, headingReach)
+  const isNamed = near.some(({ cells }) => namedIn(cells) >= 2)
+  return !isNamed && (near[0]?.cells.some((cell) => dataCell.test(cell.trim())) ?? false)
+}
+
+/**
+ * The table that rows are: headings, the rows below them, each as wide as the widest. `empty` without any row. Rows that have no
+ * headings get empty ones.
+ */
 export function toTable(
   rows: readonly NumberedRow[],
   about: Pick<Table, 'format' | 'sheets' | 'sheet'>
 ): Result<Table> {
   const full = rows.filter(({ cells }) => filled(cells) > 0)
-  const at = headingsAt(full)
-  const heading = full[at]
-  const below = full.slice(at + 1)
-  if (heading === undefined) return failure('empty')
+  if (full.length === 0) return failure('empty')
+  const isBare = lacksHeadings(full)
+  const at = isBare ? 0 : headingsAt(full)
+  const heading = isBare ? { cells: [] } : (full[at] ?? { cells: [] })
+  const below = full.slice(isBare ? 0 : at + 1)
   if (below.length > mostRows) return failure('too-large')
   const width = [heading, ...below].reduce((most, { cells }) => {
     let last = cells.length

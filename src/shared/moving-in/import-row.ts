@@ -34,8 +34,8 @@ export const importRowSchema = v.object({
   excitement: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
   nextStep: line,
   nextStepOn: v.nullable(v.pipe(v.string(), v.isoDate())),
-  /** In Markdown. */
-  notes: v.pipe(v.array(note), v.maxLength(3)),
+  /** In Markdown. A row of the widest table with the longest cells fills this many. */
+  notes: v.pipe(v.array(note), v.maxLength(30)),
   /** What the row says of the posting. */
   facts: v.pick(postingSchema, ['workMode', 'salary', 'url', 'deadline', 'description']),
   places: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(20)),

@@ -83,6 +83,15 @@ describe('CSV', () => {
     expect(table.numbers).toEqual([4, 6])
   })
 
+  test('rows without headings lose none', async () => {
+    const table = await tableOf('Tallow,Nurse,2026-03-01,https://a.example/1\nFinch,Cook,2026-03-02,\n')
+    expect(table.headings).toEqual(['', '', '', ''])
+    expect(table.rows.map(([first]) => first)).toEqual(['Tallow', 'Finch'])
+    expect(table.numbers).toEqual([1, 2])
+    const unknown = await tableOf('Wohin,Was,Wie\nTallow,Nurse,gut\n')
+    expect(unknown.headings).toEqual(['Wohin', 'Was', 'Wie'])
+  })
+
   test('too many rows and too long cells are refused', async () => {
     const many = `Company,Title\n${'a,b\n'.repeat(50_001)}`
     const enough = `Company,Title\n${'a,b\n'.repeat(50_000)}`

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { guessRoles } from '../../../src/renderer/state/moving-in/guess-roles'
 import { knownExport } from '../../../src/renderer/state/moving-in/known-exports'
@@ -10,7 +11,7 @@ import { readExcitement, readLink, readPlace } from '../../../src/renderer/state
 import { guessOutcome, guessStage, valueKey, valuesOf } from '../../../src/renderer/state/moving-in/stage-values'
 import { meaningOf } from '../../../src/renderer/state/moving-in/stage-words'
 import type { Stage } from '../../../src/shared/model'
-import { roleOfHeading } from '../../../src/shared/moving-in/column-roles'
+import { columnRoles, roleOfHeading, sharedRoles } from '../../../src/shared/moving-in/column-roles'
 import type { Table } from '../../../src/shared/table'
 
 const kinds = ['saved', 'applied', 'screening', 'interview', 'offer', 'closed'] as const
@@ -414,6 +415,76 @@ describe('rows', () => {
       ['Cook', '', null],
       ['Nurse', 'Tallow', 2]
     ])
+  })
+
+  test('nothing is lost, whatever the columns are said to hold', () => {
+    const cell = fc.constantFrom(
+      '',
+      ' ',
+      'Nurse',
+      'at Tallow',
+      '03/04/2026',
+      '2026-03-01',
+      '£36,000',
+      '4',
+      '★★',
+      'https://a.example/1',
+      'Remote',
+      'Limbo',
+      'Applied',
+      'two\nlines',
+      '=1+1',
+      '**bold**',
+      'x'.repeat(600),
+      '9',
+      'soon'
+    )
+    const role = fc.constantFrom(...columnRoles.filter((name) => name !== 'ignore'))
+    const column = fc.tuple(role, cell)
+    fc.assert(
+      fc.property(fc.array(column, { minLength: 1, maxLength: 12 }), fc.boolean(), (columns, knows) => {
+        // What one column alone can hold is held by one.
+        const given = columns.map(([own], at) => {
+          const isSecond = columns.findIndex(([other]) => other === own) < at
+          return isSecond && !sharedRoles.has(own) ? 'note' : own
+        })
+        const cells = columns.map(([, text]) => text)
+        const own = cells.map((_, at) => `Heading ${at}`)
+        const choices = new Map(
+          knows
+            ? (['stage', 'outcome'] as const).map((kind) => [
+                valueKey(kind, 'Applied'),
+                { stageId: 2, outcome: 'rejected' as const }
+              ])
+            : []
+        )
+        const table = tableOf(own, cells)
+        const { entries } = planTable(table, { ...options(table), headings: own, roles: given, choices })
+        const row = entries[0]?.row
+        const kept = [
+          row?.notes.join('\n'),
+          ...(row?.cells.flat() ?? []),
+          row?.title,
+          row?.company,
+          row?.nextStep
+        ].join('\n')
+        for (const [at, text] of cells.entries()) {
+          const value = text.trim()
+          const kind = given[at]
+          if (value === '' || kept.includes(value)) continue
+          // A cell that is not there in words was read as what it was said to be.
+          const isRead =
+            (kind === 'excitement' && row?.excitement !== null) ||
+            (kind === 'stage' && knows && value === 'Applied') ||
+            (kind === 'outcome' && knows && row?.outcome !== null) ||
+            (kind === 'nextStepOn' && row?.nextStepOn === readDay(value, 'day-first')) ||
+            ((kind === 'dateApplied' || kind === 'dateAdded' || kind === 'dateChanged') &&
+              readDay(value, 'day-first') !== null)
+          expect([kind, value, isRead]).toEqual([kind, value, true])
+        }
+      }),
+      { numRuns: 2_000 }
+    )
   })
 
   test('a description in HTML becomes text', () => {

@@ -53,12 +53,13 @@ function lineOf(cell: string): string {
     .trim()
 }
 
-/** A line that fits; a longer one is cut and kept whole in the note as well. */
+/** A line that fits; a longer one is cut, lines are joined, and either is kept whole in the note as well. */
 function takeLine(row: RowCells, role: ColumnRole): string {
   const [column] = columnsOf(row, role)
   if (column === undefined) return ''
-  const line = lineOf(valueAt(row, column))
-  if (line.length <= longestLine) takeColumns(row, [column])
+  const value = valueAt(row, column)
+  const line = lineOf(value)
+  if (line.length <= longestLine && !value.includes('\n')) takeColumns(row, [column])
   return line.slice(0, longestLine)
 }
 
