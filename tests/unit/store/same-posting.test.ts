@@ -1,10 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { applyEdit } from '../../../src/main/store/apply-edit'
 import { findSameApplications } from '../../../src/main/store/find-same-posting'
 import { importPosting, type PostingToImport } from '../../../src/main/store/import-posting'
 import type { Store } from '../../../src/main/store/open-store'
-import { fillSomeTraces } from '../../../src/main/store/posting-traces'
+import { fillSomeTraces, fillTraces } from '../../../src/main/store/posting-traces'
 import type { Posting, Salary } from '../../../src/shared/posting'
 import { postingToImport } from './parsed-posting'
 import { openTempStore, unwrap } from './temp-store'
@@ -229,4 +229,20 @@ test('traces that are missing are made, a few at a time', async () => {
   expect(store.raw.prepare('select count(*) from postingTrace').pluck().get()).toBe(6)
   const second = await add(store, { ...europe, posting: { ...europe.posting, company: null } })
   expect(second.sameAs).toMatchObject({ code: 'near-text-alone' })
+})
+
+test('after the start they are made in the background, until the store is closed', async () => {
+  const store = openTempStore()
+  for (let n = 0; n < 20; n += 1) await add(store, tideline({ company: `Firm ${n}` }, roleText(`town ${n}`, '')))
+  store.raw.exec('delete from postingBand; delete from postingTrace')
+  const onError = vi.fn()
+  const count = () => store.raw.prepare('select count(*) from postingTrace').pluck().get()
+  const stop = fillTraces(store, onError)
+  await vi.waitFor(() => expect(count()).toBe(20), 10_000)
+  stop()
+  store.raw.exec('delete from postingBand; delete from postingTrace')
+  fillTraces(store, onError)()
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  expect(count()).toBe(0)
+  expect(onError).not.toHaveBeenCalled()
 })
