@@ -5,7 +5,7 @@ import { knownExport } from '../../../src/renderer/state/moving-in/known-exports
 import { plainDescription } from '../../../src/renderer/state/moving-in/plain-description'
 import type { PlanOptions } from '../../../src/renderer/state/moving-in/plan-row'
 import { planTable } from '../../../src/renderer/state/moving-in/plan-table'
-import { judgeOrder, orderSeen, readDay } from '../../../src/renderer/state/moving-in/read-dates'
+import { judgeOrder, momentOf, orderSeen, readDay } from '../../../src/renderer/state/moving-in/read-dates'
 import { readPay } from '../../../src/renderer/state/moving-in/read-pay'
 import { readExcitement, readLink, readPlace } from '../../../src/renderer/state/moving-in/read-small-cells'
 import { guessOutcome, guessStage, valueKey, valuesOf } from '../../../src/renderer/state/moving-in/stage-values'
@@ -100,6 +100,24 @@ describe('days', () => {
     expect(judgeOrder(['03/03/2026'])).toBeNull()
     expect(orderSeen('03/03/2026')).toBe('no-matter')
   })
+})
+
+test.each([
+  ['3/4/26, 2:22 PM', [14, 22]],
+  ['3/4/26, 12:05 am', [0, 5]],
+  ['04.03.2026 09:30', [9, 30]],
+  ['Mar 4, 2026 23:59:59', [23, 59]],
+  ['2026-03-04', [12, 0]],
+  ['4 March 2026 99:99', [12, 0]]
+])('%j is at its own time, or at noon', (cell, time) => {
+  const moment = new Date(momentOf(cell, '2026-03-04'))
+  expect([moment.getHours(), moment.getMinutes()]).toEqual(time)
+  expect(moment.getDate()).toBe(4)
+})
+
+test('a moment with its zone is that moment', () => {
+  expect(momentOf('2026-03-04T23:30:00.000Z', '2026-03-04')).toBe('2026-03-04T23:30:00.000Z')
+  expect(momentOf('2026-03-04T23:30:00+02:00', '2026-03-04')).toBe('2026-03-04T21:30:00.000Z')
 })
 
 describe('pay', () => {

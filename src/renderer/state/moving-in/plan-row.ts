@@ -2,7 +2,7 @@ import type { Outcome, Stage } from '../../../shared/model'
 import type { ColumnRole } from '../../../shared/moving-in/column-roles'
 import type { ImportRow } from '../../../shared/moving-in/import-row'
 import { plainDescription } from './plain-description'
-import { type DayOrder, readDay } from './read-dates'
+import { type DayOrder, momentOf, readDay } from './read-dates'
 import { readPay } from './read-pay'
 import { readLink, readPlace } from './read-small-cells'
 import {
@@ -74,20 +74,17 @@ function takeTitle(row: RowCells): { readonly title: string; readonly company: s
   return parts === null ? { title, company } : { title: parts[1] ?? '', company: parts[2] ?? '' }
 }
 
-/** Noon where the person is: the same day in every view. What lies ahead is told as now, because events have happened. */
-function momentOf(day: string, now: string): string {
-  const noon = new Date(`${day}T12:00:00`).toISOString()
-  return noon > now ? now : noon
-}
-
-/** A day that has come, at the end of the plan's own day at the latest; one far ahead is no day of an event. */
+/**
+ * When something happened: the day of a cell, with its time where it has one. What lies a little ahead is told as now,
+ * because events have happened; a day far ahead is no day of an event.
+ */
 function takePastDay(row: RowCells, role: ColumnRole, { dayOrder, now }: PlanOptions): string | null {
   const tomorrow = new Date(Date.parse(now) + 86_400_000).toISOString().slice(0, 10)
-  const day = takeRead(row, role, (cell) => {
-    const read = readDay(cell, dayOrder)
-    return read === null || read > tomorrow ? null : read
+  const moment = takeRead(row, role, (cell) => {
+    const day = readDay(cell, dayOrder)
+    return day === null || day > tomorrow ? null : momentOf(cell, day)
   })
-  return day === null ? null : momentOf(day, now)
+  return moment !== null && moment > now ? now : moment
 }
 
 interface Days {

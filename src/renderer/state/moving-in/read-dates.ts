@@ -98,3 +98,20 @@ export function judgeOrder(cells: Iterable<string>): { readonly order: DayOrder 
   if (told !== undefined && other === undefined) return { order: told }
   return example === undefined ? null : { ask: example }
 }
+
+const exactTime = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/
+const clock = /(?<![\d:])(\d{1,2}):(\d{2})(?::\d{2})?\s?(?:([ap])\.?m\.?)?(?![\d:])/i
+
+/** The moment of a cell that names `day`: its time where it has one, in the person's own zone; else noon, the same day everywhere. */
+export function momentOf(cell: string, day: string): string {
+  const text = cell.trim()
+  const exact = exactTime.test(text) ? Date.parse(text.replace(' ', 'T')) : Number.NaN
+  if (!Number.isNaN(exact)) return new Date(exact).toISOString()
+  const [, hours, minutes, half] = clock.exec(text) ?? []
+  const hour = half === undefined ? Number(hours ?? 12) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+  const minute = Number(minutes ?? 0)
+  const isTime = hour < 24 && minute < 60
+  const time = new Date(`${day}T12:00:00`)
+  if (isTime) time.setHours(hour, minute)
+  return time.toISOString()
+}
