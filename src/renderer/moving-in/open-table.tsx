@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { movingInText } from '../../shared/messages/moving-in'
-import { keyLabels } from '../state/match-shortcut'
+import { keyLabels, matchShortcut } from '../state/match-shortcut'
 import { goToStep } from '../state/moving-in/check-plan'
 import { importPlannedRows } from '../state/moving-in/import-rows'
 import { forgetTable, openTable } from '../state/moving-in/map-columns'
@@ -68,7 +68,7 @@ export function OpenTable() {
       showView('board')
       return
     }
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    if (matchShortcut(event.nativeEvent, 'moving-in') !== 'goOn') return
     event.preventDefault()
     if (next === undefined) void importPlannedRows()
     else goOn()

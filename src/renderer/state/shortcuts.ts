@@ -1,7 +1,7 @@
 import { shortcutText } from '../../shared/messages/window'
 
 /** Where a shortcut works. */
-export type Scope = 'everywhere' | 'board' | 'lifted' | 'panel' | 'inbox'
+export type Scope = 'everywhere' | 'board' | 'lifted' | 'panel' | 'inbox' | 'moving-in'
 
 /** What a shortcut does, by name. */
 export type ShortcutName =
@@ -35,6 +35,7 @@ export type ShortcutName =
   | 'drop'
   | 'putBack'
   | 'newNote'
+  | 'goOn'
   | 'accept'
   | 'dismiss'
   | 'next'
@@ -98,5 +99,6 @@ export const shortcuts: readonly Shortcut[] = [
   { name: 'correct', scope: 'inbox', keys: ['e'], does: does.correct },
   { name: 'pickWords', scope: 'inbox', keys: ['Shift+ArrowLeft', 'Shift+ArrowRight'], does: does.pickWords },
   { name: 'fillField', scope: 'inbox', keys: ['1', '9'], does: does.fillField },
-  { name: 'mergeSame', scope: 'inbox', keys: ['m'], does: does.mergeSame }
+  { name: 'mergeSame', scope: 'inbox', keys: ['m'], does: does.mergeSame },
+  { name: 'goOn', scope: 'moving-in', keys: ['Mod+Enter'], does: does.goOn }
 ]

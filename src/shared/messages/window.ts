@@ -33,6 +33,7 @@ export const shortcutText = {
   board: 'On the board',
   lifted: 'While a card is lifted',
   panel: 'In an application',
+  'moving-in': 'While moving in',
   inbox: 'In the inbox',
   or: 'or',
   does: {
@@ -57,6 +58,7 @@ export const shortcutText = {
     drop: 'Drop it',
     putBack: 'Put it back',
     newNote: 'Write a note',
+    goOn: 'Go on, at the end add the rows',
     accept: 'Accept, and go on to the next',
     dismiss: 'Dismiss, and go on to the next',
     goInbox: 'Go to another one',
