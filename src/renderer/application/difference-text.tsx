@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, useMemo, useState } from 'react'
+import { postingText } from '../../shared/messages/application'
 import { sameText } from '../../shared/messages/same'
 import type { DifferenceLook } from '../state/versions'
 import { ChevronDown } from '../ui/icons'
@@ -14,8 +15,27 @@ interface DifferenceTextProps {
   readonly language: string | null
 }
 
+/** Lines that are drawn before somebody asks for more: two texts of a million lines must not stop the window. */
+const drawnAtFirst = 500
+
 /** The words of two versions, in one text or side by side; what is the same is folded. */
-export function DifferenceText({ rows, look, names, language }: DifferenceTextProps) {
+export function DifferenceText({ rows, ...props }: DifferenceTextProps) {
+  const [most, setMost] = useState(drawnAtFirst)
+  const drawn = useMemo(() => rows.slice(0, most), [rows, most])
+  return (
+    <>
+      <DrawnRows rows={drawn} {...props} />
+      {rows.length > most && (
+        <button type="button" className={styles.fold} onClick={() => setMost(most * 2)}>
+          <ChevronDown aria-hidden="true" />
+          {postingText.showMore(rows.length - most)}
+        </button>
+      )}
+    </>
+  )
+}
+
+function DrawnRows({ rows, look, names, language }: DifferenceTextProps) {
   const stretches = useMemo(() => foldRows(rows), [rows])
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set())
   const unfold = (start: number) => setUnfolded((open) => new Set([...open, start]))
