@@ -1,6 +1,6 @@
 // Fits the weights by which the parser tells the site's blocks from the posting's, and writes
 // src/parser/noise-weights.ts: `node scripts/fit-noise.mjs`. A chain of blocks with two sides is fitted to the train split
-// of the examination, to tests/fixtures/noise, and to more folders of that form named as arguments. `--try` writes nothing
+// of the examination, to tests/fixtures/pages/seen, and to more folders of that form named as arguments. `--try` writes nothing
 // and reports how the weights do on layouts that they were not fitted to: each layout is left out once, or with
 // `--folds 10` a tenth of them at a time; `--show` also prints what came out wrong.
 import { spawnSync } from 'node:child_process'
@@ -13,7 +13,7 @@ import { examDay } from '../tests/exam/words.mjs'
 import { electronBinary, root, withSetup } from './setup.mjs'
 
 const folder = join(root, 'tests', 'fixtures', 'exam')
-const moreFolder = join(root, 'tests', 'fixtures', 'noise')
+const moreFolder = join(root, 'tests', 'fixtures', 'pages', 'seen')
 const target = join(root, 'src', 'parser', 'noise-weights.ts')
 
 /** How strongly weights are drawn towards 0, and how many steps the fit takes. */

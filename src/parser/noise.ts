@@ -22,6 +22,14 @@ const surelyDated = -1.5
 /** Down to this sum a block is the posting's own in the midst of noise, while its headings are still ahead. */
 const surelyOwn = -4.5
 
+/** Share of the text by the known lines alone that must be left: no weights may take most of a posting away. */
+const leastLeft = 0.6
+
+/** Length of what is not noise, from the beginning of the text on. */
+function lengthLeft({ blocks, bodyStart }: Outline, noise: readonly boolean[]): number {
+  return blocks.reduce((sum, { text }, at) => sum + (at < bodyStart || noise[at] === true ? 0 : text.length), 0)
+}
+
 /** Which blocks of a run of the page are noise: by their runs, save those that prove themselves alone. */
 export function tellNoise(blocks: readonly NoiseFeatures[], weights: NoiseWeights): boolean[] {
   const verdicts = tellRuns(blocks, weights)
@@ -61,8 +69,9 @@ export function chainsOf(outline: Outline, titleAt: number | null): number[][] {
  * beside the title; all others are weighed by their features, in runs.
  */
 export function findNoise(outline: Outline, titleAt: number | null, isDescribed: (text: string) => boolean): boolean[] {
-  const noise = findKnownNoise(outline, titleAt, isDescribed)
-  const features = noiseFeatures(outline, titleAt, isDescribed, noise)
+  const byKnown = findKnownNoise(outline, titleAt, isDescribed)
+  const noise = [...byKnown]
+  const features = noiseFeatures(outline, titleAt, isDescribed, byKnown)
   const headEnd = titleAt === null ? 0 : findHeadEnd(outline, titleAt)
   const limit = titleAt === null ? surely : likely
   for (let at = headEnd; at < outline.bodyStart; at++)
@@ -71,5 +80,5 @@ export function findNoise(outline: Outline, titleAt: number | null, isDescribed:
     const blocks = chain.map((at) => features[at] ?? {})
     for (const [index, verdict] of tellNoise(blocks, noiseWeights).entries()) noise[chain[index] ?? -1] = verdict
   }
-  return noise
+  return lengthLeft(outline, noise) < lengthLeft(outline, byKnown) * leastLeft ? byKnown : noise
 }

@@ -69,12 +69,32 @@ function samePay(expected, got) {
   return sameRange(expected, got) && expected.currency === got.currency && period
 }
 
+/** A role's name without the endings for the other gender: "Cuoco/a", "Vendeur(euse)", "Verkäufer:in". */
+const bareRole = (title) =>
+  fold(title)
+    .replace(/[/(·.:*_]+(?:in(?:nen)?|e|a|o|euse|trice|rice|ne|re|r|n|os|as)\)?(?=[\s,.\-(]|$)/g, '')
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim()
+
+/** Whether the role is named, with at most six words more around it ("Baker, early shift") or three fewer. */
+function sameRole(expected, got) {
+  const named = bareRole(got)
+  const within = (long, short, most) =>
+    ` ${long} `.includes(` ${short} `) && long.split(' ').length - short.split(' ').length <= most
+  return expected
+    .split('=')
+    .map(bareRole)
+    .some((role) => within(named, role, 6) || (named.includes(' ') && within(role, named, 3)))
+}
+
 /** How each field is compared, given that both sides have a value. The text of a salary or a place is free. */
 const comparisons = {
   // A gender's ending may stay or go: "Cuoco=Cuoco/a".
-  title: (expected, got) => expected.split('=').some((title) => sameFolded(title, got)),
-  company: (expected, got) => foldCompany(expected) === foldCompany(got),
-  agency: (expected, got) => foldCompany(expected) === foldCompany(got),
+  title: (expected, got) =>
+    expected.split('=').some((title) => sameFolded(title, got) || bareRole(title) === bareRole(got)),
+  role: sameRole,
+  company: (expected, got) => expected.split('=').some((name) => foldCompany(name) === foldCompany(got)),
+  agency: (expected, got) => expected.split('=').some((name) => foldCompany(name) === foldCompany(got)),
   locations: samePlaces,
   workMode: same,
   employmentTypes: sameSet,
@@ -199,7 +219,7 @@ function meant(truth, postings) {
 export function judgeFile(truth, result) {
   const postings = result.ok ? result.value.postings : []
   if (postings.length === 0) {
-    const verdicts = Object.entries(truth.fields)
+    const verdicts = Object.entries({ ...truth.fields, role: truth.fields.title })
       .filter(([field, value]) => fields.includes(field) && !empty(value))
       .map(([field, expected]) => ({ field, verdict: 'missed', expected, got: null, confidence: null }))
     const skills = truth.fields.skills
@@ -214,14 +234,16 @@ export function judgeFile(truth, result) {
     }
   }
   const { posting, evidence } = meant(truth, postings)
-  const verdicts = Object.entries(truth.fields)
+  const stated = { ...truth.fields, role: truth.fields.title }
+  const verdicts = Object.entries(stated)
     .filter(([field, value]) => fields.includes(field) && value !== undefined)
     .map(([field, expected]) => ({
       field,
-      verdict: judgeField(field, expected, posting[field]),
+      verdict: judgeField(field, expected, field === 'role' ? posting.title : posting[field]),
       expected,
-      got: posting[field],
-      confidence: evidence[field]?.confidence ?? null
+      got: field === 'role' ? posting.title : posting[field],
+      // The role is no field of its own.
+      confidence: field === 'role' ? null : (evidence[field]?.confidence ?? null)
     }))
   if (truth.fields.email) {
     const got = posting.contacts.map(({ email }) => email).filter((email) => email !== null)

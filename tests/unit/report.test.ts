@@ -123,7 +123,10 @@ const truth = {
 test('a refused file has missed what it states, and is praised for nothing', () => {
   const judged = judgeFile(truth, { ok: false, failure: { code: 'not-a-posting' } })
   expect(judged.refused).toBe('not-a-posting')
-  expect(judged.verdicts).toMatchObject([{ field: 'title', verdict: 'missed' }])
+  expect(judged.verdicts).toMatchObject([
+    { field: 'title', verdict: 'missed' },
+    { field: 'role', verdict: 'missed' }
+  ])
   expect(judged.skills).toMatchObject({ expected: 1, found: 0, named: 0 })
   expect(judged.words.lost).toHaveLength(2)
   expect(judged.sections.blocks).toBe(1)
