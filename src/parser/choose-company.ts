@@ -23,7 +23,7 @@ function isRole(value: string, title: string | null): boolean {
 const article = /^(?:the|die|der|das|la|le|el|il|het|de|a|o|os|as) (?=\p{L})/iu
 
 /** How sure a fuller name must be to stand for the shorter one. */
-const sureFuller = 0.4
+const sureFuller = 0.38
 
 const joining = /^(?:of|and|the|for|de|du|del|della|delle|dei|di|da|das|do|dos|van|von|der|und|et|y|e|la|las|los|en)$/
 

@@ -1,8 +1,10 @@
-import { findHomeLinks, findLogo, findOwners } from './company-footers'
+import { findFootNames, findHomeLinks, findLogo, findOwners } from './company-footers'
 import { findImprints } from './company-imprints'
 import { doubtBoards, findNamingLines } from './company-lines'
 import { countMentions, findMentions, yieldToFull } from './company-mentions'
+import { agreeOnCompany } from './company-names'
 import { findPublics } from './company-publics'
+import { doubtLone, findRepeated } from './company-repeats'
 import { findOpeningSubjects, findRegistered } from './company-subjects'
 import {
   findBeforePlace,
@@ -26,6 +28,9 @@ import { boards } from './vocabulary/boards'
 
 /** How many blocks a letter may have before its title. */
 const shortOpening = 8
+
+/** From this confidence on data and labels are taken at their word. */
+const sureStated = 0.8
 
 /** All candidates for the employer: data, labels, the lines beside the title, the page's own title, and prose. */
 export function companyFindings(
@@ -68,7 +73,7 @@ export function companyFindings(
     if (!board) found.push({ value, method: 'meta', confidence: 0.4, quote: siteName, start: null, end: null })
   }
   found.push(...findPublics(outline, isRead), ...findLogo(outline.page), ...findImprints(outline))
-  found.push(...findHomeLinks(outline), ...findOwners(outline))
+  found.push(...findHomeLinks(outline), ...findOwners(outline), ...findFootNames(outline))
   found.push(...findNamingLines(outline, isUsable), ...findInSender(outline.page))
   found.push(...findInPageTitle(outline.page.meta.title, title?.value), ...findInCopiedTitle(outline, title?.value))
   const mentions = [
@@ -84,6 +89,12 @@ export function companyFindings(
         mentions.map(({ value }) => value)
       )
     )
-  const named = doubtBoards(raiseByText(outline, isUsable, joinDomain(found, findByDomain(outline, isRead))))
+  // What data or a label names needs no agreement of lines.
+  const stated = found.filter(({ method, confidence }) => method !== 'pattern' && confidence >= sureStated)
+  const repeated = findRepeated(outline, title?.value, mentions, isUsable).filter(
+    ({ value }) => !stated.some((other) => agreeOnCompany(value, other.value) === 1)
+  )
+  const all = [...doubtLone(found, repeated, outline.page.text), ...repeated]
+  const named = doubtBoards(raiseByText(outline, isUsable, joinDomain(all, findByDomain(outline, isRead))))
   return withoutMonograms([...named, ...yieldToFull(countMentions(mentions), named)])
 }

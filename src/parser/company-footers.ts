@@ -1,4 +1,4 @@
-import { isNameLine } from './company-names'
+import { isNameLine, name } from './company-names'
 import type { Finding } from './finding'
 import type { Outline } from './outline'
 import type { Page } from './page'
@@ -50,4 +50,22 @@ export function findLogo({ meta }: Page): Finding<string>[] {
     .replace(/[\s:–,-]*(?:(?:company |firmen)?logo|home ?page|home|startseite|careers?|jobs|karriere)$/i, '')
   if (!isNameLine(value) || isBoard(value)) return []
   return [{ value, method: 'meta', confidence: logoConfidence, quote: words, start: null, end: null }]
+}
+
+/** How many lines at the foot of a page are read for the name of the firm that answers for it. */
+const footLines = 30
+const registeredName = new RegExp(
+  `^(?:(?:©|\\(c\\)|copyright)? ?(?:(?:19|20)\\d\\d(?: ?[-–] ?(?:19|20)\\d\\d)?)? ?)(${name},? (?:gGmbH|GmbH(?: & Co\\. KG)?|AG|KG|SE|eG|e\\.V\\.|Ltd|Limited|Inc|LLC|PLC|S\\.A\\.|SAS|SARL|S\\.L\\.|S\\. ?Coop|S\\.p\\.A\\.|SpA|S\\.r\\.l\\.|Srl|B\\.V\\.|BV|N\\.V\\.|NV|AB|ApS|A/S|Oy|Lda|Ltda))(?![\\p{L}\\d])`,
+  'iu'
+)
+
+/** The registered name with which a line at the foot of the page begins; a board's, if it is not the employer's. */
+export function findFootNames({ blocks }: Outline): Finding<string>[] {
+  return blocks.slice(-footLines).flatMap(({ text, start }) => {
+    const words = text.length > longestLine ? undefined : registeredName.exec(text)?.[1]
+    const value = words?.replace(/,? [^ ]+(?: Coop| & Co\. KG)?$/, '')
+    if (words === undefined || value === undefined || !isNameLine(value) || isBoard(value)) return []
+    const at = start + text.indexOf(value)
+    return [{ value, method: 'pattern', confidence: 0.38, quote: value, start: at, end: at + value.length }]
+  })
 }

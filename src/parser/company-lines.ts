@@ -45,7 +45,8 @@ const aboutOpening = new RegExp(
 
 const boardKeys: ReadonlySet<string> = new Set(boards.map(({ name }) => companyKey(name)))
 
-function isBoardName(value: string): boolean {
+/** Whether a name is a job board's. */
+export function isBoardName(value: string): boolean {
   return boardKeys.has(companyKey(value))
 }
 
@@ -108,7 +109,7 @@ export function findNamingLines(outline: Outline, isUsable: (at: number) => bool
     if (labelled.length > 0) return labelled
     const isSeen = at <= outline.bodyStart || isUsable(at)
     const card = isSeen ? readCard(block.text, outline.blocks[at + 1]?.text, block.start) : []
-    const shaped = isSeen && card.length === 0 ? readShapes(block.text, block.start) : card
+    const shaped = isSeen && card.length === 0 && block.kind !== 'listItem' ? readShapes(block.text, block.start) : card
     return shaped.length > 0 || !isUsable(at) ? shaped : readHeading(block.text, block.start)
   })
 }

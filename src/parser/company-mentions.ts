@@ -8,6 +8,14 @@ type Mention = readonly [pattern: RegExp, confidence: number, hint?: RegExp]
 const clientMentions: readonly Mention[] = [
   [
     new RegExp(
+      `(?:acompañamos a|accompagnons|begleiten|unterstützen|affianchiamo|assistiamo|begeleiden|acompanhamos a?|supporting) (?:la |le |el |il |den |die |das |the )?(${name})(?=,|\\.| (?:in|en|bei|dans|nella|nel|bij|na|no|with|en la|à) )`,
+      'gu'
+    ),
+    0.68,
+    /acompa|accompagnons|begleiten|unterstützen|affianchiamo|assistiamo|begeleiden|supporting/
+  ],
+  [
+    new RegExp(
       `\\b(?:[Cc]lient|[Kk]und(?:e|en|in)|[Aa]uftraggeber(?:in)?|[Mm]andant(?:en|in)?|[Cc]liente|[Kk]lant|[Oo]pdrachtgever),? (?:die |der |is |ist )?(${name})(?=[,;]|\\. |\\.$| is| ist| in| aus| mit| with| \\()`,
       'gu'
     ),
@@ -48,6 +56,38 @@ const mentions: readonly Mention[] = [
   ...clientMentions,
   [
     new RegExp(
+      `\\b(?:[Ww]e|[Ww]ir|[Nn]ous|[Nn]oi|[Ww]ij|[Nn]osotros|[Nn]ós|[Vv]i),? \\((?:at |bei |chez |die |the )?(${name})\\)`,
+      'gu'
+    ),
+    0.6,
+    / \(/
+  ],
+  [
+    new RegExp(
+      `(?:^|[.!?:,] )(?:[Ww]ir sind|[Ww]e are|[Ww]e['’]re|[Nn]ous sommes|[Ss]omos|[Ss]iamo|[Ww]ij zijn) (?:die |der |das |the |la |le |el |il |lo |o |a |het |de |l['’])(${name})(?=[,.:;]| (?:in|aus|am|an|at|from|à|de|en|di|da|do|em|uit|und|and|et|y|e) )`,
+      'gu'
+    ),
+    0.58,
+    /sind|are|['’]re|sommes|omos|iamo|zijn/
+  ],
+  [
+    new RegExp(
+      `(?:^|[.!?:,]["“»]? |\\s[-–—|] )(?:(?:The|Das|Die|Der|La|Le|El|Il|Het|De|A|O|As|Os) )?(${name})(?:,? (?:\\([^()]{2,40}\\)|(?:in|aus|à|de|en|a|te|of|on|at|near|from|em|bei|am|im|di|da|der|sur|aux|op|no|na|y|and|und|due|passi|dalla|dal|della)(?= )[^.!?:;]{2,50}?)){1,2},? (?:is after|is looking|are looking|is hiring|needs|wants|seeks|is seeking|cherche|recherche|recrute|embauche|sucht|stellt|cerca|ricerca|busca|solicita|requiere|contrata|precisa|procura|zoekt|söker|søger)(?= )`,
+      'gu'
+    ),
+    0.56,
+    / (?:after|looking|hiring|needs|wants|seek\w*|cherche|recherche|recrute|embauche|sucht|stellt|cerca|ricerca|busca|solicita|requiere|contrata|precisa|procura|zoekt|söker|søger) /
+  ],
+  [
+    new RegExp(
+      `\\bI (?:run|lead|manage|head|own|look after|started|founded)\\b[^.!?]{0,40}? (?:at|of|for) (?:the )?(${name})(?=[ ,.;(])`,
+      'gu'
+    ),
+    0.52,
+    /\bI (?:run|lead|manage|head|own|look|started|founded)/
+  ],
+  [
+    new RegExp(
       `(?:^|[.!?:] )(?:En|In|Na|No|Nella|Nel|Em|Da|Con) (${name}),? \\p{Ll}{2,12}(?:amos|emos|imos|iamo)\\b`,
       'gu'
     ),
@@ -61,7 +101,7 @@ const mentions: readonly Mention[] = [
   ],
   [
     new RegExp(
-      `(?:^|[.!?:] )(?:Somos|Siamo|Nous sommes|Wij zijn|We are|Vi är|Vi er) (?:(?:a|o|la|le|el|il|lo|het|de|the) |l['’])?(?!Hiring|Recruiting|Looking|Open|Proud|Growing|Seeking|Now)(${name})(?=,|\\.$|\\. | [-–—] | et nous| e | en wij| and we| y )`,
+      `(?:^|[.!?:] )(?:Somos|Siamo|Nous sommes|Wij zijn|We are|Vi är|Vi er) (?:(?:a|o|la|le|el|il|lo|het|de|the) |l['’])?(?!Hiring|Recruiting|Looking|Open|Proud|Growing|Seeking|Now)(${name})(?=,|:|\\.$|\\. | [-–—] | et nous| e | en wij| and we| y )`,
       'gu'
     ),
     0.6,

@@ -7,6 +7,7 @@ import { looksLikeTitle } from './findings/title-likeness'
 import { foldWord } from './findings/words'
 import { senderHost } from './mail-sender'
 import { resolve } from './resolve'
+import { findPublicNames } from './vocabulary/public-employers'
 
 /** Words with which a recruiter speaks of the employer, on folded text. */
 const onBehalf =
@@ -127,12 +128,27 @@ function namedRecruiter(context: Context): Finding<string>[] {
   const { company } = context
   if (company === null || !recruiterName.test(company)) return []
   const start = context.outline.page.text.indexOf(company)
-  if (start < 0) return []
+  // Data may name it where the text does not.
+  if (start < 0)
+    return [{ value: company, method: 'structured', confidence: 0.72, quote: company, start: null, end: null }]
   return [toFinding(context, { value: company, start: 0, end: company.length }, start, 'pattern', 0.72)]
 }
 
 /** A firm for temporary work by the letters of its kind: it always looks for others. */
 const temporary = /(?<!\p{L})E\.?T\.?T\.?(?!\p{L})/u
+
+/** Words of firms that always look for others: temporary work and recruitment. */
+const hirer =
+  /(?<!\p{L})(?:interim|intérim|staffing|recruitment|recruiting|recruiters|uitzend\p{L}{0,12}|zeitarbeit|personaldienst\p{L}{0,10}|personalleasing|personalvermittlung|personalservice|trabajo temporal|lavoro interinale)(?!\p{L})/iu
+/** Roles for which such a firm looks for itself. */
+const ownRole =
+  /recruit|recrut|reclut|staffing|personal(?:disponent|berat|vermittl|refer)|disponent|talent|intercedent|uitzend|consultor|consultant|consulente|vermittler|sourcer|selec|selez|selecc/i
+
+/** Whether the name that stands as the employer's is a recruiter's, and the role is not one of its own. */
+function isHirer({ company, titleWords }: Context): boolean {
+  if (company === null) return false
+  return temporary.test(company) || (hirer.test(company) && titleWords !== '' && !ownRole.test(titleWords))
+}
 
 /** The posting's blocks in which a client may be spoken of, as they stand and folded. */
 function clientBlocks({ outline, noise }: Context): { text: string; folded: string }[] {
@@ -148,19 +164,28 @@ const ourClient = /\b(?:My|Our) [Cc]lient(?:,| (?:is|are|has|have|seeks|needs|re
 const clientHint =
   /working|partnering|recruiting|acompa|empresa|client|kund|mandant|auftrag|vermittlung|compte de|conto di|opdracht|klant|relatie|uppdrag|vegne|behalf/i
 
+/** Whether a name is an authority's: "Agency: City of Larkspur" is the employer under its label. */
+function isPublic(value: string): boolean {
+  return (
+    !recruiterName.test(value) &&
+    (/^(?:city|county|town|state|village|department|port) of /i.test(value) || findPublicNames(value).length > 0)
+  )
+}
+
 /** The recruiter who posts for somebody else: under its label, or as the signature says where a client is spoken of. */
 export function findAgencies(context: Context): Finding<string>[] {
   const found: Finding<string>[] = context.facts
-    .filter((fact) => fact.field === 'agency' && fact.text.length <= 80)
+    .filter((fact) => fact.field === 'agency' && fact.text.length <= 80 && !isPublic(fact.text))
     .map(({ text, start }) => toFinding(context, { value: text, start: 0, end: text.length }, start, 'label', 0.85))
   const { blocks } = context.outline
   found.push(...actingAgencies(context), ...recruitingAgencies(context), ...seekingAgencies(context))
-  if (context.company !== null && temporary.test(context.company)) found.push(...namedRecruiter(context))
+  if (found.length === 0 && isHirer(context)) found.push(...namedRecruiter(context))
   const speaking = clientBlocks(context)
   const isForClient = speaking.some(
     ({ text, folded }) => ourClient.test(text) || forClients.some((pattern) => pattern.test(folded))
   )
-  if (isForClient) found.push(...posters(context))
+  if (isForClient || findClients(context.outline, (at) => context.noise[at] !== true).length > 0)
+    found.push(...posters(context))
   if (!speaking.some(({ folded }) => onBehalf.test(folded))) return found
   found.push(...namedRecruiter(context))
   const domains = [...`${context.outline.page.text} sender${senderHost(context.outline.page)}`.matchAll(mailbox)].map(

@@ -71,6 +71,7 @@ function isNamedOnly({ blocks, headings }: Outline, at: number): boolean {
 /** How many short lines above a title make a menu, and how much a name among them keeps that stands nowhere else. */
 const fewestEntries = 4
 const loneShare = 0.6
+const nearLoneShare = 0.9
 /** How sure the nearest name above a title is. */
 const nearest = 0.5
 
@@ -134,8 +135,8 @@ export function findBesideTitle(
       const shift = text.indexOf(value)
       const led = employerLead.test(text) ? leadRaise : 0
       if (isSkill(value) && nameBonus(value) <= 0) continue
-      const isLone = at < titleAt && at > top && inMenu && base < nearest && !isBacked(outline, value, at)
-      const lone = isLone ? loneShare : 1
+      const isLone = at < titleAt && at > top && inMenu && !isBacked(outline, value, at)
+      const lone = isLone ? (base < nearest ? loneShare : nearLoneShare) : 1
       const placed = isBeforePlace(block, start - block.start + text.length) ? placedDrop : 0
       const confidence =
         led + base * lone - placed - index * 0.08 + nameBonus(value) - (siteTail.test(value) ? siteDrop : 0)
