@@ -101,7 +101,10 @@ async function start(): Promise<void> {
   window = openWindow(outFolder, async (url) => services?.originals.load(url))
   app.on('second-instance', () => window !== undefined && raise(window))
   // Not `window-all-closed`: the hidden windows of the jail do not keep the app alive.
-  window.on('closed', () => app.quit())
+  window.on('closed', () => {
+    services?.endWork()
+    app.quit()
+  })
   app.on('will-quit', (event) => {
     // Asked once more, as by Ctrl+C pressed twice, it still waits for the first.
     event.preventDefault()

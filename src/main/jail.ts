@@ -78,6 +78,11 @@ export function openJail(outFolder: string): Jail {
   async function workNow<T>(job: Job, check: (answer: unknown) => Result<T>): Promise<Result<T>> {
     const cell = isOpen ? await takeCell(ours, outFolder) : undefined
     if (cell === undefined) return failure('internal')
+    if (!isOpen) {
+      // It was starting when the jail was closed.
+      dropCell(ours, cell)
+      return failure('internal')
+    }
     const result = await workIn(cell, job, check)
     if (spoils(result)) dropCell(ours, cell)
     else giveBack(ours, cell)

@@ -15,6 +15,8 @@ export interface OpenServices {
   readonly originals: Originals
   /** Makes the copy of the day when it is due. One that fails is written down, and harms nothing. */
   readonly keepCopy: () => Promise<void>
+  /** Ends what is being parsed, and lets nothing more be parsed: its hidden windows would keep the app from ending. */
+  readonly endWork: () => void
   /** Ends what is being parsed, makes the copy of the day when it is due, and closes the store. */
   readonly close: () => Promise<void>
 }
@@ -54,6 +56,7 @@ export function openServices({ folder, outFolder, ...options }: ServiceOptions):
     }),
     originals,
     keepCopy: () => keepCopy(folder, store),
+    endWork: jail.close,
     close: async () => {
       stopFilling()
       jail.close()
