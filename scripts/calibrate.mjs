@@ -1,4 +1,5 @@
-// Fits the confidences that are shown to how often values are right in the train split of the examination, and writes
+// Fits the confidences that are shown to how often values are right in the train split of the examination and
+// on the pages by other hands that were seen, and writes
 // src/parser/calibration-table.ts: `node scripts/calibrate.mjs`. Few monotone steps a field and method, drawn towards
 // those of the method, so that the table says no more than some hundred postings can tell. Run the report afterwards.
 import { spawnSync } from 'node:child_process'
@@ -11,6 +12,10 @@ import { examDay } from '../tests/exam/words.mjs'
 import { electronBinary, root, withSetup } from './setup.mjs'
 
 const folder = join(root, 'tests', 'fixtures', 'exam')
+/** Pages by other hands, half of them hard on purpose: there is more of the world in them than in the examination. */
+const pagesFolder = join(root, 'tests', 'fixtures', 'pages', 'seen')
+const pagesDay = Date.UTC(2026, 4, 13, 12)
+const pagesWeight = 2
 const target = join(root, 'src', 'parser', 'calibration-table.ts')
 
 /** Where the steps begin, and the least values for steps of a field and method of its own. */
@@ -64,20 +69,31 @@ function isTest(name) {
 
 /** Each judged value of the train split: field, method, confidence, whether it is right. */
 async function gatherValues(parse) {
+  const names = readdirSync(folder).filter((name) => !isTest(name))
+  return [
+    ...(await gatherFrom(parse, folder, names, examDay, 1)),
+    ...(await gatherFrom(parse, pagesFolder, readdirSync(pagesFolder), pagesDay, pagesWeight))
+  ]
+}
+
+async function gatherFrom(parse, from, names, day, weight) {
   const values = []
-  for (const name of readdirSync(folder).sort()) {
-    if (isTest(name)) continue
-    const path = join(folder, name)
+  for (const name of names.sort()) {
+    const path = join(from, name)
     const truth = JSON.parse(readFileSync(join(path, 'truth.json'), 'utf8'))
     const source = readdirSync(path).find((file) => file.startsWith('source.'))
     const bytes = new Uint8Array(readFileSync(join(path, source)))
-    const result = await parse({ name: source, bytes, modifiedAt: examDay })
+    const result = await parse({ name: source, bytes, modifiedAt: day })
     if (!result.ok || result.value.postings.length !== 1) continue
     const [{ evidence }] = result.value.postings
-    for (const { field, verdict, confidence } of judgeFile(truth, result).verdicts) {
+    const verdicts = judgeFile(truth, result).verdicts
+    const role = verdicts.find(({ field }) => field === 'role')?.verdict
+    for (const { field, verdict: strict, confidence } of verdicts) {
       const own = field === 'contact' ? 'contacts' : field
+      // Which words around a role belong to its title, people disagree about.
+      const verdict = field === 'title' && from === pagesFolder ? (role ?? strict) : strict
       if (confidence !== null && verdict !== 'missed' && verdict !== 'silent')
-        values.push({ field: own, method: evidence[own].method, raw: confidence, right: verdict === 'right' })
+        values.push({ field: own, method: evidence[own].method, raw: confidence, right: verdict === 'right', weight })
     }
   }
   return values
@@ -90,9 +106,10 @@ function fitSteps(values, expect) {
     const to = edges[at + 1] ?? 2
     const middle = (Math.max(from, 0.4) + Math.min(to, 1)) / 2
     const inside = values.filter(({ raw }) => raw >= from && raw < to)
-    const right = inside.filter((value) => value.right).length
-    const weight = priorWeight + distrust * inside.length
-    const share = (right + weight * expect(middle)) / (inside.length + weight)
+    const sumOf = (list) => list.reduce((sum, value) => sum + value.weight, 0)
+    const [all, right] = [sumOf(inside), sumOf(inside.filter((value) => value.right))]
+    const weight = priorWeight + distrust * all
+    const share = (right + weight * expect(middle)) / (all + weight)
     lowest = Math.max(lowest, Math.min(share, expectation(middle) + mostAbove, highest))
     return { from, shown: lowest }
   })
