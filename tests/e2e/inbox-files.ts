@@ -37,3 +37,31 @@ export function board(folder: string, count: number): string {
   }))
   return written(folder, 'board.json', JSON.stringify({ jobs, meta: { total: count } }))
 }
+
+/** One role that is advertised for each of several towns. */
+export function twin(folder: string, town: string): string {
+  const duties = [
+    'Read the tides of the estuary aloud to the pilots every morning.',
+    'Keep the tables of the gauges, and say early when one of them lies.',
+    'Write down what the old keepers know before they retire.',
+    'Teach two apprentices a year to read a chart by lamplight.',
+    'Answer the questions of the towns along the water, kindly.'
+  ]
+  const text = [
+    'Harbour Engineer',
+    'Lantern Quay GmbH',
+    `Location: ${town}, Germany`,
+    'Employment type: Full-time',
+    '',
+    'About the role',
+    `The crew of the tide house looks for a reader in ${town}.`,
+    '',
+    'Responsibilities',
+    ...duties.map((duty) => `- ${duty}`),
+    '',
+    'Requirements',
+    '- Three years of experience with tables',
+    '- Patience with numbers, and with people who dislike them'
+  ]
+  return written(folder, `tide-reader-${town}.txt`, text.join('\n'))
+}

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import { expectAccessible } from './accessible'
 import { dropFiles, expect, launch, root, temporaryFolder, test } from './app'
 import { card, column } from './board-page'
-import { board, nameless, noPosting } from './inbox-files'
+import { board, nameless, noPosting, twin } from './inbox-files'
 
 /** Reading files takes its time where many programs run. */
 const patience = { timeout: 40_000 }
@@ -126,7 +127,7 @@ test('a list is chosen from: nothing of it is on the board before', async ({ app
 test('a refused file is added anyway or let go, and both can be undone', async ({ app: { page } }) => {
   const folder = temporaryFolder()
   await bringIn(page, [noPosting(folder)], /1 could not be read/)
-  await page.getByRole('button', { name: 'Add “Shopping for Sunday.txt” anyway' }).click()
+  await page.getByRole('button', { name: 'Add anyway: “Shopping for Sunday.txt”' }).click()
   await expect(card(page, 'Shopping for Sunday')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(card(page, 'Shopping for Sunday')).toHaveCount(0)
@@ -142,6 +143,43 @@ test('a refused file is added anyway or let go, and both can be undone', async (
   await page.getByRole('button', { name: 'Back to the board' }).click()
   await card(page, 'Shopping for Sunday').click()
   await expect(page.getByRole('complementary').getByText('The red wool for the scarf')).toBeVisible()
+})
+
+test('a posting that may be there already says so, and is merged with one key', async ({ app: { page } }) => {
+  const folder = temporaryFolder()
+  await bringIn(page, [twin(folder, 'Bremen')], /^1 added$/)
+  await bringIn(page, [twin(folder, 'Hamburg')], /^1 added, 1 waits in the inbox$/)
+  await expect(page.getByText('There already?')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Look it over in the inbox' }).click()
+  await expect(entry(page, 'Harbour Engineer')).toContainText('May be there already')
+  await expect(detail(page)).toContainText('You saved this on')
+  await expect(detail(page)).toContainText('Different: place')
+  await page.keyboard.press('m')
+  await expect(page.getByRole('heading', { name: 'Nothing waits for you' })).toBeVisible()
+  await page.getByRole('button', { name: 'Back to the board' }).click()
+  await expect(card(page, 'Harbour Engineer')).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await expect(card(page, 'Harbour Engineer')).toHaveCount(2)
+  await expect(railButton(page)).toHaveAccessibleName('Inbox, 1 waiting')
+})
+
+test('the inbox is accessible, in both themes, full and empty', async ({ app: { page } }) => {
+  const folder = temporaryFolder()
+  await bringIn(page, [nameless(folder, 1), noPosting(folder), board(folder, 4)], /5 wait in the inbox/)
+  await expectAccessible(page)
+  await page.keyboard.press('i')
+  await expect(page.getByRole('region', { name: 'The posting', exact: true })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('region', { name: 'The posting', exact: true }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('toolbar')).toBeVisible()
+  await expectAccessible(page)
+  await entry(page, 'Shopping for Sunday').click()
+  await expectAccessible(page)
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Delete')
+  await expect(page.getByRole('heading', { name: 'Nothing waits for you' })).toBeVisible()
+  await expectAccessible(page)
 })
 
 test('what was half looked over is there after a restart', async ({ dataFolder }) => {

@@ -60,7 +60,7 @@ async function readPostingId(db: Db, id: number): Promise<void> {
   if (row === undefined) refuse('not-found')
 }
 
-/** Moves a card to a stage, in front of a neighbour; only a change of stage is an event. */
+/** Moves a card to a stage, in front of a neighbour; only a change of stage is an event. One of a list is chosen by that. */
 export async function moveApplication(tx: Tx, edit: EditOf<'moveApplication'>): Promise<Applied> {
   const { id, stageId, before } = edit
   const row = await readApplication(tx, id)
@@ -68,8 +68,11 @@ export async function moveApplication(tx: Tx, edit: EditOf<'moveApplication'>): 
   const stays = before === id && stageId === row.stageId
   const position = stays ? row.position : await positionInStage(tx, stageId, before, id)
   const placed = await placeApplication(tx, { type: 'placeApplication', id, stageId, position })
+  // Who moves one of a list has chosen it.
+  const chosen = row.review === 'list' ? await setReview(tx, { type: 'setReview', id, review: null }) : null
   return applied({
     ...placed,
+    inverse: [...(chosen?.inverse ?? []), ...placed.inverse],
     events: stageId === row.stageId ? [] : [{ applicationId: id, kind: 'stage', stageId, stageName: stage.name }],
     stageName: stage.name
   })

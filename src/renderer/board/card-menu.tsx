@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu'
 import { useEffect, useRef } from 'react'
 import { boardText } from '../../shared/messages/board'
+import { inboxText } from '../../shared/messages/inbox'
 import { outcomeNames } from '../../shared/messages/names'
 import { sameText } from '../../shared/messages/same'
 import { outcomes, type Stage } from '../../shared/model'
@@ -95,6 +96,7 @@ function partnerOf(selection: ReadonlySet<number>, cardId: number): number | nul
 
 function Actions({ cardId }: { readonly cardId: number }) {
   const isSelected = useBoard((state) => state.selection.has(cardId))
+  const isWaiting = useBoard((state) => (state.cards.get(cardId)?.review ?? null) !== null)
   const partnerId = useBoard(({ selection }) => partnerOf(selection, cardId))
   return (
     <>
@@ -106,6 +108,11 @@ function Actions({ cardId }: { readonly cardId: number }) {
         {isSelected ? boardText.unselect : boardText.select}
         <kbd className={styles.key}>X</kbd>
       </Menu.Item>
+      {isWaiting && (
+        <Menu.Item className={styles.item} onClick={() => void edit({ type: 'setReview', id: cardId, review: null })}>
+          {inboxText.acceptCard}
+        </Menu.Item>
+      )}
       <Menu.Separator className={styles.separator} />
       <Submenu name={boardText.moveTo}>
         <StageItems cardId={cardId} />

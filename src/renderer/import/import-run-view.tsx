@@ -75,7 +75,7 @@ function Summary({ run }: { readonly run: ImportRun }) {
 
 function Details({ run }: { readonly run: ImportRun }) {
   const history = useBoard((state) => state.history)
-  const { added, waiting, alike, unsure, known, failed } = sortOutcomes(run.outcomes)
+  const { added, waiting, alike, known, failed } = sortOutcomes(run.outcomes)
   // Undo takes back the newest edit: it is this import only while nothing came after it.
   const canUndo = run.history !== null && run.history === history
   const [only] = added
@@ -83,11 +83,8 @@ function Details({ run }: { readonly run: ImportRun }) {
     <>
       <FailedList failed={failed} words={run.words} />
       <PostingList title={sameText.like} postings={alike} />
-      <PostingList title={importText.review} postings={unsure} />
       <PostingList title={added.length + failed.length > 0 ? importText.known : null} postings={known} />
-      {only !== undefined && added.length === 1 && unsure.length + alike.length === 0 && (
-        <PostingList title={null} postings={[only]} />
-      )}
+      {only !== undefined && added.length === 1 && alike.length === 0 && <PostingList title={null} postings={[only]} />}
       {run.hasLeftOut && <p className={styles.hint}>{importText.tooMany(maxFilesPerDrop)}</p>}
       <div className={styles.ways}>
         {waiting.length > 0 && (

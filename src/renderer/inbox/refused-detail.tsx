@@ -18,7 +18,7 @@ export function RefusedDetail({ refused }: { readonly refused: RefusedFile }) {
         dismissHint={inboxText.letGoHint}
       >
         <p>
-          {inboxText.added(dateInFull(refusedAt), sizeInWords(size))}
+          <span className={styles.company}>{inboxText.added(dateInFull(refusedAt), sizeInWords(size))}</span>
           <span className={styles.why}>{whyRefused(code)}</span>
         </p>
       </DetailHead>

@@ -35,7 +35,7 @@ export function WaitingDetail({ waiting }: { readonly waiting: WaitingApplicatio
         dismissHint={inboxText.dismissHint}
       >
         <p>
-          {company}
+          <span className={styles.company}>{card.company}</span>
           <span className={styles.why}>{whyItWaits(waiting)}</span>
         </p>
         {review === 'list' && <p>{inboxText.onlyInList}</p>}

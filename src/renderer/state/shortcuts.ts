@@ -98,7 +98,7 @@ export const shortcuts: readonly Shortcut[] = [
   { name: 'right', scope: 'inbox', keys: ['ArrowRight'], does: does.toFields },
   { name: 'correct', scope: 'inbox', keys: ['e'], does: does.correct },
   { name: 'pickWords', scope: 'inbox', keys: ['Shift+ArrowLeft', 'Shift+ArrowRight'], does: does.pickWords },
-  { name: 'fillField', scope: 'inbox', keys: ['1', '9'], does: does.fillField },
+  { name: 'fillField', scope: 'inbox', keys: ['1 – 9'], does: does.fillField },
   { name: 'mergeSame', scope: 'inbox', keys: ['m'], does: does.mergeSame },
   { name: 'goOn', scope: 'moving-in', keys: ['Mod+Enter'], does: does.goOn }
 ]

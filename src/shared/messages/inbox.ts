@@ -71,6 +71,7 @@ export const inboxText = {
     `Accept the ${count === 1 ? 'one' : count} that ${count === 1 ? 'looks' : 'look'} right`,
   acceptRightHint: 'Those with a title and an employer that are likely right.',
   accept: 'Accept',
+  acceptCard: 'Looks right, nothing to check',
   acceptTo: 'Accept into a stage',
   dismiss: 'Dismiss',
   dismissHint: 'Moves it to the trash',

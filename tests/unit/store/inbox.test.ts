@@ -130,6 +130,16 @@ test('a card on the list that is chosen is told to the window as one of the boar
   expect([undone.cards.map(({ review }) => review), undone.gone]).toEqual([['list'], []])
 })
 
+test('who moves one of a list to a stage has chosen it', async () => {
+  const store = openTempStore()
+  await bringIn(store, parser({ 'a.html': ['One', 'Two', 'Three'].map((title) => parsed({ title })) }), file('a.html'))
+  const { card } = await firstOf(store)
+  unwrap(await applyEdit(store, { type: 'moveApplication', id: card.id, stageId: 2, before: null }))
+  expect(await titlesOf(store)).toEqual(['One'])
+  unwrap(await undo(store))
+  expect([await titlesOf(store), (await waitingIn(store)).length]).toEqual([[], 3])
+})
+
 test.each([
   'not-a-posting',
   'unreadable',
