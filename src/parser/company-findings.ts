@@ -45,7 +45,9 @@ export function companyFindings(
   for (const fact of outline.facts) {
     if (fact.field !== 'company' || noise[fact.block] === true || fact.text.length > 80) continue
     const { text, start, end } = fact
-    found.push({ value: text, method: 'label', confidence: 0.93, quote: text, start, end })
+    // A number behind the name is a department's: "Enrollment Services 4410".
+    const confidence = /\p{L} \d{3,}$/u.test(text) ? 0.42 : 0.93
+    found.push({ value: text, method: 'label', confidence, quote: text, start, end })
   }
   // The line above the title is navigation by its place, and still often the employer's name.
   const isPlain = (at: number) => {

@@ -6,7 +6,9 @@ import { isSiteRegion, type Outline } from './outline'
 import { findPlainTitles, isSlogan } from './plain-titles'
 import { findProseTitles, type TitleFinding } from './prose-titles'
 import { lowestConfidence } from './resolve'
+import { isHouse, isRankOnly } from './title-doubts'
 import { shortLines, surroundingsBonus } from './title-surroundings'
+import { titledLines } from './titled-lines'
 
 /** From how many parts on a line divided by bars is a line of facts. */
 const fewestParts = 3
@@ -101,7 +103,7 @@ function titleLines(outline: Outline): TitleFinding[] {
     // A line of facts is no title; the part of it that is one counts by itself, see `titleParts`.
     if (block.text.split(' | ', fewestParts).length >= fewestParts) continue
     let confidence = lineConfidence(outline, at)
-    if (confidence <= 0) continue
+    if (confidence <= 0 || isRankOnly(block.text) || isHouse(outline, block.text)) continue
     confidence += mentionBonus(body, cleanTitle(block.text).title)
     confidence += surroundingsBonus(outline, at, lines)
     if (isOnly(outline, at)) confidence += 0.1
@@ -213,16 +215,23 @@ export function findTitles(outline: Outline): TitleFinding[] {
   const stated = [...titleLines(outline), ...titleParts(outline), ...titleOpening(outline)]
   const isHeaded = stated.some(({ value, confidence }) => confidence >= sureLine && looksLikeTitle(value) >= 0.5)
   // A board's label below the text ("Role: Back End Developer") names a field of work.
-  const labelled = titleFacts(outline).map((fact) =>
-    isHeaded && (fact.block ?? 0) > outline.bodyStart ? { ...fact, confidence: fact.confidence - lateLabelDrop } : fact
+  const titled = titledLines(outline).filter(
+    (line) => !stated.some(({ value, confidence }) => value === line.value && confidence >= line.confidence)
   )
-  const above = [...labelled, ...stated]
+  // "Job: Student Affairs" below a line that the page bears as its title names a field of work as well.
+  const isOther = (value: string) => titled.some((line) => !headingKey(line.value).includes(headingKey(value)))
+  const labelled = titleFacts(outline).map((fact) =>
+    (isHeaded && (fact.block ?? 0) > outline.bodyStart) || isOther(fact.value)
+      ? { ...fact, confidence: fact.confidence - lateLabelDrop }
+      : fact
+  )
+  const above = [...labelled, ...stated, ...titled]
   const isSure = above.some(({ value, confidence }) => confidence >= 0.6 && looksLikeTitle(value) >= 0.5)
   const lines = isSure ? above : [...above, ...findLateTitles(outline)]
   const others = [...metaTitles(outline), ...findInSubject(outline.page)]
   const spoken = findProseTitles(outline)
   const isNamed = [...lines, ...others, ...spoken].some(({ confidence }) => confidence >= lowestConfidence)
-  const plain = isNamed ? [] : findPlainTitles(outline)
+  const plain = isNamed ? [] : findPlainTitles(outline).filter(({ value }) => !isHouse(outline, value))
   const prose = spoken.map((finding) =>
     lines.some((line) => repeats(line, finding))
       ? { ...finding, confidence: finding.confidence * proseBesideLine }

@@ -127,7 +127,7 @@ const doctorate =
 
 /** Names of roles whose nouns name other things when they stand alone. */
 const coupled =
-  /\b(?:scrum master|(?:tour|museum|travel|mountain|nature) guide|health visitor|(?:kitchen|stable|kennel|farm|yard|deck|shop|ranch) hand|(?:claims|baggage|food|dog|complaints|case|call|animal) handler|piano tuner|(?:pattern|fabric|meat|glass) cutter|(?:picture|timber) framer|(?:costume|dress|tool|pattern|cake|furniture) maker|steel erector|dry ?liner|femme de chambre|(?:monitor(?:\/?a)?|guida?) (?:de|d[io]) \p{L}{3,}|sleep-in support|bar back|street sweeper)(?!\p{L})/iu
+  /\b(?:scrum master|team member|crew member|(?:tour|museum|travel|mountain|nature) guide|health visitor|(?:kitchen|stable|kennel|farm|yard|deck|shop|ranch) hand|(?:claims|baggage|food|dog|complaints|case|call|animal) handler|piano tuner|(?:pattern|fabric|meat|glass) cutter|(?:picture|timber) framer|(?:costume|dress|tool|pattern|cake|furniture) maker|steel erector|dry ?liner|femme de chambre|(?:monitor(?:\/?a)?|guida?) (?:de|d[io]) \p{L}{3,}|sleep-in support|bar back|street sweeper)(?!\p{L})/iu
 
 /** "Stage Marketing", "Alternance Assistant RH": the form of the contract stands for the role; "Stage" alone is no role. */
 const contractRole =
