@@ -52,7 +52,7 @@ export function entriesOf({ waiting, refused }: Inbox): readonly InboxEntry[] {
   ]
 }
 
-/** What is looked at after entries have gone: the one itself, else the next that is left, else the last. */
+/** What is looked at after entries have gone: the one itself, else the next that is left, else the last; at first the first. */
 export function chosenAfter(
   before: readonly InboxEntry[],
   left: readonly InboxEntry[],
@@ -61,8 +61,9 @@ export function chosenAfter(
   const keys = new Set(left.map(({ key }) => key))
   if (chosen !== null && keys.has(chosen)) return chosen
   const at = before.findIndex(({ key }) => key === chosen)
-  const next = before.slice(Math.max(at, 0)).find(({ key }) => keys.has(key))
-  return next?.key ?? left.at(at < 0 ? 0 : -1)?.key ?? null
+  if (at < 0) return left[0]?.key ?? null
+  const next = before.slice(at).find(({ key }) => keys.has(key))
+  return next?.key ?? left.at(-1)?.key ?? null
 }
 
 /** What was accepted or dismissed here, so that it is shown when an undo brings it back. */

@@ -71,6 +71,14 @@ test('accepting goes on to the next at once, and the last leads to the one befor
   expect(chosen()).toBe('application-3')
 })
 
+test('what came in last is looked at first, unless something is looked at already', () => {
+  const entries = inbox.entriesOf({ waiting: [waiting(9), waiting(1)], refused: [] })
+  const before = entries.slice(1)
+  expect(inbox.chosenAfter(before, entries, null)).toBe('application-9')
+  expect(inbox.chosenAfter(before, entries, 'application-1')).toBe('application-1')
+  expect(inbox.chosenAfter(before, [], 'application-1')).toBeNull()
+})
+
 test('accepting into another stage is one step', async () => {
   await inbox.acceptChosen(2)
   const move = { type: 'moveApplication', id: 1, stageId: 2, before: null }
