@@ -10,6 +10,8 @@ import { jailOrigin, serveJail } from './protocol'
 
 /** How often the memory of a busy cell is looked at, in milliseconds. */
 const memoryCheck = 100
+/** How long an app that ends may take from closing its hidden windows to closing the jail, in milliseconds. */
+const timeToEnd = 500
 /** Longest time that a cell may take to start, in milliseconds. */
 const maxStartTime = 20_000
 
@@ -138,7 +140,8 @@ export function workIn<T>(cell: Cell, job: Job, check: (answer: unknown) => Resu
     }
     const onGone = (_event: Electron.Event, { reason }: Electron.RenderProcessGoneDetails) =>
       finish(failure(reason === 'oom' ? 'out-of-memory' : 'unreadable'))
-    const onClosed = () => finish(failure('internal'))
+    // Only an app that ends closes it meanwhile; by then the jail is closed too, and no answer is given.
+    const onClosed = () => setTimeout(() => finish(failure('internal')), timeToEnd)
     const clock = setTimeout(() => finish(failure('timeout')), limitFor('FOOTHOLD_PARSE_TIME', maxParseTime))
     const most = limitFor('FOOTHOLD_PARSE_MEMORY', maxParseMemory)
     const scale = setInterval(() => {

@@ -92,14 +92,14 @@ export function openJail(outFolder: string): Jail {
   async function work<T>(job: Job, check: (answer: unknown) => Result<T>): Promise<Result<T>> {
     if (busy < atOnce) busy++
     else await new Promise<void>((resolve) => waiting.push(resolve))
-    try {
-      return await workNow(job, check)
-    } finally {
+    const result = await workNow(job, check).finally(() => {
       // The place goes straight to the next in line, so that nobody slips in between.
       const next = waiting.shift()
       if (next === undefined) busy--
       else next()
-    }
+    })
+    // The app is ending: nobody waits for an answer, and that a file was not read is no verdict on it.
+    return isOpen ? result : new Promise<never>(() => undefined)
   }
 
   return {

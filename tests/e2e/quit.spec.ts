@@ -1,4 +1,5 @@
-import { expect, test } from './app'
+import { dropFiles, expect, launch, temporaryFolder, test } from './app'
+import { nameless } from './inbox-files'
 
 /** Longest that the app may take to end, in milliseconds. */
 const patience = 15_000
@@ -16,3 +17,19 @@ for (const wait of [0, 700]) {
     expect(how).toBe('ended')
   })
 }
+
+test('what was not read when the app ended is not held for a file that cannot be read', async ({ dataFolder }) => {
+  const first = await launch(dataFolder)
+  const folder = temporaryFolder()
+  const paths = Array.from({ length: 200 }, (_, number) => nameless(folder, number))
+  await dropFiles(first.page, paths)
+  await expect(first.page.getByText(/of 200/)).toBeVisible({ timeout: 20_000 })
+  await first.electron.close()
+  const again = await launch(dataFolder)
+  await again.page.keyboard.press('i')
+  await expect(again.page.getByRole('heading', { level: 1, name: 'Inbox' })).toBeVisible()
+  // What was read before is there; it shows that the inbox was opened.
+  await expect(again.page.getByRole('heading', { name: /to look over|Nothing waits/ })).toBeVisible()
+  await expect(again.page.getByRole('heading', { name: 'Could not be read' })).toHaveCount(0)
+  await again.electron.close()
+})
