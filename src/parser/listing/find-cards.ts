@@ -138,6 +138,18 @@ function isDense(lines: readonly Line[], cards: readonly (readonly Line[])[]): b
   return !listItems && lengthOf(lines.filter(isLong)) <= lengthOf(lines) * mostProse
 }
 
+/** How much longer the one card with sentences must be than the usual one to be a posting beside teasers. */
+const timesLonger = 4
+
+/** Whether only one of the cards tells anything in sentences, and at length: a posting among the teasers of others. */
+function hasOneTold(cards: readonly (readonly Line[])[]): boolean {
+  const told = cards.filter((card) => card.some(({ block }) => isProse(block)))
+  if (told.length !== 1) return false
+  const lengths = cards.map((card) => card.reduce((sum, { block }) => sum + block.text.length, 0)).sort((a, b) => a - b)
+  const usual = lengths[(lengths.length - 1) >> 1] ?? 0
+  return (lengths.at(-1) ?? 0) >= usual * timesLonger
+}
+
 /**
  * The cards of a list of postings, such as a page of results or the mail of an alert: titles made alike, one after
  * the other, each with a few short lines. Empty for a page that is no list, also for a posting with others beside it.
@@ -151,7 +163,8 @@ export function findCards(page: Page): readonly CardSpan[] {
   const starts = titles.map((at) => Math.max(0, at - before))
   const ends = [...starts.slice(1), Math.max(endOfLast(lines, titles) - before, (titles.at(-1) ?? 0) + 1)]
   const cards = starts.map((from, index) => lines.slice(from, ends[index]))
-  if (!isDense(lines, cards) || hasOwnText(page, cards.length) || hasSimilar(lines, titles)) return []
+  if (!isDense(lines, cards) || hasOneTold(cards) || hasOwnText(page, cards.length) || hasSimilar(lines, titles))
+    return []
   return cards.flatMap((card, index) => {
     const [first, last, line] = [card[0], card.at(-1), lines[titles[index] ?? 0]]
     if (first === undefined || last === undefined || line === undefined || line.title === null) return []
