@@ -32,6 +32,8 @@ export interface Services {
   readonly readTable: ReadTable
   readonly readWords: ReadWords
   readonly originals: Originals
+  /** Starts the place where files are parsed, if it is not running. */
+  readonly warmUp: () => void
   readonly version: string
   readonly samplesFolder: string
   /** Writes down what went wrong with one of several files. */
@@ -44,7 +46,7 @@ export interface Services {
 
 /** The handlers of all commands over one open store. */
 export function makeHandlers(services: Services): Handlers {
-  const { store, parse, readTable, readWords, originals, version, samplesFolder } = services
+  const { store, parse, readTable, readWords, originals, warmUp, version, samplesFolder } = services
   const { openLink, choosePath, noteError } = services
   return {
     getBoard: async () => success(await readBoard(store.db)),
@@ -62,6 +64,10 @@ export function makeHandlers(services: Services): Handlers {
     edit: (edit) => applyEdit(store, edit),
     undo: () => undo(store),
     redo: () => redo(store),
+    warmUp: () => {
+      warmUp()
+      return success(null)
+    },
     importFiles: async ({ files, ...target }) => success(await importFiles(store, parse, files, target, noteError)),
     importSamples: async () => {
       const target = { stageId: null, importId: randomUUID() }

@@ -12,9 +12,20 @@ const filesPerCell = 50
 /** How long an idle cell is kept warm, in milliseconds. */
 const idleTime = 60_000
 
+/** A few lines of a posting, for having the parser's code loaded and compiled. */
+const warmingFile = {
+  name: 'warm-up.txt',
+  bytes: new TextEncoder().encode(
+    'Lamp Keeper (m/f/d)\nTidewater Light, Port Ellery · Hybrid · Full-time\n£31,000 - £34,000 a year\n\nAbout the role\nYou keep the lamp burning from dusk till dawn, and you write the log.\n\nRequirements\n- 3 years of experience with Python or Excel\n- Good English\n\nApply by 3 March 2026.'
+  ),
+  modifiedAt: null
+}
+
 /** The place where untrusted bytes are parsed. */
 export interface Jail {
   readonly parse: Parse
+  /** Starts a cell and has it read a few lines, unless one is there: what the first file would wait for. */
+  readonly warmUp: () => void
   readonly readTable: ReadTable
   readonly readWords: ReadWords
   readonly showOriginal: ShowOriginal
@@ -104,6 +115,9 @@ export function openJail(outFolder: string): Jail {
 
   return {
     parse: (file) => work({ kind: 'postings', ...file }, checkParseResult),
+    warmUp: () => {
+      if (isOpen && ours.all.size === 0 && busy === 0) void work({ kind: 'postings', ...warmingFile }, checkParseResult)
+    },
     readTable: (file) => work({ kind: 'table', ...file }, checkTable),
     readWords: (file) => work({ kind: 'words', ...file }, checkWords),
     showOriginal: (file) => work({ kind: 'original', ...file }, checkShown),

@@ -51,6 +51,7 @@ export function openServices({ folder, outFolder, ...options }: ServiceOptions):
       readTable: jail.readTable,
       readWords: jail.readWords,
       originals,
+      warmUp: jail.warmUp,
       noteError: (error) => noteError(folder, 'importFiles', error),
       ...options
     }),

@@ -47,7 +47,7 @@ function counterOf(tongue: string): Counter {
     spokenKinds.map((kind) => {
       const languages = contentWords[kind]
       const own = languages[tongue]
-      return own === undefined ? Object.values(languages).flat() : [...new Set([...own, ...(languages['en'] ?? [])])]
+      return own === undefined ? Object.values(languages).flat() : [...new Set([...own, ...(languages.en ?? [])])]
     })
   )
   counters.set(tongue, counter)

@@ -102,6 +102,8 @@ export const commands = {
   edit: command<Change>()(editSchema),
   undo: command<Change>()(nothing),
   redo: command<Change>()(nothing),
+  /** Makes the reader of files ready, before the first one comes. */
+  warmUp: command<null>()(nothing),
   importFiles: command<ImportAnswer>()(
     v.object({
       files: v.pipe(

@@ -12,10 +12,13 @@ test('the page has nothing of Node and only the named commands', async ({ app: {
   expect(seen.node).toEqual(['undefined', 'undefined'])
   expect(seen.bridge.sort()).toEqual(
     [
+      'addRefused',
       'backUp',
       'edit',
       'findSameApplications',
       'getBoard',
+      'getInbox',
+      'getSettings',
       'getStoreFacts',
       'importFiles',
       'importRows',
@@ -28,9 +31,11 @@ test('the page has nothing of Node and only the named commands', async ({ app: {
       'readTable',
       'redo',
       'saveOriginal',
+      'saveSettings',
       'search',
       'undo',
-      'viewOriginal'
+      'viewOriginal',
+      'warmUp'
     ].map((name) => `${name}: function`)
   )
 })

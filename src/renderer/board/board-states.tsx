@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { boardText } from '../../shared/messages/board'
 import { failureSentence } from '../../shared/messages/failures'
 import { shellText } from '../../shared/messages/window'
@@ -7,6 +7,7 @@ import { useColumns } from '../state/current-columns'
 import { importSamples } from '../state/import-samples'
 import { loadBoard } from '../state/load-board'
 import { showView } from '../state/views'
+import { warmUp } from '../state/warm-up'
 import { Button } from '../ui/button'
 import { CircleAlert, FileUp } from '../ui/icons'
 import { Tip } from '../ui/tip'
@@ -84,6 +85,11 @@ function SamplesButton() {
 
 /** What to do first. `addPosting` is the button that chooses files. */
 export function EmptyBoard({ addPosting }: { readonly addPosting: ReactNode }) {
+  // Nothing else can be done here than to bring a file.
+  useEffect(() => {
+    const waiting = requestIdleCallback(warmUp, { timeout: 2_000 })
+    return () => cancelIdleCallback(waiting)
+  }, [])
   return (
     <div className={styles.empty}>
       <GhostColumns />

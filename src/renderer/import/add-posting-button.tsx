@@ -5,6 +5,7 @@ import { movingInText } from '../../shared/messages/moving-in'
 import { importFiles } from '../state/import-files'
 import { useMovingIn } from '../state/moving-in/moving-in-store'
 import { showView } from '../state/views'
+import { warmUp } from '../state/warm-up'
 import { Button } from '../ui/button'
 import { Clipboard, FileSpreadsheet, FileText, Folder, Plus } from '../ui/icons'
 import menu from '../ui/menu.module.css'
@@ -32,7 +33,7 @@ export function AddPostingButton() {
   const hasTable = useMovingIn((state) => state.table !== null)
   return (
     <>
-      <Menu.Root>
+      <Menu.Root onOpenChange={(isOpen) => isOpen && warmUp()}>
         <Menu.Trigger render={<Button look="primary" />}>
           <Plus aria-hidden="true" />
           {importText.add}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { warmUp } from '../state/warm-up'
 import { isInText } from './is-editable'
 import { copyTransfer, type Transfer } from './read-transfer'
 
@@ -59,6 +60,7 @@ export function useWindowDrop(onDrop: (transfer: Transfer, column: HTMLElement |
       }
       event.preventDefault()
       const next = hoverOf(event)
+      if (next !== null) warmUp()
       if (event.dataTransfer !== null) event.dataTransfer.dropEffect = next === null ? 'none' : 'copy'
       show(next)
     }
