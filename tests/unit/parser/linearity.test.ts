@@ -80,7 +80,7 @@ function costOf(finder: (text: string) => unknown, text: string): number {
 }
 
 /** Below so many milliseconds growth cannot be told from noise. */
-const noise = 40
+const noise = 60
 /** Three for each doubling; a quadratic finder grows sixteenfold over two. */
 const mostGrowth = 9
 
