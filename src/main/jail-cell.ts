@@ -11,7 +11,7 @@ import { jailOrigin, serveJail } from './protocol'
 /** How often the memory of a busy cell is looked at, in milliseconds. */
 const memoryCheck = 100
 /** How long an app that ends may take from closing its hidden windows to closing the jail, in milliseconds. */
-const timeToEnd = 500
+const timeToEnd = 5_000
 /** Longest time that a cell may take to start, in milliseconds. */
 const maxStartTime = 20_000
 
@@ -138,8 +138,12 @@ export function workIn<T>(cell: Cell, job: Job, check: (answer: unknown) => Resu
     const onMessage = ({ data }: Electron.MessageEvent) => {
       if (data?.number === number) finish(check(data.result))
     }
-    const onGone = (_event: Electron.Event, { reason }: Electron.RenderProcessGoneDetails) =>
-      finish(failure(reason === 'oom' ? 'out-of-memory' : 'unreadable'))
+    const onGone = (_event: Electron.Event, { reason }: Electron.RenderProcessGoneDetails) => {
+      const result = failure(reason === 'oom' ? 'out-of-memory' : 'unreadable')
+      // Ended from outside, as by an app that ends, and not by the file.
+      if (reason === 'killed' || reason === 'clean-exit') setTimeout(() => finish(result), timeToEnd)
+      else finish(result)
+    }
     // Only an app that ends closes it meanwhile; by then the jail is closed too, and no answer is given.
     const onClosed = () => setTimeout(() => finish(failure('internal')), timeToEnd)
     const clock = setTimeout(() => finish(failure('timeout')), limitFor('FOOTHOLD_PARSE_TIME', maxParseTime))

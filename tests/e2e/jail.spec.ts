@@ -18,7 +18,8 @@ function killCells(electron: ElectronApplication): Promise<number> {
 test('a cell whose process died is replaced, and the next file is read', async ({ app: { page, electron } }) => {
   await dropFiles(page, [join(samples, 'brightmoor.txt')])
   await expect(card(page, 'Data Platform Engineer')).toBeVisible()
-  expect(await killCells(electron)).toBe(1)
+  // One, or a second one, where the first was still being made ready when the file came.
+  expect(await killCells(electron)).toBeGreaterThan(0)
   await dropFiles(page, [join(samples, 'fjordlight.md')])
   await expect(card(page, 'Applied Scientist')).toBeVisible()
 })
