@@ -11,7 +11,7 @@ import { jailOrigin, serveJail } from './protocol'
 /** How often the memory of a busy cell is looked at, in milliseconds. */
 const memoryCheck = 100
 /** How long an app that ends may take from closing its hidden windows to closing the jail, in milliseconds. */
-const timeToEnd = 5_000
+export const timeToEnd = 5_000
 /** Longest time that a cell may take to start, in milliseconds. */
 const maxStartTime = 20_000
 

@@ -3,7 +3,7 @@ import { checkParseResult, type Parse } from './import/parse'
 import { checkTable, type ReadTable } from './import/read-table'
 import { checkWords, type ReadWords } from './import/read-words'
 import { checkDrawn, checkShown, type DrawPage, type ShowOriginal } from './import/show-original'
-import { type Cell, closeCell, isAlive, type Job, openCell, workIn } from './jail-cell'
+import { type Cell, closeCell, isAlive, type Job, openCell, timeToEnd, workIn } from './jail-cell'
 
 /** Files that are parsed at the same time. */
 const atOnce = 2
@@ -88,7 +88,11 @@ export function openJail(outFolder: string): Jail {
 
   async function workNow<T>(job: Job, check: (answer: unknown) => Result<T>): Promise<Result<T>> {
     const cell = isOpen ? await takeCell(ours, outFolder) : undefined
-    if (cell === undefined) return failure('internal')
+    if (cell === undefined) {
+      // Its window may have been closed by an app that ends, which is then told first.
+      await new Promise((resolve) => setTimeout(resolve, timeToEnd).unref())
+      return failure('internal')
+    }
     if (!isOpen) {
       // It was starting when the jail was closed.
       dropCell(ours, cell)
