@@ -3,10 +3,8 @@ import { Board } from './board/board'
 import { AddPostingButton } from './import/add-posting-button'
 import { DropZone } from './import/drop-zone'
 import { ImportProgress } from './import/import-progress'
-import { Inbox } from './inbox/inbox'
 import { SearchBox } from './search/search-box'
 import { SearchResults } from './search/search-results'
-import { Settings } from './settings/settings'
 import { CrashGuard } from './shell/crash-guard'
 import { LiveRegion } from './shell/live-region'
 import { Rail } from './shell/rail'
@@ -32,7 +30,11 @@ function CurrentView({ view }: { readonly view: View }) {
     case 'board':
       return <Board addPosting={<AddPostingButton />} />
     case 'inbox':
-      return <Inbox />
+      return (
+        <Suspense>
+          <Inbox />
+        </Suspense>
+      )
     case 'search':
       return <SearchResults />
     case 'moving-in':
@@ -42,11 +44,20 @@ function CurrentView({ view }: { readonly view: View }) {
         </Suspense>
       )
     case 'settings':
-      return <Settings />
+      return (
+        <Suspense>
+          <Settings />
+        </Suspense>
+      )
     default:
       return view satisfies never
   }
 }
+
+const loadInbox = () => import('./inbox/inbox')
+/** The inbox brings the reading view along, as the panel does. */
+const Inbox = lazy(async () => ({ default: (await loadInbox()).Inbox }))
+const Settings = lazy(async () => ({ default: (await import('./settings/settings')).Settings }))
 
 /** Moving in happens once: its words for statuses and months wait until then. */
 const MovingIn = lazy(async () => ({ default: (await import('./moving-in/moving-in')).MovingIn }))
@@ -70,14 +81,27 @@ export function App() {
   const view = useBoard((state) => state.view)
   // An empty board shows the button itself, in its middle.
   const asksForPosting = useBoard((state) => state.view === 'board' && state.cards.size === 0)
-  useEffect(() => {
-    // The panel's code waits until the board is drawn.
-    requestIdleCallback(() => void loadPanel(), { timeout: 2_000 })
-    return listenForShortcuts()
-  }, [])
+  const hasBoard = useBoard((state) => state.phase.name !== 'loading')
+  useEffect(listenForShortcuts, [])
   useEffect(guardClose, [])
-  useEffect(followInbox, [])
-  useEffect(() => void loadSettings(), [])
+  useEffect(() => {
+    if (!hasBoard) return undefined
+    let stop: (() => void) | undefined
+    // All else waits until the board is drawn.
+    const waiting = requestIdleCallback(
+      () => {
+        stop = followInbox()
+        void loadSettings()
+        void loadPanel()
+        void loadInbox()
+      },
+      { timeout: 2_000 }
+    )
+    return () => {
+      cancelIdleCallback(waiting)
+      stop?.()
+    }
+  }, [hasBoard])
   return (
     <Tips>
       <DropZone>
