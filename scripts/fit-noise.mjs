@@ -1,5 +1,5 @@
 // Fits the weights by which the parser tells the site's blocks from the posting's, and writes
-// src/parser/noise-weights.ts: `node scripts/fit-noise.mjs`. A chain of blocks with two sides is fitted to the train split
+// src/parser/noise/noise-weights.ts: `node scripts/fit-noise.mjs`. A chain of blocks with two sides is fitted to the train split
 // of the examination, to tests/fixtures/pages/seen, and to more folders of that form named as arguments. `--try` writes nothing
 // and reports how the weights do on layouts that they were not fitted to: each layout is left out once, or with
 // `--folds 10` a tenth of them at a time; `--show` also prints what came out wrong.
@@ -14,7 +14,7 @@ import { electronBinary, root, withSetup } from './setup.mjs'
 
 const folder = join(root, 'tests', 'fixtures', 'exam')
 const moreFolder = join(root, 'tests', 'fixtures', 'pages', 'seen')
-const target = join(root, 'src', 'parser', 'noise-weights.ts')
+const target = join(root, 'src', 'parser', 'noise', 'noise-weights.ts')
 
 /** How strongly weights are drawn towards 0, and how many steps the fit takes. */
 const drawn = 2
@@ -35,12 +35,12 @@ const known = new Set(['known', 'furniture', 'notice', 'noiseHeading', 'zone', '
 const entry = `
 import { readFile } from './formats/read-file'
 import { showDescription } from './show-description'
-import { readStructured } from './structured-posting'
+import { readStructured } from './structured/structured-posting'
 import { outlinePage } from './outline'
-import { chooseTitle } from './choose-title'
-import { noiseFeatures } from './noise-features'
-import { chainsOf, tellNoise } from './noise'
-import { findKnownNoise } from './known-noise'
+import { chooseTitle } from './title/choose-title'
+import { noiseFeatures } from './noise/noise-features'
+import { chainsOf, tellNoise } from './noise/noise'
+import { findKnownNoise } from './noise/known-noise'
 export { tellNoise }
 export async function examine(input) {
   const read = await readFile(input)

@@ -18,7 +18,7 @@ async function work(job: Job): Promise<unknown> {
     case 'table':
       return (await import('../parser/table/read-table')).readTable(job)
     case 'words':
-      return (await import('../parser/read-words')).readWords(job)
+      return (await import('../parser/text/read-words')).readWords(job)
     case 'original':
       return (await import('../parser/original/show-original')).showOriginal(job)
     case 'drawing':

@@ -3,7 +3,7 @@ import type { Fact } from './facts'
 import type { Finding, Match } from './finding'
 import type { Outline } from './outline'
 import type { Block } from './page'
-import type { DraftSection } from './sections'
+import type { DraftSection } from './sections/sections'
 
 /** What the finders of fields look at: the page told apart, and what was decided so far. */
 export interface Context {

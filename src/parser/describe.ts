@@ -1,4 +1,4 @@
-import { type DraftSection, oneLine } from './sections'
+import { type DraftSection, oneLine } from './sections/sections'
 
 /** Signs that would turn text into Markdown: escaped only where they would. */
 const opening = /^([#>+*-]|\d+[.)])(?=\s)/

@@ -1,8 +1,8 @@
 import { employerPieces } from './findings/employer-pieces'
 import { readPlaceLine } from './findings/places'
-import { headingKey } from './headings'
 import type { Block } from './page'
-import { remember } from './remember'
+import { headingKey } from './sections/headings'
+import { remember } from './text/remember'
 import { type LabelField, labelWords } from './vocabulary/labels'
 
 /** A fact under a label: "Location: London", or the label on a line of its own and its value on the next. */

@@ -1,5 +1,5 @@
-import { isProse, isSentence } from './mark-headings'
 import type { Outline } from './outline'
+import { isProse, isSentence } from './sections/mark-headings'
 
 /** How many lines after the title may belong to its card. */
 const longestHead = 40

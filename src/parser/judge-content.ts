@@ -1,10 +1,10 @@
 import { foldWord } from './findings/words'
 import type { Block } from './page'
-import { remember } from './remember'
-import { taskScore } from './score-tasks'
+import { taskScore } from './sections/score-tasks'
+import { remember } from './text/remember'
+import { countAtWordStarts } from './text/word-starts'
 import { type ContentKind, contentWords } from './vocabulary/content-words'
 import { legalWords } from './vocabulary/legal-words'
-import { countAtWordStarts } from './word-starts'
 
 /** How much speaks for each kind; nothing for a kind is 0. */
 export type ContentScores = Readonly<Record<ContentKind, number>>

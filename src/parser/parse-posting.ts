@@ -7,7 +7,7 @@ import type { InnerFile } from './formats/file-content'
 import { readFile } from './formats/read-file'
 import { splitsOf } from './listing/split-page'
 import type { Page } from './page'
-import { forget } from './remember'
+import { forget } from './text/remember'
 import { withinLimits } from './within-limits'
 
 /** A file to be parsed. The name is shown to people and decides nothing alone; the time is milliseconds since 1970. */

@@ -1,6 +1,6 @@
 import type { Section } from '../shared/posting'
 import { foldWord } from './findings/words'
-import type { DraftSection } from './sections'
+import type { DraftSection } from './sections/sections'
 import { alienWords, applyWords, employmentVocabulary, foreignWords, hiringWords } from './vocabulary/posting-words'
 
 /** What is held against one another to tell a posting from any other text. */

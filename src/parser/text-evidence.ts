@@ -1,5 +1,5 @@
 import type { Evidence, Posting } from '../shared/posting'
-import type { DraftSection } from './sections'
+import type { DraftSection } from './sections/sections'
 
 /** Quotes the readable text as it stands, with the line breaks of wrapped paragraphs. */
 export function quoteText(evidence: Record<string, Evidence>, text: string): void {

@@ -1,5 +1,5 @@
 import { foldWord } from './findings/words'
-import { remember } from './remember'
+import { remember } from './text/remember'
 import { commonWords } from './vocabulary/common-words'
 
 /** What the small words of a text say about its language. */

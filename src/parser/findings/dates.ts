@@ -1,5 +1,5 @@
 import type { Match } from '../finding'
-import { rememberFor } from '../remember'
+import { rememberFor } from '../text/remember'
 import { dateNumbers, dateUnits, months } from '../vocabulary/date-words'
 import { dayLength, isoDayOf, monthsBefore, nearestYear, toIsoDate } from './calendar'
 import { type DatedFact, readDatedFacts } from './dated-facts'

@@ -1,4 +1,4 @@
-import { remember } from '../remember'
+import { remember } from '../text/remember'
 import { benefitWords, otherMoneyWords, payWords } from '../vocabulary/pay-words'
 import { createPhrases, findPhrases, type Phrase } from './phrases'
 import { splitWords, type Word, type Words } from './words'

@@ -1,4 +1,4 @@
-import { remember } from '../remember'
+import { remember } from '../text/remember'
 
 /** Sums that a board works out itself; the words stand before or behind them. */
 const reckonedAround =

@@ -1,5 +1,5 @@
 import type { Salary } from '../../shared/posting'
-import { testAny } from '../any-of'
+import { testAny } from '../text/any-of'
 import { grossWords, netWords, periodAdverbs, periodForerunners, periodNouns } from '../vocabulary/pay-words'
 
 type Period = NonNullable<Salary['period']>

@@ -1,6 +1,6 @@
 import type { Place } from '../../shared/posting'
 import type { Match } from '../finding'
-import { remember } from '../remember'
+import { remember } from '../text/remember'
 import { townsNamed } from '../vocabulary/gazetteer'
 import { provinceCountries } from '../vocabulary/places-provinces'
 import { placelessWords, wordSet } from '../vocabulary/places-words'

@@ -1,5 +1,5 @@
 import type { Posting } from '../../shared/posting'
-import { remember } from '../remember'
+import { remember } from '../text/remember'
 import { readLevel, readSeniority } from './ranks'
 import { stripTitle } from './strip-title'
 

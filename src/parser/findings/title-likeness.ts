@@ -1,4 +1,4 @@
-import { remember } from '../remember'
+import { remember } from '../text/remember'
 import { headNouns, headPlurals, headSuffixes } from '../vocabulary/titles'
 import { rankWords } from '../vocabulary/titles-ranks'
 import { callLead, callSentence, openings } from './title-openings'

@@ -1,4 +1,4 @@
-import { remember } from '../remember'
+import { remember } from '../text/remember'
 
 /** A word of a text: letters, marks and digits without spaces, cut where lower case meets upper case. */
 export interface Word {

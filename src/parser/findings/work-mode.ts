@@ -1,6 +1,6 @@
 import type { Posting } from '../../shared/posting'
 import type { Match } from '../finding'
-import { remember } from '../remember'
+import { remember } from '../text/remember'
 import {
   dayWords,
   experienceWords,

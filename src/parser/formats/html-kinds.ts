@@ -1,5 +1,5 @@
-import { testAny } from '../any-of'
 import type { Region } from '../page'
+import { testAny } from '../text/any-of'
 import { attributeOf, type HtmlElement, isElement } from './html-tree'
 
 /** Elements whose content is never read. `noscript` and `template` hold repetitions and machinery. */

@@ -1,5 +1,5 @@
 import type { Block, Page, Region } from '../page'
-import { choosePosting, isSamePosting } from '../structured-choice'
+import { choosePosting, isSamePosting } from '../structured/structured-choice'
 import { readEmbedded } from './embedded-state'
 import { readHtmlData } from './html-data'
 import { isBold, isCard, isInline, isUnread, regionOf, standsAlone } from './html-kinds'

@@ -1,4 +1,4 @@
-import { isNode } from '../structured-values'
+import { isNode } from '../structured/structured-values'
 import { parseTolerantJson } from './tolerant-json'
 
 /** Most rows and deepest nesting of a stream that are read: rows may name each other without end. */

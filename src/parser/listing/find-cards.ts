@@ -1,8 +1,8 @@
 import { labelField } from '../facts'
 import { looksLikeTitle } from '../findings/seniority'
-import { furnitureScore } from '../furniture'
-import { isProse, markHeadings } from '../mark-headings'
+import { furnitureScore } from '../noise/furniture'
 import type { Block, Link, Page } from '../page'
+import { isProse, markHeadings } from '../sections/mark-headings'
 import { isPlaceLine, type Words } from './read-card'
 
 /** A card of a list: a span of the page's text, the words of its title, and where that leads. */

@@ -3,7 +3,7 @@ import { readPlaceLine } from '../findings/places'
 import { findSalaries } from '../findings/salaries'
 import { hasHeadNoun } from '../findings/title-likeness'
 import { findWorkModes } from '../findings/work-mode'
-import { furnitureScore } from '../furniture'
+import { furnitureScore } from '../noise/furniture'
 import type { Block, CardFact } from '../page'
 
 /** Signs between several facts on one line of a card. */

@@ -1,5 +1,5 @@
 import type { CardFact, Page } from '../page'
-import { choosePosting, groupPostings } from '../structured-choice'
+import { choosePosting, groupPostings } from '../structured/structured-choice'
 import { findCards } from './find-cards'
 import { findParts } from './find-parts'
 import { readCard } from './read-card'

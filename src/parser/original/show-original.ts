@@ -1,10 +1,10 @@
 import type { OriginalContent } from '../../shared/original-view'
 import { failure, type Result, success } from '../../shared/result'
-import { decodeText } from '../decode'
 import type { FileInput } from '../formats/file-content'
 import { isBinary } from '../formats/is-binary'
-import { forget } from '../remember'
 import { sniffBytes, sniffText } from '../sniff'
+import { decodeText } from '../text/decode'
+import { forget } from '../text/remember'
 import { harmlessPage } from './harmless-page'
 
 /** Longest text that is shown, in UTF-16 units. */

@@ -1,8 +1,8 @@
 import type { OriginalContent } from '../../shared/original-view'
 import { failure, type Result, success } from '../../shared/result'
-import { decodeText } from '../decode'
 import { parseBinaryPlist } from '../formats/mail/binary-plist'
 import { isDictionary, type Plist, type PlistDictionary } from '../formats/mail/plist'
+import { decodeText } from '../text/decode'
 import { harmlessPage } from './harmless-page'
 import type { Resource } from './resources'
 

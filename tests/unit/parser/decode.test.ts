@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeText } from '../../../src/parser/decode'
+import { decodeText } from '../../../src/parser/text/decode'
 
 const words = 'Köchin – größte Küche, 2.400 €'
 

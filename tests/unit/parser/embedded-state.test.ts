@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { readHtml } from '../../../src/parser/formats/read-html'
 import { parsePosting } from '../../../src/parser/parse-posting'
-import { countPostings, groupPostings } from '../../../src/parser/structured-choice'
-import { readStructured } from '../../../src/parser/structured-posting'
+import { countPostings, groupPostings } from '../../../src/parser/structured/structured-choice'
+import { readStructured } from '../../../src/parser/structured/structured-posting'
 
 const description =
   '<p>The foghorn of Greyholm has sounded since 1880. You keep it ready, and you write down every day on which it was not.</p><ul><li>Test the horn each morning</li><li>Keep the log</li></ul>'

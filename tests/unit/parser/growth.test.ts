@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { cleanText } from '../../../src/parser/clean-text'
-import { findInTitle } from '../../../src/parser/company-titles'
+import { findInTitle } from '../../../src/parser/company/company-titles'
 import { blocksOfLines } from '../../../src/parser/formats/read-text'
 import { decodeEntities, parseTolerantJson } from '../../../src/parser/formats/tolerant-json'
-import { furnitureScore } from '../../../src/parser/furniture'
-import { recogniseHeading } from '../../../src/parser/headings'
+import { furnitureScore } from '../../../src/parser/noise/furniture'
 import { parsePosting } from '../../../src/parser/parse-posting'
-import { repairMojibake } from '../../../src/parser/repair-mojibake'
+import { recogniseHeading } from '../../../src/parser/sections/headings'
 import { sniffText } from '../../../src/parser/sniff'
+import { cleanText } from '../../../src/parser/text/clean-text'
+import { repairMojibake } from '../../../src/parser/text/repair-mojibake'
 
 /** Pieces that make naive patterns run away when they are repeated. */
 const pieces = [

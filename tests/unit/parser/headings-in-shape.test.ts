@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recogniseHeading } from '../../../src/parser/headings'
+import { recogniseHeading } from '../../../src/parser/sections/headings'
 import { headingCases } from './heading-cases'
 
 for (const [kind, headings] of headingCases) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { recogniseHeading } from '../../../src/parser/headings'
 import { parsePosting } from '../../../src/parser/parse-posting'
+import { recogniseHeading } from '../../../src/parser/sections/headings'
 
 const lines: [line: string, kind: string][] = [
   ['As our intern, you will:', 'responsibilities'],

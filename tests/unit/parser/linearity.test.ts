@@ -8,7 +8,7 @@ import { findPayExtras, findSalaries } from '../../../src/parser/findings/salari
 import { cleanTitle, looksLikeTitle } from '../../../src/parser/findings/seniority'
 import { findSkills } from '../../../src/parser/findings/skills'
 import { findRemoteScopes, findTimezones, findWorkModes } from '../../../src/parser/findings/work-mode'
-import { forget } from '../../../src/parser/remember'
+import { forget } from '../../../src/parser/text/remember'
 
 const reference = Date.parse('2026-03-15')
 

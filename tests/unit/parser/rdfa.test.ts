@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readHtml } from '../../../src/parser/formats/read-html'
-import { readStructured } from '../../../src/parser/structured-posting'
+import { readStructured } from '../../../src/parser/structured/structured-posting'
 
 function findingsOf(body: string) {
   const page = readHtml(`<!doctype html><html><body>${body}</body></html>`)

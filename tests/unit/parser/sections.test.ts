@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { recogniseHeading } from '../../../src/parser/headings'
 import { parsePosting } from '../../../src/parser/parse-posting'
+import { recogniseHeading } from '../../../src/parser/sections/headings'
 import type { Posting } from '../../../src/shared/posting'
 import { furnitureLines, headingCases, ownLines, plainPostings, unknownHeadings } from './section-cases'
 

@@ -3,7 +3,7 @@ import { readHtml } from '../../../src/parser/formats/read-html'
 import { parseTolerantJson } from '../../../src/parser/formats/tolerant-json'
 import { unescapeHtml } from '../../../src/parser/formats/unescape-html'
 import type { Page } from '../../../src/parser/page'
-import { readStructured } from '../../../src/parser/structured-posting'
+import { readStructured } from '../../../src/parser/structured/structured-posting'
 
 /** Titles of the postings in a block of damaged data. */
 function titlesOf(source: string): readonly unknown[] {

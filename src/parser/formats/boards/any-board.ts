@@ -1,4 +1,4 @@
-import { isNode, isOfType, listOf, type Node, wordsOf } from '../../structured-values'
+import { isNode, isOfType, listOf, type Node, wordsOf } from '../../structured/structured-values'
 import { at, type Board, employerAround, firstAt, isSet, namesOf, payOf, placeOf, section } from './board'
 
 /** Keys under which boards and feeds keep a fact, in small letters without signs, the plainest first. */

@@ -1,6 +1,6 @@
 import { canonicalUrl } from '../../../shared/canonical-url'
 import type { Page } from '../../page'
-import { entryOf, type Node, wordsOf } from '../../structured-values'
+import { entryOf, type Node, wordsOf } from '../../structured/structured-values'
 import { newPageWriter, writeBlock, writtenText } from '../page-writer'
 import { employerInAddress } from './employer-in-address'
 

@@ -1,4 +1,4 @@
-import { entryOf, isNode, listOf, type Node, wordsOf } from '../../structured-values'
+import { entryOf, isNode, listOf, type Node, wordsOf } from '../../structured/structured-values'
 import { unescapeHtml } from '../unescape-html'
 
 /**

@@ -1,4 +1,4 @@
-import { isNode, isOfType, type Node } from '../../structured-values'
+import { isNode, isOfType, type Node } from '../../structured/structured-values'
 import { anyBoard } from './any-board'
 import { ashby } from './ashby'
 import type { Board, BoardPosting } from './board'

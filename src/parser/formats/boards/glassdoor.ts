@@ -1,4 +1,4 @@
-import { isNode, wordsOf } from '../../structured-values'
+import { isNode, wordsOf } from '../../structured/structured-values'
 import { at, type Board, firstAt, payOf, section } from './board'
 
 /** Glassdoor: a header and a description in objects of their own. Pay that it only guesses is none. */

@@ -1,6 +1,6 @@
 import { labelField } from '../../facts'
 import { readPlaceLine } from '../../findings/places'
-import { isNode, listOf, type Node, numberOf, wordsOf } from '../../structured-values'
+import { isNode, listOf, type Node, numberOf, wordsOf } from '../../structured/structured-values'
 import type { LabelField } from '../../vocabulary/labels'
 import { at, type Board, employerAround, firstAt, hasAny, hasWords, payOf, section } from './board'
 

@@ -1,4 +1,4 @@
-import { isNode, listOf, type Node } from '../../structured-values'
+import { isNode, listOf, type Node } from '../../structured/structured-values'
 import { at, type Board, firstAt, hasAny, hasWords, namesOf, payOf, placeOf, section } from './board'
 
 /** The data behind a page: a header, a description and pay in objects of their own. */

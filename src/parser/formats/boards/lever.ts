@@ -1,4 +1,4 @@
-import { isNode, listOf, type Node, wordsOf } from '../../structured-values'
+import { isNode, listOf, type Node, wordsOf } from '../../structured/structured-values'
 import { at, type Board, employerAround, firstAt, hasAny, hasWords, payOf, placeOf, section } from './board'
 
 function places(node: Node): unknown[] {

@@ -1,4 +1,4 @@
-import { isNode, listOf, type Node, wordsOf } from '../../structured-values'
+import { isNode, listOf, type Node, wordsOf } from '../../structured/structured-values'
 import { at, type Board, employerAround, firstAt, hasAny, hasWords, namesOf, payOf, section } from './board'
 
 /** The first value under a key at any depth of a small object: types of the interface stand between as keys. */

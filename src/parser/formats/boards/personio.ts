@@ -1,4 +1,4 @@
-import { isNode, listOf, type Node, wordsOf } from '../../structured-values'
+import { isNode, listOf, type Node, wordsOf } from '../../structured/structured-values'
 import { at, type Board, employerAround, firstAt, hasAny, section } from './board'
 
 /** A list in XML: one element of a name holds several of another. */

@@ -1,4 +1,4 @@
-import { listOf, type Node } from '../../structured-values'
+import { listOf, type Node } from '../../structured/structured-values'
 import {
   at,
   type Board,

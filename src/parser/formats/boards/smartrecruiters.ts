@@ -1,4 +1,4 @@
-import { isNode, listOf, type Node, wordsOf } from '../../structured-values'
+import { isNode, listOf, type Node, wordsOf } from '../../structured/structured-values'
 import { at, type Board, firstAt, hasAny, hasWords, modeOfFlags, payOf, placeOf, section } from './board'
 
 /** Parts in the order in which the board shows them. */

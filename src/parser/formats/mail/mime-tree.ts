@@ -1,8 +1,8 @@
 import PostalMime, { decodeWords } from 'postal-mime'
 import { failure, type Result, success } from '../../../shared/result'
-import { cleanText } from '../../clean-text'
-import { decodeText } from '../../decode'
-import { repairMojibake } from '../../repair-mojibake'
+import { cleanText } from '../../text/clean-text'
+import { decodeText } from '../../text/decode'
+import { repairMojibake } from '../../text/repair-mojibake'
 import { toLatin } from './latin'
 
 /** A part of a mail or of a saved page: a leaf with its content, or a container of further parts. */

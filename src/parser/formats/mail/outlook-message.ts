@@ -1,5 +1,5 @@
-import { cleanText } from '../../clean-text'
-import { decodeText } from '../../decode'
+import { cleanText } from '../../text/clean-text'
+import { decodeText } from '../../text/decode'
 import type { FileInput, ReadFile } from '../file-content'
 import { readHtml } from '../read-html'
 import type { CompoundEntry } from './compound-file'

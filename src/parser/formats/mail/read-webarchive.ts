@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../../../shared/result'
-import { decodeText } from '../../decode'
+import { decodeText } from '../../text/decode'
 import type { FileContent } from '../file-content'
 import { readHtml } from '../read-html'
 import { readAddress } from '../read-link'

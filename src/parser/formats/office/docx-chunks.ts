@@ -1,7 +1,7 @@
 import { maxTextLength } from '../../../shared/posting'
 import { failure, type Result, success } from '../../../shared/result'
-import { decodeText } from '../../decode'
 import { sniffText } from '../../sniff'
+import { decodeText } from '../../text/decode'
 import type { FileContent } from '../file-content'
 import { readMail } from '../mail/read-mail'
 import { readHtml } from '../read-html'

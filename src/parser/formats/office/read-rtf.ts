@@ -1,6 +1,6 @@
 import { maxTextLength } from '../../../shared/posting'
 import { failure, type Result, success } from '../../../shared/result'
-import { cleanText } from '../../clean-text'
+import { cleanText } from '../../text/clean-text'
 import type { FileContent } from '../file-content'
 import { readHtml } from '../read-html'
 import { readDrafts } from './rich-page'

@@ -1,5 +1,5 @@
-import { cleanText } from '../../clean-text'
 import type { Region } from '../../page'
+import { cleanText } from '../../text/clean-text'
 import { itemMark } from '../item-mark'
 
 /** Words of a paragraph that look alike. */

@@ -1,4 +1,4 @@
-import { cleanText } from '../../clean-text'
+import { cleanText } from '../../text/clean-text'
 import { decodeDos, decodeSoundUtf8 } from './decode-bytes'
 
 /** Longest name that is shown, in UTF-16 units; of a longer one the end is kept, where the file's own name stands. */

@@ -1,4 +1,4 @@
-import { cleanText } from '../../clean-text'
+import { cleanText } from '../../text/clean-text'
 import type { PdfPage, TextItem } from './open-pdf'
 import { readTags, type Tag } from './tags'
 

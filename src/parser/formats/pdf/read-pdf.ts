@@ -1,7 +1,7 @@
 import { maxTextLength } from '../../../shared/posting'
 import { failure, type Result, success } from '../../../shared/result'
-import { cleanText } from '../../clean-text'
 import type { Page } from '../../page'
+import { cleanText } from '../../text/clean-text'
 import type { FileContent } from '../file-content'
 import { writtenText } from '../page-writer'
 import { readColumns } from './layout'
