@@ -1,9 +1,12 @@
 import * as v from 'valibot'
 import { editSchema, id } from './edit'
-import type { ApplicationDetail, Board, Change, Inbox, SameAs, SearchAnswer, StoredPosting } from './model'
+import type { Inbox } from './inbox'
+import type { ApplicationDetail, Board, Change, StoredPosting } from './model'
 import { importRowSchema, maxRowsPerMessage, type RowMatch, rowIdentitiesSchema } from './moving-in/import-row'
 import type { OriginalView } from './original-view'
 import type { Failure, Result } from './result'
+import type { SameAs } from './same-posting'
+import type { SearchAnswer } from './search-answer'
 import type { Table } from './table'
 import { type Care, cares } from './wants-look'
 

@@ -1,14 +1,14 @@
 import type { Evidence, FieldName, Posting, Salary, TextBlock, workModes } from './posting'
-import type { FailureCode } from './result'
-import type { Doubts } from './wants-look'
 
 /** What stages are for, whatever the user calls them; statistics count by kind. */
 export const stageKinds = ['saved', 'applied', 'screening', 'interview', 'offer', 'closed'] as const
+
 /** What a stage is for. */
 export type StageKind = (typeof stageKinds)[number]
 
 /** How an application ended; apart from its stage, so that a rejection after an interview still counts as an interview. */
 export const outcomes = ['accepted', 'declined', 'rejected', 'withdrawn', 'ghosted', 'expired'] as const
+
 /** How an application ended. */
 export type Outcome = (typeof outcomes)[number]
 
@@ -23,6 +23,7 @@ export const interviewKinds = [
   'final',
   'other'
 ] as const
+
 /** The kind of a round. */
 export type InterviewKind = (typeof interviewKinds)[number]
 
@@ -31,11 +32,13 @@ export type InterviewKind = (typeof interviewKinds)[number]
  * `list` that somebody has to choose from.
  */
 export const reviews = ['unsure', 'same', 'list'] as const
+
 /** Why an application waits in the inbox. */
 export type Review = (typeof reviews)[number]
 
 /** What a person thinks of an employer: nothing against it, not before a day, or not at all. */
 export const companyStances = ['open', 'cooling', 'blocked'] as const
+
 /** What a person thinks of an employer. */
 export type CompanyStance = (typeof companyStances)[number]
 
@@ -141,6 +144,7 @@ export const eventKinds = [
   'merged',
   'split'
 ] as const
+
 /** The kind of an event. */
 export type EventKind = (typeof eventKinds)[number]
 
@@ -228,126 +232,4 @@ export interface ApplicationDetail {
   readonly versions: readonly PostingVersion[]
   /** The applications that were merged into this one, newest first. */
   readonly merged: readonly MergedApplication[]
-}
-
-/** An application that waits in the inbox. */
-export interface WaitingApplication {
-  readonly card: Card
-  readonly review: Review
-  /** The file that its posting came in; null when it has none. */
-  readonly fileName: string | null
-  /** The same for all postings of one file. */
-  readonly originalId: number | null
-  /** What of it is to be looked over. */
-  readonly doubts: Doubts
-  /** True when nothing essential is missing or very unsure, so that it can be accepted without a look at each field. */
-  readonly looksRight: boolean
-}
-
-/** A file that could not be taken in and waits for a person's word. Its bytes are kept. */
-export interface RefusedFile {
-  readonly id: number
-  readonly fileName: string
-  /** In bytes. */
-  readonly size: number
-  readonly refusedAt: Instant
-  readonly code: FailureCode
-}
-
-/** Everything that waits for a person's word, what came in last first. */
-export interface Inbox {
-  readonly waiting: readonly WaitingApplication[]
-  readonly refused: readonly RefusedFile[]
-}
-
-/** Where a search found its words. */
-export type HitPlace = 'posting' | 'note' | 'field'
-
-/** A passage with the matching words marked. */
-export interface Passage {
-  readonly kind: HitPlace
-  /** Id of the note, for kind `note`. */
-  readonly noteId: number | null
-  readonly text: string
-  /** `[start, end]` of each matching word in `text`. */
-  readonly marks: readonly (readonly [number, number])[]
-}
-
-/** An application that a search found. */
-export interface SearchHit {
-  readonly applicationId: number
-  readonly title: string
-  readonly company: string
-  readonly stage: string
-  /** Higher is better; comparable within one answer only. */
-  readonly score: number
-  readonly where: readonly Passage[]
-}
-
-/** What a search found, best first. */
-export interface SearchAnswer {
-  readonly query: string
-  /** How many applications match in all. */
-  readonly total: number
-  /** How long the search took, in milliseconds. */
-  readonly ms: number
-  readonly hits: readonly SearchHit[]
-}
-
-/** How sure it is that two postings are the same. */
-export const sameGrades = ['certain', 'probable', 'possible'] as const
-/** How sure it is that two postings are the same. */
-export type SameGrade = (typeof sameGrades)[number]
-
-/**
- * By what two postings are held for the same: the same `file`, `address`, or `requisition` number of one employer; of one
- * employer and title with the same `text`, with `near-text`, or with other words (`role`); of one employer with a
- * `similar-role`; or of one title with `near-text-alone`, where an employer is not known for sure.
- */
-export const sameReasons = [
-  'file',
-  'address',
-  'requisition',
-  'text',
-  'near-text',
-  'near-text-alone',
-  'role',
-  'similar-role'
-] as const
-/** By what two postings are held for the same. */
-export type SameReason = (typeof sameReasons)[number]
-
-/** An application that was there before, in the facts by which a person remembers it. */
-export interface EarlierApplication {
-  readonly id: number
-  readonly title: string
-  readonly company: string
-  readonly createdAt: Instant
-  /** When it first came into a stage behind the saved ones; null when it was never sent. */
-  readonly appliedAt: Instant | null
-  /** The stage that it reached, whatever was closed since. */
-  readonly stage: string
-  readonly stageKind: StageKind
-  readonly outcome: Outcome | null
-  /** True when it has an outcome or lies in a closed stage. */
-  readonly isClosed: boolean
-}
-
-/** A posting that is there already, or one like it. */
-export interface SameAs {
-  readonly postingId: number
-  /** The application of that posting, when it has one that is not in the trash. */
-  readonly applicationId: number | null
-  readonly grade: SameGrade
-  readonly code: SameReason
-  /** The same in a few English words, for the command line. */
-  readonly reason: string
-  /** Which part of the words of both is equal and in the same order, 0 to 1; null where texts were not compared. */
-  readonly share: number | null
-  /** The fields that say something else than there, in their order. */
-  readonly differs: readonly FieldName[]
-  /** True when the role is advertised again, after the application there was closed. */
-  readonly isRepost: boolean
-  /** That application; null when there is none on the board. */
-  readonly earlier: EarlierApplication | null
 }

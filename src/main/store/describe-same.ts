@@ -1,6 +1,7 @@
-import type { Instant, SameAs, SameReason } from '../../shared/model'
+import type { Instant } from '../../shared/model'
 import type { Posting } from '../../shared/posting'
 import { differingFields } from '../../shared/posting-differences'
+import type { SameAs, SameReason } from '../../shared/same-posting'
 import { readCompared } from './compared-posting'
 import { rememberApplication } from './earlier-application'
 import type { Graded } from './grade-same'

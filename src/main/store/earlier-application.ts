@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { EarlierApplication, Instant, StageKind } from '../../shared/model'
+import type { Instant, StageKind } from '../../shared/model'
+import type { EarlierApplication } from '../../shared/same-posting'
 import type { Db } from './schema'
 
 /** A stage that an application entered, and when. */

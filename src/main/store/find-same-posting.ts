@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { SameAs } from '../../shared/model'
 import type { ParsedPosting } from '../../shared/posting'
+import type { SameAs } from '../../shared/same-posting'
 import { type Compared, comparedOf, readCompared, readWords, shareOf } from './compared-posting'
 import { describeSame, type Found } from './describe-same'
 import { bySureness, gradeSame } from './grade-same'

@@ -1,4 +1,4 @@
-import type { SameGrade, SameReason } from '../../shared/model'
+import type { SameGrade, SameReason } from '../../shared/same-posting'
 import { titleSimilarity } from './similarity'
 
 /** What two postings are compared by. */

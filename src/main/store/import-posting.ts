@@ -1,6 +1,7 @@
-import type { Card, Change, Instant, Review, SameAs } from '../../shared/model'
+import type { Card, Change, Instant, Review } from '../../shared/model'
 import type { ParsedPosting } from '../../shared/posting'
 import type { Result } from '../../shared/result'
+import type { SameAs } from '../../shared/same-posting'
 import { readFirstStageId } from './applications'
 import { applyEditIn } from './apply-edit'
 import { readCards } from './board'

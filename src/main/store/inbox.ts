@@ -1,4 +1,5 @@
-import type { Card, Inbox, WaitingApplication } from '../../shared/model'
+import type { Inbox, WaitingApplication } from '../../shared/inbox'
+import type { Card } from '../../shared/model'
 import type { Evidence } from '../../shared/posting'
 import { type Care, doubtsOf, essentialFields } from '../../shared/wants-look'
 import { readCards } from './board'

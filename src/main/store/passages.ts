@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { HitPlace, Passage } from '../../shared/model'
+import type { HitPlace, Passage } from '../../shared/search-answer'
 
 // Made anew in each process, so that no posting can hold them and draw marks of its own.
 const secret = randomBytes(9).toString('base64')

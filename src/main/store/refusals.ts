@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
-import type { Instant, RefusedFile } from '../../shared/model'
+import type { RefusedFile } from '../../shared/inbox'
+import type { Instant } from '../../shared/model'
 import type { FailureCode } from '../../shared/result'
 import { type Applied, applied, type EditOf } from './log-edit'
 import { insertOriginal, type Original } from './postings'

@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3'
-import type { Passage, SearchAnswer, SearchHit } from '../../shared/model'
+import type { Passage, SearchAnswer, SearchHit } from '../../shared/search-answer'
 import type { Store } from './open-store'
 import { markEnd, markStart, toPassage } from './passages'
 import { toFtsQuery } from './search-query'

@@ -1,7 +1,7 @@
 import type { EditorView } from '@codemirror/view'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { notesText } from '../../shared/messages/application'
-import type { Passage } from '../../shared/model'
+import type { Passage } from '../../shared/search-answer'
 import { locatePassage } from '../posting/locate-passage'
 import { changeNote, flushNote, noteStore, useNotes } from '../state/save-note'
 import { showHits } from './hit-marks'

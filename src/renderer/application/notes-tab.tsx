@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { notesText } from '../../shared/messages/application'
-import type { ApplicationDetail, Passage } from '../../shared/model'
+import type { ApplicationDetail } from '../../shared/model'
+import type { Passage } from '../../shared/search-answer'
 import { beginNote } from '../state/application-detail'
 import { trashNote, useNotes } from '../state/save-note'
 import { flushAll } from '../state/save-schedule'

@@ -1,5 +1,6 @@
 import { postingText } from '../../shared/messages/application'
-import type { Passage, StoredPosting } from '../../shared/model'
+import type { StoredPosting } from '../../shared/model'
+import type { Passage } from '../../shared/search-answer'
 import { ReadPosting } from '../posting/read-posting'
 import { FileText } from '../ui/icons'
 import { EmptyTab } from './empty-tab'

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { changesSentence, earlierSentence, reasonSentence, sameText } from '../../shared/messages/same'
-import type { ApplicationDetail, PostingVersion, SameAs } from '../../shared/model'
+import type { ApplicationDetail, PostingVersion } from '../../shared/model'
+import type { SameAs } from '../../shared/same-posting'
 import { edit } from '../state/edit'
 import { openApplication } from '../state/open-application'
 import { compareWith, findSame, keepApart, mergeWith, readToCompare, useVersions } from '../state/versions'

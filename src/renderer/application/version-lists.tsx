@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { earlierSentence, reasonSentence, sameText } from '../../shared/messages/same'
-import type { ApplicationDetail, Card, MergedApplication, SameAs } from '../../shared/model'
+import type { ApplicationDetail, Card, MergedApplication } from '../../shared/model'
+import type { SameAs } from '../../shared/same-posting'
 import { edit } from '../state/edit'
 import { openApplication } from '../state/open-application'
 import { compareWith, keepApart, mergeWith } from '../state/versions'

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { sameText } from '../../shared/messages/same'
-import type { ApplicationDetail, SameAs, StoredPosting } from '../../shared/model'
+import type { ApplicationDetail, StoredPosting } from '../../shared/model'
+import type { SameAs } from '../../shared/same-posting'
 import { findSame, readToCompare, useVersions } from '../state/versions'
 import { Copy, History } from '../ui/icons'
 import { Difference } from './difference'

@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from 'react'
+import type { WaitingApplication } from '../../shared/inbox'
 import { inboxText, whyItWaits, whyRefused } from '../../shared/messages/inbox'
 import { untitled } from '../../shared/messages/names'
-import type { WaitingApplication } from '../../shared/model'
 import { acceptFile, choose, dismissFile, type InboxEntry, useInbox } from '../state/inbox'
 import { titleOf } from '../state/title-of'
 import { Button } from '../ui/button'

@@ -1,6 +1,6 @@
+import type { RefusedFile } from '../../shared/inbox'
 import { failureSentence } from '../../shared/messages/failures'
 import { inboxText, whyRefused } from '../../shared/messages/inbox'
-import type { RefusedFile } from '../../shared/model'
 import { dateInFull, sizeInWords } from '../ui/format-date'
 import { DetailHead } from './detail-head'
 import styles from './inbox.module.css'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { earlierSentence, reasonSentence, sameText } from '../../shared/messages/same'
-import type { SameAs } from '../../shared/model'
+import type { SameAs } from '../../shared/same-posting'
 import { mergeChosen, showSame } from '../state/inbox'
 import { openApplication } from '../state/open-application'
 import { tracker } from '../tracker'

@@ -1,4 +1,4 @@
-import type { Passage } from '../../shared/model'
+import type { Passage } from '../../shared/search-answer'
 
 /** A stretch of a text, as offsets. */
 export interface Span {

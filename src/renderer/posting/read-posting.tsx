@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { postingText } from '../../shared/messages/application'
-import type { Card, Passage, StoredPosting } from '../../shared/model'
+import type { Card, StoredPosting } from '../../shared/model'
+import type { Passage } from '../../shared/search-answer'
 import { useSettings } from '../state/settings'
 import { ChevronDown } from '../ui/icons'
 import { blocksToReveal } from './blocks-to-reveal'

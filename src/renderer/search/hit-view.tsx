@@ -1,6 +1,6 @@
 import { untitled } from '../../shared/messages/names'
 import { searchText } from '../../shared/messages/search'
-import type { Passage, SearchHit } from '../../shared/model'
+import type { Passage, SearchHit } from '../../shared/search-answer'
 import { useBoard } from '../state/board-store'
 import { openApplication } from '../state/open-application'
 import { activate, type SearchOption } from '../state/search'

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { Passage } from '../../shared/model'
 import type { FieldName } from '../../shared/posting'
+import type { Passage } from '../../shared/search-answer'
 import { tracker } from '../tracker'
 import { boardStore } from './board-store'
 import { adoptNotes, startNote } from './save-note'

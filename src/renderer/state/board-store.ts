@@ -1,7 +1,8 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { ApplicationDetail, Card, History, Passage, Stage } from '../../shared/model'
+import type { ApplicationDetail, Card, History, Stage } from '../../shared/model'
 import type { Failure } from '../../shared/result'
+import type { Passage } from '../../shared/search-answer'
 
 /** The views that fill the middle of the window. */
 export type View = 'board' | 'inbox' | 'search' | 'moving-in' | 'settings'

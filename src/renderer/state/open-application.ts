@@ -1,4 +1,4 @@
-import type { Passage } from '../../shared/model'
+import type { Passage } from '../../shared/search-answer'
 import { tracker } from '../tracker'
 import { boardStore } from './board-store'
 

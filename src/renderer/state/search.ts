@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { Passage, SearchAnswer } from '../../shared/model'
 import type { Failure } from '../../shared/result'
+import type { Passage, SearchAnswer } from '../../shared/search-answer'
 import { tracker } from '../tracker'
 import { boardStore } from './board-store'
 import { openApplication } from './open-application'

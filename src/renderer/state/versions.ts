@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { SameAs, StoredPosting } from '../../shared/model'
+import type { StoredPosting } from '../../shared/model'
+import type { SameAs } from '../../shared/same-posting'
 import { tracker } from '../tracker'
 import { showTab } from './application-detail'
 import { boardStore } from './board-store'

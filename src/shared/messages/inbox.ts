@@ -1,4 +1,4 @@
-import type { WaitingApplication } from '../model'
+import type { WaitingApplication } from '../inbox'
 import type { FieldName } from '../posting'
 import type { FailureCode } from '../result'
 import { fieldNames } from './names'

@@ -1,5 +1,5 @@
-import type { SameAs, SameReason } from '../model'
 import type { FieldName } from '../posting'
+import type { SameAs, SameReason } from '../same-posting'
 import { fieldNames, outcomeNames } from './names'
 import { plural } from './plural'
 

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { differenceRows, foldRows, segmentsOf } from '../../../src/renderer/application/difference-rows'
 import { fieldChanges } from '../../../src/renderer/application/field-changes'
 import { changesSentence, earlierSentence, fieldList, reasonSentence } from '../../../src/shared/messages/same'
-import type { SameAs, StoredPosting } from '../../../src/shared/model'
+import type { StoredPosting } from '../../../src/shared/model'
 import type { Posting, Salary } from '../../../src/shared/posting'
+import type { SameAs } from '../../../src/shared/same-posting'
 import { postingToImport } from '../store/parsed-posting'
 
 function stored(lines: readonly string[], fields: Partial<Posting> = {}): StoredPosting {

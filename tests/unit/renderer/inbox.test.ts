@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Edit } from '../../../src/shared/edit'
+import type { Inbox, RefusedFile, WaitingApplication } from '../../../src/shared/inbox'
 import { whyItWaits } from '../../../src/shared/messages/inbox'
-import type { Inbox, RefusedFile, WaitingApplication } from '../../../src/shared/model'
 import { failure, success } from '../../../src/shared/result'
 import { doubtsOf, wantsLook } from '../../../src/shared/wants-look'
 import { stubBridge } from './bridge'

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { SearchAnswer, SearchHit } from '../../../src/shared/model'
 import { failure, type Result, success } from '../../../src/shared/result'
+import type { SearchAnswer, SearchHit } from '../../../src/shared/search-answer'
 import { stubBridge } from './bridge'
 
 const asked: { query: string; answer: (answer: Result<SearchAnswer>) => void }[] = []

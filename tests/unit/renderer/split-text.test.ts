@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { locatePassage } from '../../../src/renderer/posting/locate-passage'
 import { type FieldSpan, splitText } from '../../../src/renderer/posting/split-text'
 import { splitMarks } from '../../../src/renderer/search/split-marks'
-import type { Passage } from '../../../src/shared/model'
+import type { Passage } from '../../../src/shared/search-answer'
 
 const text = 'Pay is £95,000 a year in London.'
 

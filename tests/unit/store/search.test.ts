@@ -5,7 +5,7 @@ import { importPosting } from '../../../src/main/store/import-posting'
 import type { Store } from '../../../src/main/store/open-store'
 import { searchStore } from '../../../src/main/store/search'
 import { toFtsQuery } from '../../../src/main/store/search-query'
-import type { Passage } from '../../../src/shared/model'
+import type { Passage } from '../../../src/shared/search-answer'
 import { postingToImport } from './parsed-posting'
 import { openTempStore, unwrap } from './temp-store'
 
