@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { acceptChosen, dismissChosen } from '../state/inbox'
+import { acceptChosen, dismissChosen } from '../state/inbox/settle'
 import { keyLabels } from '../state/match-shortcut'
 import { Button } from '../ui/button'
 import { Tip } from '../ui/tip'

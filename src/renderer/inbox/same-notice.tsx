@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { earlierSentence, reasonSentence, sameText } from '../../shared/messages/same'
 import type { SameAs } from '../../shared/same-posting'
-import { mergeChosen, showSame } from '../state/inbox'
+import { mergeChosen, showSame } from '../state/inbox/settle'
 import { openApplication } from '../state/open-application'
 import { tracker } from '../tracker'
 import { Button } from '../ui/button'

@@ -1,7 +1,7 @@
 import { Menu } from '@base-ui/react/menu'
 import { inboxText } from '../../shared/messages/inbox'
 import { useBoard } from '../state/board-store'
-import { acceptChosen } from '../state/inbox'
+import { acceptChosen } from '../state/inbox/settle'
 import { Button } from '../ui/button'
 import { ChevronDown } from '../ui/icons'
 import menu from '../ui/menu.module.css'

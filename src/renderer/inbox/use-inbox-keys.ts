@@ -4,15 +4,10 @@ import { fillableFields, plainWords } from '../posting/fill-field'
 import { announce } from '../state/announce'
 import { correctField } from '../state/application-detail'
 import { boardStore } from '../state/board-store'
-import {
-  acceptChosen,
-  chosenEntry,
-  dismissChosen,
-  focusChosen,
-  inboxStore,
-  mergeSame,
-  stepChosen
-} from '../state/inbox'
+import { stepChosen } from '../state/inbox/choose'
+import { chosenEntry, inboxStore } from '../state/inbox/inbox-store'
+import { focusChosen } from '../state/inbox/read-inbox'
+import { acceptChosen, dismissChosen, mergeSame } from '../state/inbox/settle'
 import { matchShortcut } from '../state/match-shortcut'
 import { fillSelected } from './fill-selected'
 import { selectByKey, selectedIn } from './selected-words'

@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { Settings } from '../../shared/contract'
 import { tracker } from '../tracker'
-import { refreshInbox } from './inbox'
+import { refreshInbox } from './inbox/read-inbox'
 import { showFailure } from './toasts'
 
 /** What a person chose once for all; as it comes until it was read. */

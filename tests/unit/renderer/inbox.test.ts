@@ -21,7 +21,12 @@ stubBridge({
   }
 })
 const { boardStore, initialState } = await import('../../../src/renderer/state/board-store')
-const inbox = await import('../../../src/renderer/state/inbox')
+const { chosenAfter, entriesOf, inboxStore } = await import('../../../src/renderer/state/inbox/inbox-store')
+const { refreshInbox } = await import('../../../src/renderer/state/inbox/read-inbox')
+const { choose, openInbox } = await import('../../../src/renderer/state/inbox/choose')
+const { acceptChosen, acceptRight, dismissChosen, dismissFile } = await import(
+  '../../../src/renderer/state/inbox/settle'
+)
 
 function waiting(id: number, facts: Partial<WaitingApplication> = {}): WaitingApplication {
   const doubts = { missing: [], unsure: ['title'] } as const
@@ -41,17 +46,17 @@ function refused(id: number): RefusedFile {
   return { id, fileName: `${id}.png`, size: 1, refusedAt: '2026-03-01T09:00:00.000Z', code: 'unsupported' }
 }
 
-const keys = () => inbox.inboxStore.getState().entries?.map(({ key }) => key)
-const chosen = () => inbox.inboxStore.getState().chosen
+const keys = () => inboxStore.getState().entries?.map(({ key }) => key)
+const chosen = () => inboxStore.getState().chosen
 
 beforeEach(async () => {
   there = { waiting: [waiting(1), waiting(2), waiting(3)], refused: [refused(1)] }
   edits = []
   refuses = false
   boardStore.setState(initialState, true)
-  inbox.openInbox()
+  openInbox()
   await vi.waitFor(() => expect(keys()).toHaveLength(4))
-  inbox.choose('application-1')
+  choose('application-1')
 })
 
 test('applications come first, then the files that could not be read', () => {
@@ -60,52 +65,52 @@ test('applications come first, then the files that could not be read', () => {
 })
 
 test('accepting goes on to the next at once, and the last leads to the one before', async () => {
-  inbox.choose('application-2')
-  const done = inbox.acceptChosen()
+  choose('application-2')
+  const done = acceptChosen()
   expect([keys(), chosen()]).toEqual([['application-1', 'application-3', 'refusal-1'], 'application-3'])
   await done
   expect(edits).toEqual([{ type: 'setReview', id: 2, review: null }])
-  inbox.choose('refusal-1')
-  await inbox.dismissChosen()
+  choose('refusal-1')
+  await dismissChosen()
   expect(edits.at(-1)).toEqual({ type: 'settleRefusal', id: 1 })
   expect(chosen()).toBe('application-3')
 })
 
 test('what came in last is looked at first, unless something is looked at already', () => {
-  const entries = inbox.entriesOf({ waiting: [waiting(9), waiting(1)], refused: [] })
+  const entries = entriesOf({ waiting: [waiting(9), waiting(1)], refused: [] })
   const before = entries.slice(1)
-  expect(inbox.chosenAfter(before, entries, null)).toBe('application-9')
-  expect(inbox.chosenAfter(before, entries, 'application-1')).toBe('application-1')
-  expect(inbox.chosenAfter(before, [], 'application-1')).toBeNull()
+  expect(chosenAfter(before, entries, null)).toBe('application-9')
+  expect(chosenAfter(before, entries, 'application-1')).toBe('application-1')
+  expect(chosenAfter(before, [], 'application-1')).toBeNull()
 })
 
 test('accepting into another stage is one step', async () => {
-  await inbox.acceptChosen(2)
+  await acceptChosen(2)
   const move = { type: 'moveApplication', id: 1, stageId: 2, before: null }
   expect(edits).toEqual([{ type: 'batch', edits: [{ type: 'setReview', id: 1, review: null }, move] }])
 })
 
 test('what main refuses comes back', async () => {
   refuses = true
-  await inbox.dismissChosen()
+  await dismissChosen()
   expect(keys()).toHaveLength(4)
   expect(boardStore.getState().toasts.map(({ tone }) => tone)).toEqual(['failure'])
 })
 
 test('what an undo brings back is looked at again', async () => {
-  await inbox.acceptChosen()
+  await acceptChosen()
   there = { ...there, waiting: there.waiting.slice(1) }
-  await inbox.refreshInbox()
+  await refreshInbox()
   expect(chosen()).toBe('application-2')
   there = { ...there, waiting: [waiting(1), ...there.waiting] }
-  await inbox.refreshInbox()
+  await refreshInbox()
   expect(chosen()).toBe('application-1')
 })
 
 test('all that look right are accepted as one step, and nothing else', async () => {
   there = { ...there, waiting: [waiting(1, { looksRight: true }), waiting(2), waiting(3, { looksRight: true })] }
-  await inbox.refreshInbox()
-  await inbox.acceptRight()
+  await refreshInbox()
+  await acceptRight()
   expect(edits).toEqual([{ type: 'batch', edits: [1, 3].map((id) => ({ type: 'setReview', id, review: null })) }])
   expect(keys()).toEqual(['application-2', 'refusal-1'])
 })
@@ -113,8 +118,8 @@ test('all that look right are accepted as one step, and nothing else', async () 
 test('a list is dismissed as a whole, and other files stay', async () => {
   const list = { review: 'list', originalId: 9, fileName: 'board.html' } as const
   there = { ...there, waiting: [waiting(1, list), waiting(2, list), waiting(3)] }
-  await inbox.refreshInbox()
-  await inbox.dismissFile(9)
+  await refreshInbox()
+  await dismissFile(9)
   expect(edits).toEqual([{ type: 'batch', edits: [1, 2].map((id) => ({ type: 'trashApplication', id })) }])
   expect(keys()).toEqual(['application-3', 'refusal-1'])
 })
