@@ -3,6 +3,7 @@ import { fillCompanyKeys } from './fill-company-keys'
 import { firstTables } from './migrations/001-first-tables'
 import { corrections } from './migrations/002-corrections'
 import { imports } from './migrations/003-imports'
+import { watchedFolder } from './migrations/004-watched-folder'
 
 /** A step from one version of the store to the next, as frozen SQL. */
 export interface Migration {
@@ -17,7 +18,8 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, sql: firstTables },
   { version: 2, sql: corrections },
-  { version: 3, sql: imports, fill: fillCompanyKeys }
+  { version: 3, sql: imports, fill: fillCompanyKeys },
+  { version: 4, sql: watchedFolder }
 ]
 
 /** The version of a store that all of these steps have made. */

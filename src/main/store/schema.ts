@@ -1,6 +1,7 @@
 import type { Generated, Kysely, Transaction } from 'kysely'
 import type { CompanyStance, EventKind, Instant, InterviewKind, Outcome, Review, StageKind } from '../../shared/model'
 import type { FailureCode } from '../../shared/result'
+import type { TakenOutcome } from '../../shared/watched-folder'
 
 /** The bytes of a file as it came in, kept for ever. */
 export interface OriginalTable {
@@ -211,6 +212,19 @@ export interface SettingTable {
   value: string
 }
 
+/** A file of a watched folder that was taken, or passed over. It is left where it is. */
+export interface TakenFileTable {
+  /** Where it lies, whole. */
+  path: string
+  size: number
+  /** When the file was last changed, in milliseconds since 1970. */
+  modifiedAt: number
+  /** Hexadecimal, of its bytes; empty for one that was too large to be read. */
+  sha256: string
+  takenAt: Instant
+  outcome: TakenOutcome
+}
+
 /** The tables of the store. */
 export interface Schema {
   original: OriginalTable
@@ -228,6 +242,7 @@ export interface Schema {
   interview: InterviewTable
   editLog: EditLogTable
   setting: SettingTable
+  takenFile: TakenFileTable
 }
 
 /** What readers take: the store, or a transaction on it. */
