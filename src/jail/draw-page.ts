@@ -1,4 +1,5 @@
 import { getDocument } from 'unpdf/pdfjs'
+import { pdfOptions } from '../parser/formats/pdf/pdf-options'
 import { failure, type Result, success } from '../shared/result'
 
 /** Width of a drawn page in pixels, and its greatest height: a page may claim to be a kilometre long. */
@@ -26,18 +27,7 @@ async function draw(document: OpenDocument, number: number): Promise<Result<Uint
 
 /** Draws one page of a PDF, counted from 1, as a PNG. Nothing in the file runs, and no font is loaded from elsewhere. */
 export async function drawPage(bytes: Uint8Array, number: number): Promise<Result<Uint8Array>> {
-  const task = getDocument({
-    data: bytes.slice(),
-    verbosity: 0,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    useWasm: false,
-    isOffscreenCanvasSupported: true,
-    isImageDecoderSupported: false,
-    enableXfa: false,
-    stopAtErrors: false
-  })
+  const task = getDocument({ ...pdfOptions, data: bytes.slice(), isOffscreenCanvasSupported: true })
   try {
     return await draw(await task.promise, number)
   } catch (_damaged) {

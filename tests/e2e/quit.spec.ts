@@ -9,6 +9,7 @@ for (const wait of [0, 700]) {
     app: { page, electron }
   }) => {
     await page.getByRole('button', { name: 'Try it with sample postings' }).click()
+    // The moment of ending is what differs between the two cases: before the first answer, and among the answers.
     await page.waitForTimeout(wait)
     const ended = new Promise<string>((resolve) => electron.process().once('exit', () => resolve('ended')))
     electron.evaluate(({ app }) => app.quit()).catch(() => undefined)

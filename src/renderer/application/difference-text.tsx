@@ -2,9 +2,9 @@ import { Fragment, type ReactNode, useMemo, useState } from 'react'
 import { postingText } from '../../shared/messages/application'
 import { sameText } from '../../shared/messages/same'
 import type { DifferenceLook } from '../state/versions'
-import { ChevronDown } from '../ui/icons'
+import { Unfold } from '../ui/unfold'
 import styles from './difference.module.css'
-import { type DifferenceRow, foldRows, type Segment, type Stretch } from './difference-rows'
+import { type DifferenceRow, foldRows, type Segment } from './difference-rows'
 
 interface DifferenceTextProps {
   readonly rows: readonly DifferenceRow[]
@@ -26,10 +26,7 @@ export function DifferenceText({ rows, ...props }: DifferenceTextProps) {
     <>
       <DrawnRows rows={drawn} {...props} />
       {rows.length > most && (
-        <button type="button" className={styles.fold} onClick={() => setMost(most * 2)}>
-          <ChevronDown aria-hidden="true" />
-          {postingText.showMore(rows.length - most)}
-        </button>
+        <Unfold label={postingText.showMore(rows.length - most)} onToggle={() => setMost(most * 2)} />
       )}
     </>
   )
@@ -51,7 +48,11 @@ function DrawnRows({ rows, look, names, language }: DifferenceTextProps) {
           stretch.isOpen ? (
             <Fragment key={stretch.start}>{stretch.rows.map((row, at) => inlineRow(row, stretch.start + at))}</Fragment>
           ) : (
-            <Fold key={stretch.start} stretch={stretch} onUnfold={unfold} />
+            <Unfold
+              key={stretch.start}
+              label={sameText.sameLines(stretch.rows.length)}
+              onToggle={() => unfold(stretch.start)}
+            />
           )
         )}
       </div>
@@ -72,27 +73,13 @@ function DrawnRows({ rows, look, names, language }: DifferenceTextProps) {
           ) : (
             <tr key={stretch.start}>
               <td colSpan={2}>
-                <Fold stretch={stretch} onUnfold={unfold} />
+                <Unfold label={sameText.sameLines(stretch.rows.length)} onToggle={() => unfold(stretch.start)} />
               </td>
             </tr>
           )
         )}
       </tbody>
     </table>
-  )
-}
-
-interface FoldProps {
-  readonly stretch: Stretch
-  readonly onUnfold: (start: number) => void
-}
-
-function Fold({ stretch, onUnfold }: FoldProps) {
-  return (
-    <button type="button" className={styles.fold} onClick={() => onUnfold(stretch.start)}>
-      <ChevronDown aria-hidden="true" />
-      {sameText.sameLines(stretch.rows.length)}
-    </button>
   )
 }
 

@@ -3,6 +3,7 @@ import { sameText } from '../../shared/messages/same'
 import type { StoredPosting } from '../../shared/model'
 import { chooseLook, differenceLooks, takeAsked, useVersions } from '../state/versions'
 import { dateInFull, momentInFull } from '../ui/format-date'
+import { Segments } from '../ui/segments'
 import styles from './difference.module.css'
 import { differenceRows } from './difference-rows'
 import { DifferenceText } from './difference-text'
@@ -60,14 +61,11 @@ export function Difference({ before, after }: DifferenceProps) {
 function LookChoice() {
   const chosen = useVersions((state) => state.look)
   return (
-    <fieldset className={styles.looks}>
-      <legend>{sameText.look}</legend>
-      {differenceLooks.map((look) => (
-        <label key={look}>
-          <input type="radio" name="difference-look" checked={look === chosen} onChange={() => chooseLook(look)} />
-          {sameText.looks[look]}
-        </label>
-      ))}
-    </fieldset>
+    <Segments
+      legend={sameText.look}
+      options={differenceLooks.map((value) => ({ value, label: sameText.looks[value] }))}
+      value={chosen}
+      onChoose={chooseLook}
+    />
   )
 }

@@ -6,7 +6,8 @@ import { type CorrectableField, type Corrections, correctableFields } from '../.
 import { correctField, light, openLink, usePanel } from '../state/application-detail'
 import { edit } from '../state/edit'
 import { useSettings } from '../state/settings'
-import { ChevronDown, ExternalLink, Pencil, Undo2 } from '../ui/icons'
+import { ExternalLink, Pencil, Undo2 } from '../ui/icons'
+import { Unfold } from '../ui/unfold'
 import { controls, draftOf, nameControl } from './correction'
 import { CorrectionForm } from './correction-form'
 import styles from './field-list.module.css'
@@ -76,10 +77,11 @@ export function FieldList({ stored, card, rows, onReveal }: FieldListProps) {
         ))}
       </dl>
       {hidden > 0 && (
-        <button type="button" className={styles.more} aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
-          <ChevronDown aria-hidden="true" />
-          {showsAll ? postingText.showLess : postingText.showAll(hidden)}
-        </button>
+        <Unfold
+          isOpen={showsAll}
+          label={showsAll ? postingText.showLess : postingText.showAll(hidden)}
+          onToggle={() => setShowsAll(!showsAll)}
+        />
       )}
     </section>
   )

@@ -3,7 +3,7 @@ import { postingText } from '../../shared/messages/application'
 import type { Card, StoredPosting } from '../../shared/model'
 import type { Passage } from '../../shared/search-answer'
 import { useSettings } from '../state/settings'
-import { ChevronDown } from '../ui/icons'
+import { Unfold } from '../ui/unfold'
 import { blocksToReveal } from './blocks-to-reveal'
 import { FieldList } from './field-list'
 import { fieldSpans } from './field-spans'
@@ -60,17 +60,17 @@ export function ReadPosting({ stored, passage, card, isSideBySide = false }: Rea
         <PostingLooks postingId={stored.id} look={look} onChoose={setLook} />
         {look === 'original' && <OriginalView postingId={stored.id} />}
         {look === 'text' && <PostingText ref={textRef} stored={stored} blocks={shown} spans={spans} hits={hits} />}
-        {look === 'text' && left > 0 && (
-          <button type="button" className={styles.whole} onClick={drawMore}>
-            <ChevronDown aria-hidden="true" />
-            {postingText.showMore(left)}
-          </button>
-        )}
-        {look === 'text' && hidden > 0 && (
-          <button type="button" className={styles.whole} aria-expanded={showsWhole} onClick={toggleWhole}>
-            <ChevronDown aria-hidden="true" />
-            {showsWhole ? postingText.hideRest : postingText.showWhole(hidden)}
-          </button>
+        {look === 'text' && (
+          <div className={styles.rest}>
+            {left > 0 && <Unfold label={postingText.showMore(left)} onToggle={drawMore} />}
+            {hidden > 0 && (
+              <Unfold
+                isOpen={showsWhole}
+                label={showsWhole ? postingText.hideRest : postingText.showWhole(hidden)}
+                onToggle={toggleWhole}
+              />
+            )}
+          </div>
         )}
         <PostingFoot stored={stored} />
       </section>

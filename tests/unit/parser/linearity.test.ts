@@ -66,10 +66,10 @@ const seeds = [
   'Posted il y a '
 ]
 
-/** Least processor time of three runs in milliseconds: what else the machine does is not counted. */
+/** Least processor time of five runs in milliseconds: what else the machine does is not counted. */
 function costOf(finder: (text: string) => unknown, text: string): number {
   let least = Number.POSITIVE_INFINITY
-  for (let run = 0; run < 3; run++) {
+  for (let run = 0; run < 5; run++) {
     forget()
     const before = process.cpuUsage()
     finder(text)
@@ -80,7 +80,7 @@ function costOf(finder: (text: string) => unknown, text: string): number {
 }
 
 /** Below so many milliseconds growth cannot be told from noise. */
-const noise = 60
+const noise = 40
 /** Three for each doubling; a quadratic finder grows sixteenfold over two. */
 const mostGrowth = 9
 

@@ -1,5 +1,6 @@
 import { getDocument } from 'unpdf/pdfjs'
 import { failure, type Result, success } from '../../../shared/result'
+import { pdfOptions } from './pdf-options'
 
 /** A stretch of text as the library gives it, or a mark that opens or closes tagged content. */
 export interface TextItem {
@@ -64,19 +65,8 @@ export interface OpenPdf {
 
 /** Opens a PDF; a password that is not empty and damage that cannot be repaired are failures. Leaves the bytes as they are. */
 export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf>> {
-  const task = getDocument({
-    // The library takes what it is given for itself.
-    data: bytes.slice(),
-    verbosity: 0,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    useWasm: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    enableXfa: false,
-    stopAtErrors: false
-  })
+  // The library takes what it is given for itself.
+  const task = getDocument({ ...pdfOptions, data: bytes.slice(), isOffscreenCanvasSupported: false })
   const close = async () => task.destroy()
   try {
     return success({ document: (await task.promise) as unknown as PdfDocument, close })
