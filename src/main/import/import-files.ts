@@ -5,11 +5,10 @@ import type { ParsedPosting } from '../../shared/posting'
 import type { Failure, FailureCode } from '../../shared/result'
 import { type Care, doubtsOf } from '../../shared/wants-look'
 import { importPosting } from '../store/import-posting'
+import { importRefusal } from '../store/import-refusal'
 import type { Store } from '../store/open-store'
 import type { Original } from '../store/postings'
-import { keepRefusal } from '../store/refusals'
 import { readSettings } from '../store/settings'
-import { transact } from '../store/transact'
 import { joinChanges } from './join-changes'
 import { type FileToParse, type Parse, type ParsedPart, parseParts } from './parse'
 
@@ -54,14 +53,20 @@ function originalOf({ name, bytes, modifiedAt }: FileToParse): Original {
 }
 
 /** Says why a file was refused, and keeps its bytes where that may be of use. */
-async function refuseFile(store: Store, file: FileToParse, failure: Failure): Promise<ImportedFile> {
+async function refuseFile(
+  { store, target }: ImportContext,
+  file: FileToParse,
+  failure: Failure
+): Promise<ImportedFile> {
   const { code } = failure
   const refused = { file: file.name, ok: false as const, failure }
   if (!keptCodes.has(code)) return { outcomes: [refused], changes: [] }
   const refusedAt = new Date().toISOString()
-  const kept = await transact(store, (tx) => keepRefusal(tx, { ...originalOf(file), code, refusedAt }))
+  const kept = await importRefusal(store, { ...originalOf(file), code, refusedAt }, target.importId)
   if (!kept.ok) return { outcomes: [{ ...refused, failure: kept.failure }], changes: [] }
-  return { outcomes: [kept.value === null ? refused : { ...refused, refusalId: kept.value }], changes: [] }
+  const { refusalId, change } = kept.value
+  const outcome = refusalId === null ? refused : { ...refused, refusalId }
+  return { outcomes: [outcome], changes: change === null ? [] : [change] }
 }
 
 /** Why a posting waits in the inbox by what was read of it, and of how many it is one; null when it does not. */
@@ -95,15 +100,11 @@ async function storePostings(
 }
 
 /** Keeps the bytes of a file that failed unexpectedly, unless that fails too. */
-async function keepFailed(
-  { store, noteError }: ImportContext,
-  file: FileToParse,
-  failure: Failure
-): Promise<ImportedFile> {
+async function keepFailed(context: ImportContext, file: FileToParse, failure: Failure): Promise<ImportedFile> {
   try {
-    return await refuseFile(store, file, failure)
+    return await refuseFile(context, file, failure)
   } catch (error) {
-    noteError(error)
+    context.noteError(error)
     return { outcomes: [{ file: file.name, ok: false, failure }], changes: [] }
   }
 }
@@ -111,7 +112,7 @@ async function keepFailed(
 /** Stores what was parsed from one file; what goes wrong unexpectedly fails this file and no other. */
 async function storeFile(context: ImportContext, { file, postings }: ParsedPart): Promise<ImportedFile> {
   try {
-    if (!postings.ok) return await refuseFile(context.store, file, postings.failure)
+    if (!postings.ok) return await refuseFile(context, file, postings.failure)
     return await storePostings(context, file, postings.value)
   } catch (error) {
     const failure = { ...context.noteError(error), about: file.name }

@@ -24,28 +24,35 @@ async function isTakenIn(db: Db, originalId: number): Promise<boolean> {
   return (await query.limit(1).executeTakeFirst()) !== undefined
 }
 
+/** A refused file whose bytes are kept. */
+export interface KeptRefusal {
+  readonly id: number
+  /** True when it waited already; if not, it waits only once it is reopened. */
+  readonly waits: boolean
+}
+
 /**
- * Keeps the bytes of a file that could not be taken in, for ever, and lets it wait for a person's word. The same bytes
- * make no second row: they wait again when they were let go. Answers the row's id; null when a person took them in.
+ * Keeps the bytes of a file that could not be taken in, for ever. The same bytes make no second row. Null when a person
+ * took them in all the same.
  */
-export async function keepRefusal(tx: Tx, refusal: NewRefusal): Promise<number | null> {
+export async function keepRefusal(tx: Tx, refusal: NewRefusal): Promise<KeptRefusal | null> {
   const { fileName, modifiedAt, code, refusedAt } = refusal
   const originalId = await insertOriginal(tx, refusal)
   const time = modifiedAt === null ? null : Math.trunc(modifiedAt)
-  const facts = { fileName, modifiedAt: time, refusedAt, code, settledAt: null }
+  const facts = { fileName, modifiedAt: time, refusedAt, code }
   const known = await tx
     .selectFrom('refusal')
     .select(['id', 'settledAt'])
     .where('originalId', '=', originalId)
     .executeTakeFirst()
   if (known === undefined) {
-    const row = { originalId, ...facts }
-    return (await tx.insertInto('refusal').values(row).returning('id').executeTakeFirstOrThrow()).id
+    const row = { originalId, ...facts, settledAt: refusedAt }
+    return { ...(await tx.insertInto('refusal').values(row).returning('id').executeTakeFirstOrThrow()), waits: false }
   }
-  if (known.settledAt === null) return known.id
+  if (known.settledAt === null) return { id: known.id, waits: true }
   if (await isTakenIn(tx, originalId)) return null
   await tx.updateTable('refusal').set(facts).where('id', '=', known.id).execute()
-  return known.id
+  return { id: known.id, waits: false }
 }
 
 /** The files that wait for a person's word, the newest first. */

@@ -20,7 +20,7 @@ function deed(done: EditSummary): string {
     case 'import':
     case 'importFiles':
     case 'importSamples':
-      return `added ${name}`
+      return done.count === 0 ? 'kept files that could not be read' : `added ${name}`
     case 'moveApplication':
       return done.stage === null ? `moved ${name}` : `moved ${name} to ${done.stage}`
     case 'setOutcome':

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applyEdit } from '../../../src/main/store/apply-edit'
 import { redo, undo } from '../../../src/main/store/history'
+import { keepRefusal } from '../../../src/main/store/refusals'
 import { closeStore, openStore, type Store } from '../../../src/main/store/open-store'
 import { insertPosting } from '../../../src/main/store/postings'
-import { keepRefusal } from '../../../src/main/store/refusals'
 import { sha256Of } from '../../../src/main/store/sha256'
 import { postingToImport } from './parsed-posting'
 import { type AimlessEdit, aimAll, aimlessEdits } from './random-edits'
@@ -43,6 +43,7 @@ async function addRefusals({ db }: Store): Promise<void> {
       const file = { fileName: name, bytes, sha256: sha256Of(bytes), modifiedAt: null }
       await keepRefusal(tx, { ...file, code: 'not-a-posting', refusedAt: '2026-02-01T08:00:00.000Z' })
     }
+    await tx.updateTable('refusal').set({ settledAt: null }).execute()
   })
 }
 
