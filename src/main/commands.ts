@@ -13,6 +13,7 @@ import { findApplicationDetail } from './store/application-detail'
 import { applyEdit } from './store/apply-edit'
 import { backUp } from './store/backup'
 import { readBoard } from './store/board'
+import { findEmployer, readEmployers, rememberEmployer } from './store/employers/employers'
 import { findSameApplications } from './store/find-same-posting'
 import { redo, undo } from './store/history'
 import { importRows, keepTable } from './store/import-rows'
@@ -75,6 +76,12 @@ export function makeHandlers(services: Services): Handlers {
     },
     getInbox: async () => success(await readInbox(store.db)),
     addRefused: (refused) => addRefused(store, readWords, refused),
+    getEmployers: async () => success(await readEmployers(store.db)),
+    openEmployer: async ({ key }) => {
+      const employer = await findEmployer(store.db, key)
+      return employer === undefined ? failure('not-found') : success(employer)
+    },
+    rememberEmployer: async ({ id }) => success(await rememberEmployer(store.db, id)),
     getSettings: async () => success(await readSettings(store.db)),
     saveSettings: (settings) => transact(store, (tx) => writeSettings(tx, settings)),
     readTable: (file) => readTable(file),

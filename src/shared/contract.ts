@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { editSchema, id } from './edit'
+import { editSchema, employerKey, id } from './edit'
+import type { Employer, EmployerLine } from './employer'
 import type { Inbox } from './inbox'
-import type { ApplicationDetail, Board, Change, StoredPosting } from './model'
+import type { ApplicationDetail, Board, Change, EmployerMemory, StoredPosting } from './model'
 import { importRowSchema, maxRowsPerMessage, type RowMatch, rowIdentitiesSchema } from './moving-in/import-row'
 import type { OriginalView } from './original-view'
 import type { Failure, Result } from './result'
@@ -125,6 +126,10 @@ export const commands = {
   getInbox: command<Inbox>()(nothing),
   /** Makes a file that was refused an application all the same, in a stage (null is the first). */
   addRefused: command<Change>()(v.object({ id, stageId: v.nullable(id) })),
+  getEmployers: command<readonly EmployerLine[]>()(nothing),
+  openEmployer: command<Employer>()(v.object({ key: employerKey })),
+  /** What is remembered of the employer of an application; null when none is named. */
+  rememberEmployer: command<EmployerMemory | null>()(v.object({ id })),
   getSettings: command<Settings>()(nothing),
   saveSettings: command<Settings>()(v.object({ care: v.picklist(cares) })),
   readTable: command<Table>()(

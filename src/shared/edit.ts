@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { interviewKinds, outcomes, reviews, stageKinds } from './model'
+import { companyStances, interviewKinds, outcomes, reviews, stageKinds } from './model'
 import { correctableFields, correctionsSchema } from './posting'
 
 /** An integer key of a row. */
@@ -9,6 +9,8 @@ const page = v.pipe(v.string(), v.maxLength(1_000_000))
 const day = v.pipe(v.string(), v.isoDate())
 const instant = v.pipe(v.string(), v.isoTimestamp())
 const hue = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8))
+/** The key of an employer; names have up to 500 characters, of which accents may make more. */
+export const employerKey = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000))
 /** The neighbour in front of which something goes; null puts it at the end. */
 const before = v.nullable(id)
 
@@ -75,6 +77,18 @@ const singleEdits = [
   v.object({ type: v.literal('showVersion'), id, postingId: id }),
   /** A version that the card does not show becomes a card of its own. */
   v.object({ type: v.literal('splitVersion'), id, postingId: id }),
+  /** What a person holds of an employer; `open` has neither reason nor end, and only a cool-down has an end. */
+  v.object({
+    type: v.literal('setStance'),
+    key: employerKey,
+    stance: v.picklist(companyStances),
+    reason: line,
+    until: v.nullable(day)
+  }),
+  /** An employer is another one, written otherwise: all its spellings belong to that from now on. */
+  v.object({ type: v.literal('mergeEmployer'), key: employerKey, intoKey: employerKey }),
+  /** A spelling, or an employer that was merged, is an employer of its own. */
+  v.object({ type: v.literal('separateEmployer'), key: employerKey }),
   v.object({ type: v.literal('addNote'), applicationId: id, interviewId: v.nullable(id), body: page }),
   v.object({ type: v.literal('changeNote'), id, body: page }),
   v.object({ type: v.literal('trashNote'), id }),

@@ -45,6 +45,15 @@ export type CompanyStance = (typeof companyStances)[number]
 /** A moment: ISO 8601 in UTC with milliseconds, `2026-03-01T09:30:00.000Z`. */
 export type Instant = string
 
+/** Why a person holds back from an employer. */
+export interface Hold {
+  readonly stance: Exclude<CompanyStance, 'open'>
+  /** In the person's own words; may be empty. */
+  readonly reason: string
+  /** For `cooling`: the last day of it, `2026-03-01`; null when it has no end. */
+  readonly until: string | null
+}
+
 /** A column of the board. */
 export interface Stage {
   readonly id: number
@@ -81,6 +90,8 @@ export interface Card {
   readonly noteCount: number
   /** Why it waits in the inbox; null when it does not. */
   readonly review: Review | null
+  /** Why the person holds back from its employer; null when they do not. */
+  readonly hold: Hold | null
 }
 
 /** A posting as it is kept: what was read from it, and where it came from. The original bytes stay in the store. */
@@ -220,6 +231,47 @@ export interface MergedApplication {
   readonly mergedAt: Instant
 }
 
+/** By what an employer gave its first answer. */
+export const answers = ['contact', 'offer', 'rejection'] as const
+/** By what an employer gave its first answer. */
+export type Answer = (typeof answers)[number]
+
+/** An application to an employer, in what is remembered of it. */
+export interface EmployerApplication {
+  readonly id: number
+  readonly title: string
+  /** The employer as it is spelled there. */
+  readonly company: string
+  /** The stage that it is in. */
+  readonly stage: string
+  readonly stageHue: number
+  /** The furthest that it came before it was closed, else the stage that it is in. */
+  readonly reached: { readonly name: string; readonly kind: StageKind }
+  readonly outcome: Outcome | null
+  /** True when it has an outcome or lies in a closed stage. */
+  readonly isClosed: boolean
+  readonly createdAt: Instant
+  /** When it first came into a stage behind the saved ones; null when it was never sent. */
+  readonly appliedAt: Instant | null
+  /** The employer's first answer, and after how many days it came; null days where nobody knows when it was sent. */
+  readonly answer: { readonly by: Answer; readonly at: Instant; readonly days: number | null } | null
+  /** When it got its outcome, or was closed; null while it is open. */
+  readonly endedAt: Instant | null
+  /** When both last had to do with each other; null when they never had. */
+  readonly contactAt: Instant | null
+}
+
+/** What is remembered of the employer of an application, beside that application itself. */
+export interface EmployerMemory {
+  readonly key: string
+  readonly name: string
+  readonly hold: Hold | null
+  /** The newest first. */
+  readonly others: readonly EmployerApplication[]
+  /** Names of the people met there in other applications. */
+  readonly met: readonly string[]
+}
+
 /** Everything the panel of one application shows. */
 export interface ApplicationDetail {
   readonly card: Card
@@ -232,4 +284,6 @@ export interface ApplicationDetail {
   readonly versions: readonly PostingVersion[]
   /** The applications that were merged into this one, newest first. */
   readonly merged: readonly MergedApplication[]
+  /** What is remembered of the employer; null when none is named. */
+  readonly employer: EmployerMemory | null
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ApplicationDetail, Event, Interview, MergedApplication, Note, PostingVersion } from '../../shared/model'
 import { readCards } from './board'
+import { rememberEmployer } from './employers/employers'
 import { readRootId, readVersionIds } from './posting-family'
 import { findPosting } from './postings'
 import type { Db } from './schema'
@@ -87,6 +88,7 @@ export async function findApplicationDetail(db: Db, id: number): Promise<Applica
     interviews: await readInterviews(db, id),
     events: await readEvents(db, id),
     versions: card.postingId === null ? [] : await readVersions(db, card.postingId),
-    merged: await readMerged(db, id)
+    merged: await readMerged(db, id),
+    employer: await rememberEmployer(db, id)
   }
 }

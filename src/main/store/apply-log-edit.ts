@@ -12,6 +12,8 @@ import {
 } from './applications'
 import { assignRows } from './assign-rows'
 import { correctPosting, writeCorrections } from './corrections'
+import { mergeEmployer, separateEmployer, setStance } from './employers/companies'
+import { writeCompanies } from './employers/write-companies'
 import { addInterview, changeInterview, restoreInterview, trashInterview } from './interviews'
 import type { Applied, LogEdit } from './log-edit'
 import { mergeApplication, splitApplication } from './merge-application'
@@ -65,6 +67,14 @@ export function applyLogEdit(tx: Tx, edit: LogEdit, at: Instant): Promise<Applie
       return placeVersion(tx, edit)
     case 'splitVersion':
       return splitVersion(tx, edit, at)
+    case 'setStance':
+      return setStance(tx, edit)
+    case 'mergeEmployer':
+      return mergeEmployer(tx, edit)
+    case 'separateEmployer':
+      return separateEmployer(tx, edit)
+    case 'writeCompanies':
+      return writeCompanies(tx, edit)
     case 'addNote':
       return addNote(tx, edit, at)
     case 'changeNote':

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Board, Card, Instant } from '../../shared/model'
 import { parseCardFacts } from './card-facts'
 import { readHistory } from './edit-log'
+import { type Named, readHolds } from './employers/employer-keys'
 import type { Db } from './schema'
 import { readStages } from './stages'
 
@@ -25,6 +26,7 @@ function cardQuery(db: Db) {
       'application.postingId',
       'application.title',
       'application.company',
+      'application.companyKey',
       'application.stageId',
       'application.position',
       'application.outcome',
@@ -44,15 +46,23 @@ function cardQuery(db: Db) {
     .orderBy('application.id')
 }
 
-function toCard({ facts, ...row }: Omit<Card, 'places' | 'workMode' | 'salary'> & { facts: string | null }): Card {
-  return { ...row, ...parseCardFacts(facts) }
+type CardRow = Omit<Card, 'places' | 'workMode' | 'salary' | 'hold'> & Named & { readonly facts: string | null }
+
+/** Rows as cards, each with what holds a person back from its employer. */
+async function toCards(db: Db, rows: readonly CardRow[]): Promise<readonly Card[]> {
+  const holdFrom = await readHolds(db)
+  return rows.map(({ facts, companyKey, ...row }) => ({
+    ...row,
+    ...parseCardFacts(facts),
+    hold: holdFrom({ company: row.company, companyKey })
+  }))
 }
 
 /** The cards of these applications that are not in the trash, in the order of the board; those too that wait to be chosen from a list. */
 export async function readCards(db: Db, ids: readonly number[]): Promise<readonly Card[]> {
   if (ids.length === 0) return []
   const wanted = sql<number>`(select value from json_each(${JSON.stringify(ids)}))`
-  return (await cardQuery(db).where('application.id', 'in', wanted).execute()).map(toCard)
+  return toCards(db, await cardQuery(db).where('application.id', 'in', wanted).execute())
 }
 
 /** Everything the board shows; what is in the trash, or waits to be chosen from a list, is not on it. */
@@ -60,6 +70,6 @@ export async function readBoard(db: Db): Promise<Board> {
   const onBoard = cardQuery(db).where(({ eb, or }) =>
     or([eb('application.review', 'is', null), eb('application.review', '!=', 'list')])
   )
-  const cards = (await onBoard.execute()).map(toCard)
+  const cards = await toCards(db, await onBoard.execute())
   return { stages: await readStages(db), cards, history: await readHistory(db) }
 }

@@ -15,7 +15,8 @@ export function summaryOf(done: readonly Applied[], types: readonly string[]): E
   const ids = new Set(done.flatMap(({ applicationId }) => applicationId ?? []))
   return {
     type: only(new Set(types)) ?? 'batch',
-    title: ids.size === 1 ? (done.findLast(({ title }) => title !== null)?.title ?? null) : null,
+    // That of an employer stands without an application.
+    title: ids.size <= 1 ? (done.findLast(({ title }) => title !== null)?.title ?? null) : null,
     stage: only(new Set(done.map(({ stageName }) => stageName))),
     count: ids.size
   }

@@ -83,7 +83,7 @@ async function summarise(db: Db, step: number | null): Promise<EditSummary | nul
     .executeTakeFirstOrThrow()
   return {
     type: row.firstType === row.lastType ? row.firstType : 'batch',
-    title: row.count === 1 ? row.title : null,
+    title: row.count <= 1 ? row.title : null,
     stage: row.firstStage === row.lastStage ? row.firstStage : null,
     count: row.count
   }

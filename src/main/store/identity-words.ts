@@ -1,5 +1,5 @@
 import type { ParsedPosting } from '../../shared/posting'
-import { plainWords } from './posting-keys'
+import { plainWords } from './plain-words'
 
 /** Most words that are compared: beyond, a text is no posting, and the start tells it well enough. */
 const maxWords = 20_000

@@ -1,6 +1,7 @@
 import type { SingleEdit } from '../../shared/edit'
 import type { Corrections } from '../../shared/posting'
 import type { Assignment } from './assignment'
+import type { CompanyRow } from './employers/employer-keys'
 import type { EventTable } from './schema'
 
 /** The edit of one type. */
@@ -19,6 +20,13 @@ export type ExactEdit =
   | { readonly type: 'placeVersion'; readonly id: number; readonly postingId: number }
   | { readonly type: 'placeStage'; readonly id: number; readonly position: string }
   | { readonly type: 'writeCorrections'; readonly postingId: number; readonly corrections: Corrections }
+  | {
+      readonly type: 'writeCompanies'
+      /** The employer concerned, as it goes. */
+      readonly name: string
+      /** What is kept under each key; null where nothing is. */
+      readonly rows: readonly (readonly [key: string, row: CompanyRow | null])[]
+    }
   | { readonly type: 'writeNote'; readonly id: number; readonly body: string; readonly updatedAt: string }
 
 /** The exact edit of one type. */

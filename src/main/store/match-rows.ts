@@ -1,6 +1,7 @@
 import { canonicalUrl } from '../../shared/canonical-url'
 import type { RowIdentity, RowMatch } from '../../shared/moving-in/import-row'
-import { companyKeyOf, titleKeyOf } from './posting-keys'
+import { companyKeyOf } from './company-key'
+import { titleKeyOf } from './posting-keys'
 import type { Db } from './schema'
 
 interface Known {

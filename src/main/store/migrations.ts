@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { fillCompanyKeys } from './fill-company-keys'
+import { fillCompanyKeys, renewCompanyKeys } from './fill-company-keys'
 import { firstTables } from './migrations/001-first-tables'
 import { corrections } from './migrations/002-corrections'
 import { imports } from './migrations/003-imports'
@@ -19,7 +19,7 @@ export const migrations: readonly Migration[] = [
   { version: 1, sql: firstTables },
   { version: 2, sql: corrections },
   { version: 3, sql: imports, fill: fillCompanyKeys },
-  { version: 4, sql: watchedFolder }
+  { version: 4, sql: watchedFolder, fill: renewCompanyKeys }
 ]
 
 /** The version of a store that all of these steps have made. */

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { parseCardFacts } from './card-facts'
+import { companyKeyOf } from './company-key'
 import type { Role } from './grade-same'
-import { companyKeyOf, plainWords, titleKeyOf } from './posting-keys'
+import { plainWords } from './plain-words'
+import { titleKeyOf } from './posting-keys'
 import { findNearPostings } from './posting-traces'
 import type { Db } from './schema'
 

@@ -25,6 +25,7 @@ export function card(id: number, stageId: number, position: string, facts: Parti
     nextStepOn: null,
     noteCount: 0,
     review: null,
+    hold: null,
     ...facts
   }
 }

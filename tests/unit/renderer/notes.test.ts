@@ -23,7 +23,16 @@ function note(id: number, body: string): Note {
 }
 
 function detail(...notes: readonly Note[]): ApplicationDetail {
-  return { card: card(1, 1, 'a0'), posting: null, notes, interviews: [], events: [], versions: [], merged: [] }
+  return {
+    card: card(1, 1, 'a0'),
+    posting: null,
+    notes,
+    interviews: [],
+    events: [],
+    versions: [],
+    merged: [],
+    employer: null
+  }
 }
 
 function draft(key: string) {

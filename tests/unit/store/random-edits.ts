@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { findApplicationDetail } from '../../../src/main/store/application-detail'
+import { findEmployer, readEmployers } from '../../../src/main/store/employers/employers'
 import type { Store } from '../../../src/main/store/open-store'
 import type { Edit, SingleEdit } from '../../../src/shared/edit'
-import { interviewKinds, outcomes, reviews, stageKinds } from '../../../src/shared/model'
+import { companyStances, interviewKinds, outcomes, reviews, stageKinds } from '../../../src/shared/model'
+
+/** Names of employers of which some are the same but for their form. */
+const companies = ['Tideline GmbH', 'Tideline', 'TIDELINE AG', 'Tide Line', 'Ellery Lights'] as const
 
 const singleTypes = [
   'addApplication',
@@ -18,6 +22,10 @@ const singleTypes = [
   'splitApplication',
   'showVersion',
   'splitVersion',
+  'setStance',
+  'mergeEmployer',
+  'mergeEmployer',
+  'separateEmployer',
   'trashApplication',
   'restoreApplication',
   'addNote',
@@ -162,7 +170,7 @@ async function aimAtCard(
       return {
         type,
         title: text,
-        company: `Company ${a % 3}`,
+        company: pick(companies, a),
         postingId: pick([null, ...(await readPostingIds(store))], b + c),
         stageId,
         before
@@ -174,13 +182,39 @@ async function aimAtCard(
     case 'setReview':
       return { type, id, review: b % 3 === 0 ? null : pick(reviews, b) }
     case 'changeApplication':
-      return { type, id, fields: pick([{ title: text }, { nextStep: text, excitement: (b % 5) + 1 }, {}], c) }
+      return {
+        type,
+        id,
+        fields: pick(
+          [{ title: text }, { nextStep: text, excitement: (b % 5) + 1 }, { company: pick(companies, b) }, {}],
+          c
+        )
+      }
     case 'trashApplication':
     case 'restoreApplication':
       return { type, id }
     default:
       return null
   }
+}
+
+/** Keys of employers and of their spellings, as a person sees them; `none` when there are none. */
+async function aimAtEmployer(
+  { db }: Store,
+  { type, a, b, c, text }: AimlessEdit,
+  astray: boolean
+): Promise<SingleEdit | null> {
+  if (type !== 'setStance' && type !== 'mergeEmployer' && type !== 'separateEmployer') return null
+  const keys = (await readEmployers(db)).map(({ key }) => key)
+  const key = keys.length === 0 || astray ? 'none' : pick(keys, a)
+  if (type === 'setStance') {
+    const until = b % 2 === 0 ? null : '2026-09-01'
+    return { type, key, stance: pick(companyStances, c), reason: text, until }
+  }
+  if (type === 'mergeEmployer') return { type, key, intoKey: keys.length === 0 ? 'none' : pick(keys, b) }
+  const all = await Promise.all(keys.map((one) => findEmployer(db, one)))
+  const separable = all.flatMap((employer) => employer?.spellings.flatMap(({ separateKey }) => separateKey ?? []) ?? [])
+  return { type, key: separable.length === 0 || astray ? key : pick(separable, b) }
 }
 
 /** A refused file that waits, or one that is settled; 0 when there is none. */
@@ -276,7 +310,7 @@ function precursorOf(type: SingleEdit['type']): SingleEdit['type'] {
 
 async function aim(store: Store, aimless: AimlessEdit): Promise<SingleEdit> {
   const astray = aimless.astray === 0
-  for (const aimAt of [aimAtCard, aimAtRole, aimAtRefusal, aimAtNote, aimAtInterview, aimAtStage]) {
+  for (const aimAt of [aimAtCard, aimAtRole, aimAtEmployer, aimAtRefusal, aimAtNote, aimAtInterview, aimAtStage]) {
     const edit = await aimAt(store, aimless, astray)
     if (edit === null) continue
     const hasNoAim = ('id' in edit && edit.id === 0) || ('applicationId' in edit && edit.applicationId === 0)
