@@ -15,13 +15,15 @@ export function withDisplay(command, args) {
 
 /** Starts the built app in a window; answers its exit code. */
 export function startApp(args = []) {
-  return runToEnd(...withDisplay(electronBinary(), electronArguments(args)))
+  // npm runs scripts in the project's folder; names of files are meant from where the person stands.
+  const cwd = process.env.INIT_CWD ?? process.cwd()
+  return runToEnd(...withDisplay(electronBinary(), electronArguments(args)), process.env, cwd)
 }
 
 /** Starts a command with our own input and output; answers its exit code. Ctrl+C ends both. */
-export function runToEnd(command, args, env = process.env) {
+export function runToEnd(command, args, env = process.env, cwd = root) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env })
+    const child = spawn(command, args, { cwd, stdio: 'inherit', env })
     // Ctrl+C reaches the child by itself, as part of the terminal's group; a second signal would cut its closing short.
     process.on('SIGINT', () => undefined)
     process.on('SIGTERM', () => child.kill('SIGTERM'))

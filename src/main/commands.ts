@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { failure, success } from '../shared/result'
 import { addRefused } from './import/add-refused'
+import type { ArrivalBook } from './import/arrivals'
+import { importArrived, readArrived } from './import/import-arrived'
 import { importFiles, type NoteError } from './import/import-files'
 import type { Parse } from './import/parse'
 import { readSamples } from './import/read-samples'
@@ -33,6 +35,8 @@ export interface Services {
   readonly readTable: ReadTable
   readonly readWords: ReadWords
   readonly originals: Originals
+  /** Files that came to the app and not to its window. */
+  readonly arrivals: ArrivalBook
   /** Starts the place where files are parsed, if it is not running. */
   readonly warmUp: () => void
   readonly version: string
@@ -48,7 +52,7 @@ export interface Services {
 /** The handlers of all commands over one open store. */
 export function makeHandlers(services: Services): Handlers {
   const { store, parse, readTable, readWords, originals, warmUp, version, samplesFolder } = services
-  const { openLink, choosePath, noteError } = services
+  const { openLink, choosePath, noteError, arrivals } = services
   return {
     getBoard: async () => success(await readBoard(store.db)),
     openApplication: async ({ id }) => {
@@ -69,7 +73,15 @@ export function makeHandlers(services: Services): Handlers {
       warmUp()
       return success(null)
     },
-    importFiles: async ({ files, ...target }) => success(await importFiles(store, parse, files, target, noteError)),
+    importFiles: async ({ files, ...target }) =>
+      success(await importFiles(store, parse, files, target, noteError, { arrivals })),
+    followArrivals: async ({ seen }) => success(await arrivals.follow(seen)),
+    importArrived: ({ id }) => importArrived(store, parse, arrivals, id, noteError),
+    readArrived: ({ id, name }) => readArrived(arrivals, id, name),
+    dropArrival: async ({ id }) => {
+      await arrivals.drop(id)
+      return success(null)
+    },
     importSamples: async () => {
       const target = { stageId: null, importId: randomUUID() }
       return success(await importFiles(store, parse, await readSamples(samplesFolder), target, noteError))

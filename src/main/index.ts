@@ -5,7 +5,9 @@ import { type Result, success } from '../shared/result'
 import { checkLink } from './check-link'
 import { dataFolder } from './data-folder'
 import { noteError } from './error-log'
+import { openArrivals } from './import/arrivals'
 import { setMenu } from './menu'
+import { checkHandedOver, filesAmong, openedArrival } from './opened-files'
 import { declareSchemes } from './protocol'
 import { type Handlers, serve } from './serve'
 import type { OpenServices } from './services'
@@ -28,8 +30,27 @@ app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${spared}`)
 /** How often it is looked whether the copy of the day is due, in milliseconds. */
 const backupCheck = 30 * 60 * 1000
 
+/** Files that came to the app and not to its window: they wait here until the window takes them in. */
+const arrivals = openArrivals()
+const files = filesAmong(process.argv, process.cwd(), process.defaultApp === true)
+
 let window: BrowserWindow | undefined
 let services: OpenServices | undefined
+
+/** How long is waited for more files that are opened together: a Mac tells of each by itself. In milliseconds. */
+const gatherTime = 100
+let gathered: string[] = []
+
+/** Takes in files that were opened with the app; those that come close together are one import. */
+function openFiles(paths: readonly string[]): void {
+  if (paths.length === 0) return
+  if (gathered.length === 0)
+    setTimeout(() => {
+      arrivals.add(openedArrival(gathered))
+      gathered = []
+    }, gatherTime)
+  gathered.push(...paths)
+}
 
 /** Opens the link in the system's browser or mail program when it may be; false otherwise. */
 async function openLink(text: string): Promise<boolean> {
@@ -52,7 +73,7 @@ async function openHandlers(): Promise<Result<Handlers>> {
   const { openServices } = await import('./services')
   if (services !== undefined) return success(services.handlers)
   const version = app.getVersion()
-  const opened = openServices({ folder, outFolder, samplesFolder, version, openLink, choosePath })
+  const opened = openServices({ folder, outFolder, samplesFolder, version, openLink, choosePath, arrivals })
   if (!opened.ok) return opened
   services = opened.value
   return success(services.handlers)
@@ -99,7 +120,6 @@ async function start(): Promise<void> {
     noteError: (name, error) => noteError(folder, name, error)
   })
   window = openWindow(outFolder, async (url) => services?.originals.load(url))
-  app.on('second-instance', () => window !== undefined && raise(window))
   // Not `window-all-closed`: the hidden windows of the jail do not keep the app alive.
   window.on('closed', () => {
     services?.endWork()
@@ -116,6 +136,19 @@ async function start(): Promise<void> {
   void openEarly()
 }
 
+// Before the app is ready: a Mac that starts it with a file tells so early.
+app.on('open-file', (event, path) => {
+  event.preventDefault()
+  openFiles([path])
+})
+// What Chromium made of the other's arguments is not read: it may have put them into another order.
+app.on('second-instance', (_event, _args, _folder, data) => {
+  if (window !== undefined) raise(window)
+  openFiles(checkHandedOver(data))
+})
+
 // In a folder that cannot be written to there is no lock to be had: the window opens, and says why it is empty.
-if (app.requestSingleInstanceLock() || !mayWrite(folder)) void start()
-else app.quit()
+if (app.requestSingleInstanceLock({ files }) || !mayWrite(folder)) {
+  openFiles(files)
+  void start()
+} else app.quit()

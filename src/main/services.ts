@@ -22,7 +22,8 @@ export interface OpenServices {
 }
 
 /** Where things are, and how links are opened. */
-export interface ServiceOptions extends Pick<Services, 'version' | 'samplesFolder' | 'openLink' | 'choosePath'> {
+export interface ServiceOptions
+  extends Pick<Services, 'version' | 'samplesFolder' | 'openLink' | 'choosePath' | 'arrivals'> {
   readonly folder: string
   readonly outFolder: string
 }

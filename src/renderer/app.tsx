@@ -13,6 +13,7 @@ import { ShortcutSheet } from './shell/shortcut-sheet'
 import { Toasts } from './shell/toasts'
 import { TopBar } from './shell/top-bar'
 import { listenForShortcuts } from './shell/window-keys'
+import { followArrivals } from './state/arrivals'
 import { useBoard, type View } from './state/board-store'
 import { guardClose } from './state/guard-close'
 import { followInbox } from './state/inbox/follow-inbox'
@@ -90,7 +91,10 @@ export function App() {
     // All else waits until the board is drawn.
     const waiting = requestIdleCallback(
       () => {
-        stop = followInbox()
+        const stops = [followInbox(), followArrivals()]
+        stop = () => {
+          for (const end of stops) end()
+        }
         void loadSettings()
         void loadPanel()
         void loadInbox()

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Arrivals, HeldArchive } from './arrivals'
 import { editSchema, employerKey, id } from './edit'
 import type { Employer, EmployerLine } from './employer'
 import type { Inbox } from './inbox'
@@ -24,6 +25,9 @@ export const maxFilesPerDrop = 1_000
 const maxTime = 8.64e15
 
 const nothing = v.object({})
+
+/** An arrival is known to the window by its number, and never by where it lies. */
+const arrivalId = v.pipe(v.string(), v.uuid())
 
 const fileToRead = v.object({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)),
@@ -63,6 +67,16 @@ export type ImportOutcome =
 export interface ImportAnswer {
   readonly outcomes: readonly ImportOutcome[]
   readonly change: Change | null
+  /** Large archives among them, whose files the window asks for with `importArrived`. */
+  readonly held: readonly HeldArchive[]
+}
+
+/** What became of the next files of an arrival. */
+export interface ArrivedAnswer extends ImportAnswer {
+  /** How many files these were. */
+  readonly done: number
+  /** How many are left. */
+  readonly left: number
 }
 
 /** What a person chose once for all. */
@@ -122,6 +136,14 @@ export const commands = {
       importId: v.pipe(v.string(), v.uuid())
     })
   ),
+  /** What came to the app and not to its window, as soon as there is something new; 0 asks for the first time. */
+  followArrivals: command<Arrivals>()(v.object({ seen: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+  /** Imports the next files of an arrival, or of a large archive. */
+  importArrived: command<ArrivedAnswer>()(v.object({ id: arrivalId })),
+  /** The bytes of a file that arrived, in base 64: a table, which is mapped in the window. */
+  readArrived: command<{ readonly bytes: string }>()(v.object({ id: arrivalId, name: fileToRead.entries.name })),
+  /** Forgets an arrival; those of its files that were not imported are left. */
+  dropArrival: command<null>()(v.object({ id: arrivalId })),
   importSamples: command<ImportAnswer>()(nothing),
   getInbox: command<Inbox>()(nothing),
   /** Makes a file that was refused an application all the same, in a stage (null is the first). */

@@ -14,7 +14,7 @@ export interface App {
 }
 
 /** Chromium has no sandbox for root, and only for root it is left out. */
-const rootArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+export const rootArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 /** Starts the built app on a data folder and waits until its board is there. */
 export async function launch(dataFolder: string, args: readonly string[] = []): Promise<App> {

@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import electronPath from 'electron'
-import { expect, root, test } from './app'
-
-const rootArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+import { expect, root, rootArguments, test } from './app'
 
 test('a second start on the same folder raises the first window and ends', async ({ app, dataFolder }) => {
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())

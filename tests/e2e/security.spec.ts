@@ -14,13 +14,16 @@ test('the page has nothing of Node and only the named commands', async ({ app: {
     [
       'addRefused',
       'backUp',
+      'dropArrival',
       'edit',
       'findSameApplications',
+      'followArrivals',
       'getBoard',
       'getEmployers',
       'getInbox',
       'getSettings',
       'getStoreFacts',
+      'importArrived',
       'importFiles',
       'importRows',
       'importSamples',
@@ -29,6 +32,7 @@ test('the page has nothing of Node and only the named commands', async ({ app: {
       'openApplication',
       'openEmployer',
       'openLink',
+      'readArrived',
       'readPosting',
       'readTable',
       'redo',
@@ -86,14 +90,28 @@ test('a bad message is refused and changes nothing', async ({ app: { page } }) =
     const others = [
       await bridge.search({ query: {} }),
       await bridge.importFiles({ files: ['x'] }),
-      await bridge.undo(3)
+      await bridge.undo(3),
+      await bridge.followArrivals({ seen: -1 }),
+      await bridge.importArrived({ id: '/etc/passwd' }),
+      await bridge.dropArrival({ path: '/etc' }),
+      await bridge.readArrived({ id: '../notes.txt', name: '/etc/passwd' })
     ]
     const answers = [...edits, ...others].map((text) => JSON.parse(text)).map(({ ok, failure }) => ok || failure.code)
     return { before, answers, after: JSON.parse(await bridge.getBoard({})) }
   })
-  expect(answers).toEqual(Array(10).fill('bad-request'))
+  expect(answers).toEqual(Array(14).fill('bad-request'))
   expect(before.value.cards).toHaveLength(1)
   expect(after).toEqual(before)
+})
+
+test('no file is named by the page: what did not arrive is not read', async ({ app: { page } }) => {
+  const codes = await page.evaluate(async () => {
+    const bridge = Reflect.get(window, 'foothold')
+    const id = crypto.randomUUID()
+    const answers = [bridge.importArrived({ id }), bridge.readArrived({ id, name: '/etc/passwd' })]
+    return (await Promise.all(answers)).map((text) => JSON.parse(text).failure?.code)
+  })
+  expect(codes).toEqual(['not-found', 'not-found'])
 })
 
 test('links that launch things are refused', async ({ app: { page } }) => {

@@ -1,9 +1,9 @@
 import type { Dirent } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { maxFileSize } from '../../shared/contract'
-import { failure, type Result, success } from '../../shared/result'
+import { failure, type Result } from '../../shared/result'
 import type { FileToParse } from '../import/parse'
+import { readFileAt } from '../import/read-file'
 
 /** A file named on the command line: the name to print, and where it lies. */
 export interface InputFile {
@@ -55,12 +55,7 @@ export async function* inputFiles(paths: readonly string[]): AsyncGenerator<Inpu
 
 /** Reads a named file; a failure when it is not there, no regular file, or too large. */
 export async function readInputFile({ name, path }: InputFile): Promise<Result<FileToParse>> {
-  try {
-    const stats = await stat(path)
-    if (!stats.isFile()) return failure('no-such-file', name)
-    if (stats.size > maxFileSize) return failure('too-large', name)
-    return success({ name, bytes: await readFile(path), modifiedAt: stats.mtimeMs })
-  } catch {
-    return failure('no-such-file', name)
-  }
+  const read = await readFileAt(name, path)
+  // Its files were named in its place, unless it could not be read.
+  return !read.ok && read.failure.code === 'a-folder' ? failure('no-such-file', name) : read
 }

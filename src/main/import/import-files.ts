@@ -1,25 +1,24 @@
 import { createHash } from 'node:crypto'
-import type { CommandInput, ImportAnswer, ImportOutcome } from '../../shared/contract'
+import type { HeldArchive } from '../../shared/arrivals'
+import { type ImportAnswer, type ImportOutcome, maxFilesPerMessage } from '../../shared/contract'
 import type { Change, Review } from '../../shared/model'
 import type { ParsedPosting } from '../../shared/posting'
-import type { Failure, FailureCode } from '../../shared/result'
+import { type Failure, type FailureCode, success } from '../../shared/result'
 import { type Care, doubtsOf } from '../../shared/wants-look'
 import { importPosting } from '../store/import-posting'
 import { importRefusal } from '../store/import-refusal'
 import type { Store } from '../store/open-store'
 import type { Original } from '../store/postings'
 import { readSettings } from '../store/settings'
+import type { ArrivalBook, ImportTarget } from './arrivals'
 import { joinChanges } from './join-changes'
-import { type FileToParse, type Parse, type ParsedPart, parseParts } from './parse'
+import { type FileToParse, type HoldInside, type Parse, type ParsedPart, parseInner, parseParts } from './parse'
 
 /** What became of one file: an outcome for each posting in it, and the changes these made. */
 export interface ImportedFile {
   readonly outcomes: readonly ImportOutcome[]
   readonly changes: readonly Change[]
 }
-
-/** Where the new applications go, and which drop they belong to. */
-export type ImportTarget = Pick<CommandInput<'importFiles'>, 'stageId' | 'importId'>
 
 /** What holds for all files of one message. */
 interface ImportContext {
@@ -121,11 +120,36 @@ async function storeFile(context: ImportContext, { file, postings }: ParsedPart)
 }
 
 /** Parses one file; a parser that breaks instead of answering fails this file and no other. */
-async function parseSafely(parse: Parse, file: FileToParse, noteError: NoteError): Promise<readonly ParsedPart[]> {
+async function parseSafely(
+  parse: () => Promise<readonly ParsedPart[]>,
+  file: FileToParse,
+  noteError: NoteError
+): Promise<readonly ParsedPart[]> {
   try {
-    return await parseParts(parse, file)
+    return await parse()
   } catch (error) {
     return [{ file, postings: { ok: false, failure: { ...noteError(error), about: file.name } } }]
+  }
+}
+
+/** How files are imported that a person watches coming in. */
+export interface ImportOptions {
+  /** Takes over the files of large archives, so that they are imported a few at a time. */
+  readonly arrivals?: ArrivalBook
+  /** True for files that were in an archive themselves. */
+  readonly isInside?: boolean
+}
+
+/** From how many files on those in an archive are imported a few at a time. */
+const fewestHeld = maxFilesPerMessage + 1
+
+/** Hands the files of large archives to the book of arrivals; `held` is told of each. */
+function holdIn(arrivals: ArrivalBook, target: ImportTarget, held: (archive: HeldArchive) => void): HoldInside {
+  return (inside) => {
+    if (inside.length < fewestHeld) return false
+    const sources = inside.map((file) => ({ name: file.name, read: async () => success(file) }))
+    held(arrivals.add({ from: 'inside', folder: null, sources, hasLeftOut: false, target }))
+    return true
   }
 }
 
@@ -138,15 +162,21 @@ export async function importFiles(
   parse: Parse,
   files: readonly FileToParse[],
   target: ImportTarget,
-  noteError: NoteError
+  noteError: NoteError,
+  { arrivals, isInside = false }: ImportOptions = {}
 ): Promise<ImportAnswer> {
   const { care } = await readSettings(store.db)
   const context = { store, target, care, noteError }
-  const parsing = files.map((file) => parseSafely(parse, file, noteError))
+  const held: HeldArchive[] = []
+  const hold = arrivals === undefined ? undefined : holdIn(arrivals, target, (archive) => held.push(archive))
+  const parseParted = async (file: FileToParse) =>
+    isInside ? [await parseInner(parse, file)] : parseParts(parse, file, hold)
+  const parsing = files.map((file) => parseSafely(() => parseParted(file), file, noteError))
   const done: ImportedFile[] = []
   for (const parts of parsing) for (const part of await parts) done.push(await storeFile(context, part))
   return {
     outcomes: done.flatMap(({ outcomes }) => outcomes),
-    change: joinChanges(done.flatMap(({ changes }) => changes))
+    change: joinChanges(done.flatMap(({ changes }) => changes)),
+    held
   }
 }

@@ -69,19 +69,36 @@ export async function parseOne(parse: Parse, file: FileToParse): Promise<Result<
 }
 
 /**
- * Parses a file, or each file of an archive in order; one that cannot be read answers why, with its name. An archive
- * inside an archive is refused as `unsupported`: nobody packs postings so, and it is how bombs are built.
+ * Parses a file of an archive. An archive inside an archive is refused as `unsupported`: nobody packs postings so, and
+ * it is how bombs are built.
  */
-export async function parseParts(parse: Parse, file: FileToParse): Promise<readonly ParsedPart[]> {
+export async function parseInner(parse: Parse, file: FileToParse): Promise<ParsedPart> {
+  const parsed = await parseOne(parse, file)
+  if (!parsed.ok) return { file, postings: parsed }
+  const isArchive = parsed.value.postings.length === 0
+  return { file, postings: isArchive ? failure('unsupported', file.name) : success(parsed.value.postings) }
+}
+
+/** Takes over the files of an archive, to be parsed later; false when they are to be parsed at once. */
+export type HoldInside = (inside: readonly FileToParse[]) => boolean
+
+/**
+ * Parses a file, or each file of an archive in order, unless somebody takes these over; one that cannot be read answers
+ * why, with its name.
+ */
+export async function parseParts(
+  parse: Parse,
+  file: FileToParse,
+  hold: HoldInside = () => false
+): Promise<readonly ParsedPart[]> {
   const outer = await parseOne(parse, file)
   if (!outer.ok) return [{ file, postings: outer }]
   if (outer.value.files.length === 0) return [{ file, postings: success(outer.value.postings) }]
-  const inside = outer.value.files.map(async (inner): Promise<ParsedPart> => {
-    const named = { ...inner, name: `${file.name}!${inner.name}`, modifiedAt: inner.modifiedAt ?? file.modifiedAt }
-    const parsed = await parseOne(parse, named)
-    if (!parsed.ok) return { file: named, postings: parsed }
-    const isArchive = parsed.value.postings.length === 0
-    return { file: named, postings: isArchive ? failure('unsupported', named.name) : success(parsed.value.postings) }
-  })
-  return Promise.all(inside)
+  const inside = outer.value.files.map((inner) => ({
+    ...inner,
+    name: `${file.name}!${inner.name}`,
+    modifiedAt: inner.modifiedAt ?? file.modifiedAt
+  }))
+  if (hold(inside)) return []
+  return Promise.all(inside.map((inner) => parseInner(parse, inner)))
 }

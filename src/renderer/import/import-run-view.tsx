@@ -45,14 +45,15 @@ export function ImportRunView({ run }: { readonly run: ImportRun }) {
   )
 }
 
+function runningSentence({ phase, done, total, folder }: ImportRun): string {
+  if (phase === 'cancelling') return importText.cancelling
+  if (phase === 'waiting') return importText.waiting(total)
+  return folder === null ? importText.running(done, total) : importText.runningFrom(folder, done, total)
+}
+
 function Running({ run }: { readonly run: ImportRun }) {
   const { id, phase, done, total } = run
-  const sentence =
-    phase === 'cancelling'
-      ? importText.cancelling
-      : phase === 'waiting'
-        ? importText.waiting(total)
-        : importText.running(done, total)
+  const sentence = runningSentence(run)
   return (
     <>
       <div className={styles.line}>
@@ -70,7 +71,8 @@ function Summary({ run }: { readonly run: ImportRun }) {
   const { added, waiting, known, failed } = sortOutcomes(run.outcomes)
   const left = run.total - run.done
   const sentence = importSummary(added.length, waiting.length, known.length, failed.length)
-  return <strong>{left > 0 ? `${sentence}, ${importText.cancelled(left)}` : sentence}</strong>
+  const whole = left > 0 ? `${sentence}, ${importText.cancelled(left)}` : sentence
+  return <strong>{run.folder === null ? whole : importText.from(run.folder, whole)}</strong>
 }
 
 function Details({ run }: { readonly run: ImportRun }) {

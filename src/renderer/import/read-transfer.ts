@@ -1,6 +1,6 @@
 import { maxFilesPerDrop } from '../../shared/contract'
 import { importText } from '../../shared/messages/import'
-import type { DroppedFile } from '../state/import-files'
+import type { DroppedFile } from '../state/import-tables'
 
 /** What a drop or a paste holds, copied out of it: the browser empties the original after the event. */
 export interface Transfer {

@@ -9,26 +9,14 @@ import {
 } from '../../shared/contract'
 import { type Failure, type FailureCode, failure } from '../../shared/result'
 import { tracker } from '../tracker'
-import { applyChange } from './apply-change'
 import { batchFiles } from './batch-files'
-import { boardStore } from './board-store'
 import { undo } from './history'
-import { addRun, dismissRun, findRun, type ImportRun, patchRun, sortOutcomes } from './imports'
-import { refreshDetail } from './open-application'
-import { revealCard } from './reveal'
-import { dismissActionToasts } from './toasts'
-
-/** A file as the browser gives it, with its name, or its path below the folder that was dropped. */
-export interface DroppedFile {
-  readonly name: string
-  readonly file: File
-}
+import { type DroppedFile, openTablesOf } from './import-tables'
+import { importHeld, inTurn, revealFirst, takeAnswer } from './import-turns'
+import { addRun, dismissRun, findRun, type ImportRun, patchRun } from './imports'
 
 type Message = CommandInput<'importFiles'>
 type FileToSend = Message['files'][number]
-
-/** Drops are taken one after the other. */
-let queue: Promise<unknown> = Promise.resolve()
 
 function refused(name: string, failureOf: Failure): ImportOutcome {
   return { file: name, ok: false, failure: failureOf }
@@ -51,60 +39,17 @@ async function sendBatch(batch: readonly DroppedFile[], target: Omit<Message, 'f
   const read = await Promise.all(batch.map(readFile))
   const unreadable = batch.filter((_, index) => read[index] === null).map((file) => fails(file, 'unreadable'))
   const files = read.filter((file) => file !== null)
-  if (files.length === 0) return { outcomes: unreadable, change: null }
+  if (files.length === 0) return { outcomes: unreadable, change: null, held: [] }
   const answer = await tracker.importFiles({ files, ...target })
   if (answer.ok) return { ...answer.value, outcomes: [...answer.value.outcomes, ...unreadable] }
-  return { outcomes: [...files.map(({ name }) => refused(name, answer.failure)), ...unreadable], change: null }
-}
-
-function takeAnswer(id: string, count: number, { outcomes, change }: ImportAnswer): void {
-  const { openId } = boardStore.getState()
-  if (change !== null) {
-    applyChange(change)
-    dismissActionToasts()
+  return {
+    outcomes: [...files.map(({ name }) => refused(name, answer.failure)), ...unreadable],
+    change: null,
+    held: []
   }
-  // A newer version of the posting that is open changes nothing on the board, and all the same what the panel says.
-  if (change === null && outcomes.some((outcome) => outcome.ok && outcome.applicationId === openId))
-    void refreshDetail()
-  const run = findRun(id)
-  if (run === undefined) return
-  patchRun(id, {
-    done: run.done + count,
-    outcomes: [...run.outcomes, ...outcomes],
-    history: change?.history ?? run.history
-  })
-}
-
-/** Words in the names of tables that hold applications; an archive of somebody's data has many others beside them. */
-const ofApplications = /job|appli|bewerb|candid|tracker|stellen/i
-
-/** The files of a drop that turned out to be tables; of those in one archive only the ones that speak of applications, if any do. */
-function tablesIn(outcomes: readonly ImportOutcome[], files: readonly DroppedFile[]): readonly DroppedFile[] {
-  const names = outcomes.flatMap((outcome) => (!outcome.ok && outcome.failure.code === 'a-table' ? [outcome.file] : []))
-  return files.flatMap(({ name, file }) => {
-    if (names.includes(name)) return [{ name, file }]
-    const inside = names.filter((inner) => inner.startsWith(`${name}!`))
-    const fitting = inside.filter((inner) => ofApplications.test(inner.slice(name.length)))
-    return (fitting.length > 0 ? fitting : inside).map((inner) => ({ name: inner, file }))
-  })
-}
-
-/** Opens the tables of a drop for mapping, in place of failures. A drop of nothing else leaves no summary. */
-async function openTablesOf(id: string, files: readonly DroppedFile[]): Promise<void> {
-  const run = findRun(id)
-  const tables = tablesIn(run?.outcomes ?? [], files)
-  const [first] = tables
-  if (run === undefined || first === undefined) return
-  const outcomes = run.outcomes.filter(({ file }) => !tables.some(({ name }) => name === file))
-  if (outcomes.length === 0) dismissRun(id)
-  else patchRun(id, { outcomes })
-  // What knows the words of statuses and months is loaded with the first table.
-  const { openTable } = await import('./moving-in/map-columns')
-  void openTable(first, null, tables)
 }
 
 async function runImport(id: string, files: readonly DroppedFile[], stageId: number | null): Promise<void> {
-  if (findRun(id)?.phase === 'waiting') patchRun(id, { phase: 'running' })
   const sized = files.map((file) => ({ ...file, size: file.file.size }))
   const batches = batchFiles(
     sized.filter(({ size }) => size <= maxFileSize),
@@ -112,12 +57,13 @@ async function runImport(id: string, files: readonly DroppedFile[], stageId: num
   )
   for (const batch of batches) {
     if (findRun(id)?.phase !== 'running') break
-    takeAnswer(id, batch.length, await sendBatch(batch, { stageId, importId: id }))
+    const answer = await sendBatch(batch, { stageId, importId: id })
+    takeAnswer(id, batch.length, answer)
+    await importHeld(id, answer.held)
   }
   await openTablesOf(id, files)
   patchRun(id, { phase: 'done' })
-  const [first] = sortOutcomes(findRun(id)?.outcomes ?? []).added
-  if (first !== undefined) revealCard(first.applicationId)
+  revealFirst(id)
 }
 
 /**
@@ -133,10 +79,8 @@ export async function importFiles(
   const taken = files.slice(0, maxFilesPerDrop)
   const tooLarge = taken.filter(({ file }) => file.size > maxFileSize).map((file) => fails(file, 'too-large'))
   const counts = { total: taken.length, done: tooLarge.length, hasLeftOut: files.length > taken.length }
-  addRun({ id, phase: 'waiting', outcomes: tooLarge, history: null, words, ...counts })
-  const own = queue.then(() => runImport(id, taken, stageId))
-  queue = own.catch(() => dismissRun(id))
-  await own
+  addRun({ id, phase: 'waiting', outcomes: tooLarge, history: null, words, folder: null, ...counts })
+  await inTurn(id, () => runImport(id, taken, stageId))
 }
 
 /** Stops an import after the message that is under way; what came in stays. */

@@ -20,6 +20,8 @@ export interface ImportRun {
   readonly outcomes: readonly ImportOutcome[]
   /** How its words came when they came without a file; null for files. */
   readonly words: 'pasted' | 'dropped' | null
+  /** Name of the watched folder from which it came by itself; null for what a person brought. */
+  readonly folder: string | null
   /** True when files were left out because one drop takes no more. */
   readonly hasLeftOut: boolean
   /** What could be undone right after it, by which is told whether undo still concerns it. */

@@ -20,6 +20,8 @@ export const importText = {
   panel: 'Imports',
   waiting: (total: number) => `${plural(total, 'file', 'files')} waiting`,
   running: (done: number, total: number) => `Importing ${done} of ${total}`,
+  runningFrom: (folder: string, done: number, total: number) => `From “${folder}”: importing ${done} of ${total}`,
+  from: (folder: string, sentence: string) => `From “${folder}”: ${sentence}`,
   cancel: 'Cancel',
   cancelling: 'Stopping after the files that are being read',
   cancelled: (left: number) => `${left} not imported`,

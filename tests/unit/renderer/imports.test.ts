@@ -39,7 +39,11 @@ function added(message: Message, firstId: number): Result<ImportAnswer> {
     review: false,
     sameAs: null
   }))
-  return success({ outcomes, change: change(outcomes.map(({ applicationId }) => card(applicationId, 1, 'a0'))) })
+  return success({
+    outcomes,
+    change: change(outcomes.map(({ applicationId }) => card(applicationId, 1, 'a0'))),
+    held: []
+  })
 }
 
 /** The message with this place among those sent, once it is sent. */

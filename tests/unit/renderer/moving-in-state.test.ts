@@ -28,7 +28,8 @@ stubBridge({
   importFiles: ({ files }: CommandInput<'importFiles'>) =>
     success({
       outcomes: files.map(({ name }) => ({ file: name, ok: false, failure: { code: 'a-table', about: name } })),
-      change: null
+      change: null,
+      held: []
     })
 })
 const { boardStore, initialState } = await import('../../../src/renderer/state/board-store')

@@ -75,7 +75,7 @@ export async function importPlannedRows(): Promise<void> {
   if (originalId === null) return
   const id = crypto.randomUUID()
   const counts = { total: rows.length, done: 0, hasLeftOut: false }
-  addRun({ id, phase: 'running', outcomes: [], history: null, words: null, ...counts })
+  addRun({ id, phase: 'running', outcomes: [], history: null, words: null, folder: null, ...counts })
   const left = files.filter((other) => other !== file)
   const [next] = left
   if (next === undefined) {
