@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { readAppVersion } from './app-version'
 import { listCommand, moveCommand, noteCommand, showCommand } from './cli/application-commands'
+import { exportCommand } from './cli/export-command'
 import { importCommand } from './cli/import-command'
 import { type ExitCode, refuse, tell } from './cli/output'
 import { parseCommand } from './cli/parse-command'
@@ -18,6 +19,8 @@ const options = {
   stage: { type: 'string' },
   limit: { type: 'string' },
   out: { type: 'string' },
+  format: { type: 'string' },
+  force: { type: 'boolean' },
   help: { type: 'boolean' },
   version: { type: 'boolean' }
 } as const
@@ -28,6 +31,8 @@ interface Typed {
   readonly stage: string | undefined
   readonly limit: string | undefined
   readonly out: string | undefined
+  readonly format: string | undefined
+  readonly force: boolean
 }
 
 /** A command: how many words it takes, which options, and what it does. */
@@ -94,6 +99,12 @@ const commands: Readonly<Record<string, Command>> = {
     options: [],
     run: () => withStore((store) => withParser((parse) => reparseCommand(store, parse)))
   },
+  export: {
+    words: [0, 0],
+    options: ['format', 'out', 'force'],
+    run: ({ format, out, force }) =>
+      withStore((store) => exportCommand(store, { format, out, force, app: readAppVersion() }))
+  },
   backup: { words: [0, 0], options: ['out'], run: ({ out }) => withStore((store) => backupCommand(store, out)) },
   doctor: { words: [0, 0], options: [], run: () => withStore((store) => doctorCommand(store, readAppVersion())) }
 }
@@ -130,7 +141,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const [least, most] = command.words
   if (words.length < least || words.length > most)
     return refuseUsage(`“${name}” was given too ${words.length < least ? 'little' : 'much'}.`)
-  return command.run({ words, stage: values.stage, limit: values.limit, out: values.out })
+  const { stage, limit, out, format, force = false } = values
+  return command.run({ words, stage, limit, out, format, force })
 }
 
 function tellVersion(): ExitCode {

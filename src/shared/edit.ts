@@ -108,7 +108,8 @@ const singleEdits = [
   v.object({ type: v.literal('restoreStage'), id })
 ] as const
 
-const singleEditSchema = v.variant('type', [...singleEdits])
+/** A change that touches one thing, checked. */
+export const singleEditSchema = v.variant('type', [...singleEdits])
 
 /** Every change a person can make, as data. `batch` makes several of them one step of undo. */
 export const editSchema = v.variant('type', [

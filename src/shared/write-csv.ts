@@ -12,3 +12,16 @@ export function writeCsv(rows: readonly (readonly string[])[], separator = ','):
   })
   return lines.map((line) => `${line}\r\n`).join('')
 }
+
+/** What makes a spreadsheet take a cell for a formula, behind any number of guards. */
+const formulaStart = /^'*[=+\-@\t\r＝＋－＠]/
+
+/** A cell that no spreadsheet takes for a formula: with an apostrophe in front where one could. `unguardCell` takes it off again. */
+export function guardCell(cell: string): string {
+  return formulaStart.test(cell) ? `'${cell}` : cell
+}
+
+/** A cell as it was before `guardCell`. */
+export function unguardCell(cell: string): string {
+  return cell.startsWith("'") && formulaStart.test(cell) ? cell.slice(1) : cell
+}

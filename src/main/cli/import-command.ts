@@ -1,18 +1,32 @@
 import { randomUUID } from 'node:crypto'
 import type { ImportOutcome } from '../../shared/contract'
+import { exportText } from '../../shared/messages/export'
 import { failure } from '../../shared/result'
 import { importFiles, type NoteError } from '../import/import-files'
 import type { Parse } from '../import/parse'
+import { bringBack } from '../store/export/bring-back'
+import { isExportFile } from '../store/export/read-export'
 import type { Store } from '../store/open-store'
 import { findStage } from './find-stage'
-import { inputFiles, readInputFile } from './input-files'
-import { type ExitCode, printedError, printLine, refuse } from './output'
+import { type InputFile, inputFiles, readInputFile } from './input-files'
+import { type ExitCode, printedError, printLine, refuse, tell } from './output'
 
 function printOutcome(outcome: ImportOutcome): void {
   printLine(outcome.ok ? outcome : { file: outcome.file, ok: false, error: printedError(outcome.failure) })
 }
 
-/** `foothold import FILE… [--stage NAME]`: a line for each posting; all files are one step of undo. */
+/** Brings Foothold's own export back; a line says what came. */
+async function bringExport(store: Store, { name, path }: InputFile): Promise<ExitCode> {
+  const brought = await bringBack(store, path, { name })
+  if (!brought.ok) printLine({ file: name, ok: false, error: printedError(brought.failure) })
+  else {
+    printLine({ file: name, ok: true, export: true, ...brought.value })
+    tell(exportText.broughtBack(brought.value))
+  }
+  return brought.ok ? 0 : 1
+}
+
+/** `foothold import FILE… [--stage NAME]`: a line for each posting; all files are one step of undo. An export of our own is brought back. */
 export async function importCommand(
   store: Store,
   parse: Parse,
@@ -25,6 +39,10 @@ export async function importCommand(
   const target = { stageId: stage?.id ?? null, importId: randomUUID() }
   let code: ExitCode = 0
   for await (const input of inputFiles(paths)) {
+    if (isExportFile(input.path)) {
+      if ((await bringExport(store, input)) !== 0) code = 1
+      continue
+    }
     const file = await readInputFile(input)
     const outcomes: readonly ImportOutcome[] = file.ok
       ? (await importFiles(store, parse, [file.value], target, noteError)).outcomes

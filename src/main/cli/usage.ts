@@ -9,6 +9,8 @@ export const usage = `foothold: a job-application tracker, on the command line
   foothold note APPLICATION TEXT           add a note
   foothold search QUERY [--limit N]        find words in postings and notes
   foothold reparse                         read all postings again with this parser; corrections stay
+  foothold export --format json|csv|md --out PATH [--force]
+                                           take everything out: whole, as a spreadsheet, or to read
   foothold backup [--out PATH]             copy the store and prove the copy
   foothold doctor                          check the store: integrity, counts, versions
 

@@ -1,30 +1,4 @@
-import { timelineText } from '../../shared/messages/application'
-import { outcomeNames } from '../../shared/messages/names'
 import type { Event } from '../../shared/model'
-
-/** What happened, in words. */
-export function eventWords({ kind, stageName, outcome }: Event): string {
-  switch (kind) {
-    case 'added':
-      return timelineText.added(stageName)
-    case 'stage':
-      return timelineText.stage(stageName)
-    case 'outcome':
-      return timelineText.outcome(outcome === null ? null : outcomeNames[outcome])
-    case 'note':
-    case 'interview':
-    case 'trashed':
-    case 'restored':
-    case 'changed':
-    case 'merged':
-    case 'split':
-      return timelineText[kind]
-    case 'undone':
-      return timelineText.undone
-    default:
-      return kind satisfies never
-  }
-}
 
 /** A line of the timeline: events of one kind that follow each other within an hour stand as one. */
 export interface TimelineLine {

@@ -1,8 +1,9 @@
 import { timelineText } from '../../shared/messages/application'
+import { eventWords } from '../../shared/messages/events'
 import type { Event } from '../../shared/model'
 import { useBoard } from '../state/board-store'
 import { dateInFull, timeInFull } from '../ui/format-date'
-import { eventWords, timelineLines } from './event-words'
+import { timelineLines } from './event-words'
 import styles from './timeline-tab.module.css'
 
 interface TimelineTabProps {

@@ -21,6 +21,8 @@ function deed(done: EditSummary): string {
     case 'importFiles':
     case 'importSamples':
       return done.count === 0 ? 'kept files that could not be read' : `added ${name}`
+    case 'bringBack':
+      return `brought back ${name}`
     case 'moveApplication':
       return done.stage === null ? `moved ${name}` : `moved ${name} to ${done.stage}`
     case 'setOutcome':

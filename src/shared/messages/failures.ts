@@ -45,6 +45,16 @@ export function failureSentence({ code, about }: Failure): string {
       return `${named(about, 'A file of that name')} is there already and was left as it is. Choose another name.`
     case 'not-saved':
       return `${named(about, 'The file')} could not be saved there. Choose another folder.`
+    case 'not-a-copy':
+      return `${named(about, 'That file')} is not a copy of a Foothold board, so nothing was changed.`
+    case 'copy-damaged':
+      return `${named(about, 'That copy')} is damaged and was not used; your board is as it was. Choose another copy.`
+    case 'copy-too-new':
+      return `${named(about, 'That copy')} was made by a newer Foothold. Update the app to restore it; nothing was changed.`
+    case 'export-damaged':
+      return `${named(about, 'That export')} is damaged or not complete, so nothing was brought back from it.`
+    case 'export-too-new':
+      return `${named(about, 'That export')} was written by a newer Foothold. Update the app to bring it back; nothing was changed.`
     case 'not-found':
       return 'That is no longer there. It may have been moved to the trash.'
     case 'no-such-application':

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { byTime } from '../../../src/renderer/application/by-time'
-import { eventWords, timelineLines } from '../../../src/renderer/application/event-words'
+import { timelineLines } from '../../../src/renderer/application/event-words'
 import { isEmptyItem, nextItem } from '../../../src/renderer/application/list-keys'
 import { fromLocalTime, toLocalTime } from '../../../src/renderer/application/local-time'
+import { eventWords } from '../../../src/shared/messages/events'
 import type { Event, Interview } from '../../../src/shared/model'
 
 test('a list goes on with its own sign, its next number or an open task', () => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { fileNameFrom, saveOriginal } from '../../../src/main/save-original'
+import { saveOriginal } from '../../../src/main/save-original'
 import { importPosting } from '../../../src/main/store/import-posting'
+import { fileNameFrom } from '../../../src/shared/file-name'
 import { postingToImport } from './parsed-posting'
 import { openTempStore, tempFolder, unwrap } from './temp-store'
 
