@@ -6,7 +6,7 @@ import { importCommand } from './cli/import-command'
 import { type ExitCode, refuse, tell } from './cli/output'
 import { parseCommand } from './cli/parse-command'
 import { reparseCommand } from './cli/reparse-command'
-import { backupCommand, doctorCommand, searchCommand } from './cli/store-commands'
+import { backupCommand, doctorCommand, restoreCommand, searchCommand } from './cli/store-commands'
 import { usage } from './cli/usage'
 import { dataFolder } from './data-folder'
 import { noteError } from './error-log'
@@ -105,7 +105,16 @@ const commands: Readonly<Record<string, Command>> = {
     run: ({ format, out, force }) =>
       withStore((store) => exportCommand(store, { format, out, force, app: readAppVersion() }))
   },
-  backup: { words: [0, 0], options: ['out'], run: ({ out }) => withStore((store) => backupCommand(store, out)) },
+  backup: {
+    words: [0, 0],
+    options: ['out', 'force'],
+    run: ({ out, force }) => withStore((store) => backupCommand(store, out, force))
+  },
+  restore: {
+    words: [1, 1],
+    options: [],
+    run: ({ words: [path = ''] }) => restoreCommand(dataFolder(process.argv), path)
+  },
   doctor: { words: [0, 0], options: [], run: () => withStore((store) => doctorCommand(store, readAppVersion())) }
 }
 

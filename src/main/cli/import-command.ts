@@ -7,6 +7,7 @@ import type { Parse } from '../import/parse'
 import { bringBack } from '../store/export/bring-back'
 import { isExportFile } from '../store/export/read-export'
 import type { Store } from '../store/open-store'
+import { fillAllTraces } from '../store/posting-traces'
 import { findStage } from './find-stage'
 import { type InputFile, inputFiles, readInputFile } from './input-files'
 import { type ExitCode, printedError, printLine, refuse, tell } from './output'
@@ -20,6 +21,7 @@ async function bringExport(store: Store, { name, path }: InputFile): Promise<Exi
   const brought = await bringBack(store, path, { name })
   if (!brought.ok) printLine({ file: name, ok: false, error: printedError(brought.failure) })
   else {
+    await fillAllTraces(store)
     printLine({ file: name, ok: true, export: true, ...brought.value })
     tell(exportText.broughtBack(brought.value))
   }

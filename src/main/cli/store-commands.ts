@@ -1,6 +1,8 @@
+import { exportText } from '../../shared/messages/export'
 import { backUp } from '../store/backup'
 import { examineStore } from '../store/doctor'
 import type { Store } from '../store/open-store'
+import { restoreStore } from '../store/restore'
 import { searchStore } from '../store/search'
 import { type ExitCode, printLine, refuse, tell } from './output'
 
@@ -18,11 +20,20 @@ export async function searchCommand(store: Store, query: string, limitText: stri
   return 0
 }
 
-/** `foothold backup [--out PATH]`: copies the store, proves the copy, and prints where it is. */
-export async function backupCommand(store: Store, out: string | undefined): Promise<ExitCode> {
-  const made = await backUp(store, out)
+/** `foothold backup [--out PATH] [--force]`: copies the store, proves the copy, and prints where it is. */
+export async function backupCommand(store: Store, out: string | undefined, force: boolean): Promise<ExitCode> {
+  const made = await backUp(store, out, undefined, { force })
   if (!made.ok) return refuse(made.failure)
   printLine({ ok: true, ...made.value })
+  return 0
+}
+
+/** `foothold restore PATH`: puts a copy in the place of the store, and prints where the one that was there lies now. */
+export async function restoreCommand(folder: string, path: string): Promise<ExitCode> {
+  const restored = await restoreStore(folder, path)
+  if (!restored.ok) return refuse(restored.failure)
+  printLine({ ok: true, ...restored.value })
+  if (restored.value.kept !== null) tell(exportText.kept(restored.value.kept))
   return 0
 }
 

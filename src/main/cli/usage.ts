@@ -11,7 +11,8 @@ export const usage = `foothold: a job-application tracker, on the command line
   foothold reparse                         read all postings again with this parser; corrections stay
   foothold export --format json|csv|md --out PATH [--force]
                                            take everything out: whole, as a spreadsheet, or to read
-  foothold backup [--out PATH]             copy the store and prove the copy
+  foothold backup [--out PATH] [--force]   copy the store and prove the copy
+  foothold restore PATH                    put a copy in the place of the store, which is copied first
   foothold doctor                          check the store: integrity, counts, versions
 
 Options

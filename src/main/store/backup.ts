@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Instant } from '../../shared/model'
 import { failure, type Result, success } from '../../shared/result'
@@ -14,7 +14,7 @@ const dueAfter = 24 * 60 * 60 * 1000
 const copyName = /^foothold-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z)(?:-version-\d+)?\.db$/
 
 /** A copy in the folder of copies. */
-interface Copy {
+export interface Copy {
   readonly path: string
   readonly madeAt: Instant
 }
@@ -52,6 +52,10 @@ function placeOfCopy(store: Store, out: string | undefined, now: Instant): strin
   return existsSync(path) && statSync(path).isDirectory() ? join(path, nameOf(now)) : path
 }
 
+function isSameFile(a: string, b: string): boolean {
+  return realpathSync(a) === realpathSync(b)
+}
+
 /** Copies the store while it is in use; the copy is checked and on the disk before it gets its name. */
 async function copyTo(store: Store, path: string): Promise<void> {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
@@ -70,18 +74,21 @@ async function copyTo(store: Store, path: string): Promise<void> {
 
 /**
  * Makes a copy of the whole store and proves it: into `backups` beside the store, or to `out`, a folder or the
- * path of a file that is not there yet (else `file-exists`). In `backups` older copies are then thinned; see `copiesToKeep`.
+ * path of a file that is not there yet (else `file-exists`, unless `force`). In `backups` older copies are then thinned, unless
+ * `thin` is false; see `copiesToKeep`.
  */
 export async function backUp(
   store: Store,
   out?: string,
-  now: Instant = new Date().toISOString()
+  now: Instant = new Date().toISOString(),
+  { force = false, thin = true }: { readonly force?: boolean; readonly thin?: boolean } = {}
 ): Promise<Result<{ readonly path: string; readonly size: number }>> {
   const path = placeOfCopy(store, out, now)
-  if (existsSync(path)) return failure('file-exists', path)
+  const isFree = !existsSync(path) || (force && statSync(path).isFile() && !isSameFile(path, store.path))
+  if (!isFree) return failure('file-exists', path)
   try {
     await copyTo(store, path)
-    if (out === undefined) thinCopies(store.backups, now)
+    if (out === undefined && thin) thinCopies(store.backups, now)
     return success({ path, size: statSync(path).size })
   } catch (error) {
     return expectedFailure(error, dirname(path))

@@ -16,7 +16,7 @@ export function countRows(raw: Database.Database): Readonly<Record<string, numbe
 }
 
 /** Waits until a file, or the names in a folder, are on the disk. */
-function syncToDisk(path: string): void {
+export function syncToDisk(path: string): void {
   const handle = openSync(path, 'r')
   try {
     fsyncSync(handle)

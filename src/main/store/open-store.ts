@@ -26,6 +26,11 @@ export interface Store {
 /** Name of the store's file in the data folder. */
 const storeFileName = 'foothold.db'
 
+/** Path of the store of a data folder. */
+export function storePath(folder: string): string {
+  return join(folder, storeFileName)
+}
+
 /** The stores that this process has open. POSIX locks do not keep a process from its own files. */
 const openPaths = new Set<string>()
 
@@ -110,7 +115,7 @@ function connect(folder: string, path: string, steps: readonly Migration[]): Res
  */
 export function openStore(dataFolder: string, steps: readonly Migration[] = migrations): Result<Store> {
   const folder = resolve(dataFolder)
-  const path = join(folder, storeFileName)
+  const path = storePath(folder)
   if (openPaths.has(path)) return failure('store-in-use')
   try {
     const head = existsSync(folder) ? readFileHead(path) : { kind: 'new' as const }

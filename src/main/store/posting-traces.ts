@@ -90,6 +90,11 @@ export async function fillSomeTraces(store: Store, after: number, limit = batchS
   return filled.ok ? filled.value : null
 }
 
+/** Makes all traces that are missing. */
+export async function fillAllTraces(store: Store): Promise<void> {
+  for (let last: number | null = 0; last !== null; ) last = await fillSomeTraces(store, last, 200)
+}
+
 /**
  * Makes the traces that are missing, a few at a time with pauses between them, until all are there or the store is
  * closed. Answers the way to stop. `onError` hears of what nobody expected.

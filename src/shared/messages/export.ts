@@ -5,6 +5,7 @@ const applications = (count: number) => plural(count, 'application', 'applicatio
 
 /** Words of taking everything out, and of bringing it back. */
 export const exportText = {
+  kept: (path: string) => `The board as it was: ${path}`,
   broughtBack: ({ isWhole, added, there }: BroughtBack) =>
     isWhole
       ? `Brought everything back: ${applications(added)}`

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { exportStore } from '../../../src/main/store/export/export-store'
 import type { Store } from '../../../src/main/store/open-store'
-import { fillSomeTraces } from '../../../src/main/store/posting-traces'
+import { fillAllTraces } from '../../../src/main/store/posting-traces'
 import { tempFolder, unwrap } from './temp-store'
 
 /** The names of all tables of a store but the full-text index, which is made of them. */
@@ -17,7 +17,7 @@ export function tableNames({ raw }: Store): readonly string[] {
 
 /** Every row of every table of a store. */
 export async function readTables(store: Store): Promise<Readonly<Record<string, readonly unknown[]>>> {
-  for (let last: number | null = 0; last !== null; ) last = await fillSomeTraces(store, last, 100)
+  await fillAllTraces(store)
   return Object.fromEntries(
     tableNames(store).map((name) => [name, store.raw.prepare(`select * from "${name}" order by 1, 2`).all()])
   )

@@ -20,6 +20,7 @@ export const overviewName = 'README.md'
 function nameOf(id: number, said: string, ending: string): string {
   const slug = said
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')

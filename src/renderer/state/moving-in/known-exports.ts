@@ -1,5 +1,8 @@
+import { exportHeadings } from '../../../shared/export-headings'
 import type { ColumnRole } from '../../../shared/moving-in/column-roles'
 import { plainHeading } from '../../../shared/moving-in/plain-heading'
+import type { Table } from '../../../shared/table'
+import { unguardCell } from '../../../shared/write-csv'
 import type { DayOrder } from './read-dates'
 
 /** An export of another program that is told by its headings or by the name that it gives its file. */
@@ -18,7 +21,16 @@ interface Rule extends KnownExport {
   readonly file?: RegExp
 }
 
+/** What the rule for our own export is called. */
+const ownName = 'Foothold'
+
 const rules: readonly Rule[] = [
+  {
+    name: ownName,
+    headings: exportHeadings.map(plainHeading),
+    roles: { interviews: 'note' },
+    dayOrder: null
+  },
   {
     name: 'LinkedIn',
     headings: ['application date', 'company name', 'job title', 'job url'],
@@ -82,6 +94,12 @@ const rules: readonly Rule[] = [
     dayOrder: null
   }
 ]
+
+/** A table of our own export without the guards of its cells, as what they guarded; any other table as it is. */
+export function withoutGuards(table: Table, known: KnownExport | null): Table {
+  if (known?.name !== ownName) return table
+  return { ...table, rows: table.rows.map((row) => row.map(unguardCell)) }
+}
 
 /** The program that a table was exported from; null for a table of somebody's own. */
 export function knownExport(fileName: string, headings: readonly string[]): KnownExport | null {

@@ -6,7 +6,7 @@ import { announce } from '../announce'
 import { boardStore } from '../board-store'
 import { showView } from '../views'
 import { guessRoles } from './guess-roles'
-import { knownExport } from './known-exports'
+import { knownExport, withoutGuards } from './known-exports'
 import { type MovingIn, movingInStore, nothingYet, type TableFile } from './moving-in-store'
 import type { DayOrder } from './read-dates'
 import { guessOutcome, guessStage, type ValueChoice, valuesOf } from './stage-values'
@@ -49,8 +49,8 @@ export async function openTable(
     movingInStore.setState({ phase: { name: 'failed', fileName: file.name, failure: named } })
     return
   }
-  const table = read.value
-  const known = knownExport(file.name, table.headings)
+  const known = knownExport(file.name, read.value.headings)
+  const table = withoutGuards(read.value, known)
   const roles = guessRoles(table, file.name)
   movingInStore.setState({
     phase: { name: 'open' },
