@@ -107,3 +107,12 @@ export function entryKeys(phrase: string): readonly (readonly string[])[] {
   const whole = scanWords(phrase, false).map((word) => word.key)
   return cut.length === whole.length ? [whole] : [cut, whole]
 }
+
+const sentenceEnd = /[.!?;\n•]/
+
+/** Whether two words, by their indexes, stand in the same sentence. */
+export function sameSentence(words: Words, from: number, to: number): boolean {
+  const first = words.list[from]
+  const last = words.list[to]
+  return first !== undefined && last !== undefined && !sentenceEnd.test(words.text.slice(first.end, last.start))
+}
