@@ -14,6 +14,7 @@ import { cleanTitle } from './findings/seniority'
 import { headBlocks, keptBlocks } from './noise/keep-blocks'
 import { findNoise } from './noise/noise'
 import { outlinePage } from './outline'
+import { ownFacts, strayTags } from './own-facts'
 import type { Block, Page } from './page'
 import { isPosting } from './recognise-posting'
 import { resolve } from './resolve'
@@ -61,7 +62,7 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
   const company = resolve(companies, agreeOnCompany)
   const sections = buildSections(keptBlocks(outline, noise, titleAt), company?.value ?? null)
   const text = sections.flatMap((section) => section.blocks.map((block) => block.text)).join('\n')
-  const facts = outline.facts.filter((fact) => noise[fact.block] !== true)
+  const facts = ownFacts(outline, noise, titleAt)
   const language = (await detectLanguage(text)) ?? page.language
   const context: Context = {
     outline,
@@ -69,6 +70,7 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
     titleAt,
     head: headBlocks(outline, noise, titleAt),
     facts,
+    tags: strayTags(outline, noise, titleAt, facts),
     sections,
     company: company?.value ?? null,
     employers: companies,

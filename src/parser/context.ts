@@ -16,6 +16,8 @@ export interface Context {
   readonly head: readonly Block[]
   /** Facts under labels that belong to the posting. */
   readonly facts: readonly Fact[]
+  /** Short lines among the site's own close to the title, which may be tags of the posting. */
+  readonly tags: readonly Block[]
   readonly sections: readonly DraftSection[]
   readonly company: string | null
   /** All candidates for the employer, who may as well be a recruiter. */

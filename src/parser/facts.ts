@@ -3,6 +3,7 @@ import { readPlaceLine } from './findings/places'
 import type { Block } from './page'
 import { headingKey } from './sections/headings'
 import { remember } from './text/remember'
+import { fieldByGrammar } from './vocabulary/label-grammar'
 import { type LabelField, labelWords } from './vocabulary/labels'
 
 /** A fact under a label: "Location: London", or the label on a line of its own and its value on the next. */
@@ -53,7 +54,9 @@ export function labelField(label: string): LabelField | undefined {
 
 const fieldOf = remember((label: string): LabelField | undefined => {
   const key = headingKey(label.includes('(') ? label.replace(/\([^)]{0,30}\)/g, ' ') : label)
-  return fields.get(key) ?? fields.get(key.replace(/^(?:the|our|your|job|ihr|dein|votre|jobs?) /, ''))
+  return (
+    fields.get(key) ?? fields.get(key.replace(/^(?:the|our|your|job|ihr|dein|votre|jobs?) /, '')) ?? fieldByGrammar(key)
+  )
 })
 
 /** Marks between several facts on one line. */

@@ -143,7 +143,7 @@ function modesOfHeadings(context: Context): Finding<Said>[] {
 /** Where the work is done: remote, hybrid or on site. */
 export function findModes(context: Context): Finding<WorkMode>[] {
   const decided = decidedSpans(context)
-  const sureness = { label: 0.93, head: 0.88, prose: 0.6, judged: true }
+  const sureness = { label: 0.93, head: 0.88, prose: 0.6, tag: 0.84, judged: true }
   const all = [
     ...findIn<Said>(context, modeLabels, findSaid, sureness),
     ...modesAmongEmployers(context),

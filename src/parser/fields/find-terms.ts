@@ -29,11 +29,18 @@ function isDenied(text: string, end: number): boolean {
   return denial.test(text.slice(end, end + 40))
 }
 
+/** Whether nothing but the words, or nothing else between two marks, stands on the line. */
+function isWholeTag(text: string, start: number, end: number): boolean {
+  return /(?:^|[|•·,/(;–-])\s*$/.test(text.slice(0, start)) && /^\s*(?:$|[|•·,/);–-])/.test(text.slice(end))
+}
+
 /** How sure a finding is by where its words stand. */
 interface Sureness {
   readonly label: number
   readonly head: number
   readonly prose: number
+  /** For lines that are nothing but such a tag among the site's own; left out where those say nothing. */
+  readonly tag?: number
   /** Whether words behind a match that take it back are the matcher's own business. */
   readonly judged?: boolean
 }
@@ -64,6 +71,13 @@ export function findIn<T>(
     for (const match of matcher(fact.text)) found.push(toFinding(context, match, fact.start, 'label', confidence))
   }
   addFrom(context.head, 'pattern', sureness.head)
+  if (sureness.tag !== undefined) {
+    // A line among the site's own must be all tag.
+    for (const block of context.tags)
+      for (const match of matcher(block.text))
+        if (isWholeTag(block.text, match.start, match.end))
+          found.push(toFinding(context, match, block.start, 'pattern', sureness.tag))
+  }
   if (sureness.prose > 0) addFrom(blocksOf(context, spokenKinds), 'prose', sureness.prose)
   return found
 }
@@ -85,6 +99,22 @@ const workKinds = new Set(['responsibilities', 'requirements', 'niceToHave'] as 
 /** How far below the surest form one from prose is set that says something else: inside the gap that silences prose. */
 const besideSurest = 0.14
 
+/** Words with which an employer offers something, in whatever section the sentence stands. */
+const offering =
+  /(?<!\p{L})(?:we (?:can )?offer|we provide|you(?:['’]ll| will) (?:get|receive|have)|bieten wir|wir bieten|dich erwartet|sie erwartet|nous (?:vous |te )?(?:offrons|proposons)|on (?:te|vous) propose|ofrecemos|se ofrece|te ofrecemos|offriamo|si offre|(?:wij|we) bieden|wat (?:wij|we) bieden|je krijgt|oferecemos)(?!\p{L})/iu
+
+/** Whether the sentence around a place of the page offers something. */
+function isOffered({ outline }: Context, start: number | null): boolean {
+  if (start === null) return false
+  const { text } = outline.page
+  return offering.test(
+    text
+      .slice(Math.max(0, start - 120), start)
+      .split(/[.!?\n]\s/)
+      .at(-1) ?? ''
+  )
+}
+
 /**
  * How much is worked and for how long are two things: "full-time" beside the title says nothing against the
  * "permanent contract" among the benefits, so that prose keeps its word on the one of which nothing surer speaks.
@@ -96,7 +126,8 @@ function raiseOtherTerms(context: Context, found: readonly Finding<EmploymentTyp
     start !== null && work.some((block) => start >= block.start && start < block.end)
   return found.map((finding) => {
     const ofHours = hourForms.has(finding.value)
-    if (!ofHours && (!termForms.has(finding.value) || inWork(finding.start))) return finding
+    if (!ofHours && (!termForms.has(finding.value) || (inWork(finding.start) && !isOffered(context, finding.start))))
+      return finding
     const told = found.some((other) => hourForms.has(other.value) === ofHours && other.confidence > finding.confidence)
     return told ? finding : { ...finding, confidence: Math.max(finding.confidence, surest - besideSurest) }
   })
@@ -158,12 +189,14 @@ function formsOfHiring(context: Context): Finding<EmploymentType>[] {
 /** Forms of employment. */
 export function findForms(context: Context): Finding<EmploymentType>[] {
   const labels = labelSpans(context)
-  const found = findIn(context, formLabels, findEmploymentTypes, { label: 0.95, head: 0.9, prose: 0.6 })
+  const found = findIn(context, formLabels, findEmploymentTypes, { label: 0.95, head: 0.9, prose: 0.6, tag: 0.86 })
   found.push(...titleForms(context), ...formsOfHiring(context))
   const stated = found.filter(
     ({ start }) => start === null || !labels.some(([from, to]) => start >= from && start < to)
   )
-  const told = stated.some(({ value }) => hourForms.has(value)) ? [] : formsByHours(context)
+  // Who works on a bill of their own has hours, and is neither in full-time nor in part-time.
+  const isTold = stated.some(({ value }) => hourForms.has(value) || value === 'freelance')
+  const told = isTold ? [] : formsByHours(context)
   return raiseOtherTerms(context, [...stated, ...told])
 }
 

@@ -124,7 +124,7 @@ const pastWords =
   /exp[eé]rien|erfahrung|esperienz|ervaring|abgeschl|completed|served|betreu|anleit|encadr|tutor|train(?:ing)? |teach|supervis|support(?:ing)? |einarbeit|begeleid|formar|formare|seguire/i
 /** Behind the form: others are guided in it, or something else may stand in its place. */
 const ofOthersBehind =
-  /^(?:[ ,]{1,2}(?:\p{L}+ ){0,2}(?:an(?:zu)?leiten|betreuen|ausbilden|einarbeiten|unterstützen|begleiten|anleitung|betreuung|begeleiden|à encadrer)(?!\p{L})|,? (?:or|oder|ou|o|of) (?:nvq|equivalent|gcse|degree|city (?:and|&) guilds|gleichwertig|vergleichbar))/iu
+  /^(?:[ ,]{1,2}(?:\p{L}+ ){0,2}(?:vorher|vorab|zuvor|beforehand|préalable|previo|an(?:zu)?leiten|betreuen|ausbilden|einarbeiten|unterstützen|begleiten|anleitung|betreuung|begeleiden|à encadrer)(?!\p{L})|,? (?:or|oder|ou|o|of) (?:nvq|equivalent|gcse|degree|city (?:and|&) guilds|gleichwertig|vergleichbar))/iu
 const clauseEnd = /[.;\n•]/g
 
 /** Whether the clause asks for an internship done before, instead of offering one. */
@@ -146,6 +146,27 @@ function lastClauseStart(before: string): number {
   let start = 0
   for (const match of before.matchAll(clauseEnd)) start = match.index + 1
   return start
+}
+
+/** "65 % einer Vollzeitstelle", "half of a full-time post": what a share is reckoned on. */
+const shareBefore =
+  /(?:%|prozent|percent|procent|half|hälfte|drittel|viertel|equivalent|basis|bei|à|pour|for|of|auf)(?: (?:einer?|der|eines|of an?|of|d['’]un|du|di un|van een|de una?|de um[a]?|regelmäßigen?|regulären?|tariflichen|entsprechenden?|pro))+ ?$/iu
+
+/** A number of months or years, for which English names the work by its end alone: "18-month term". */
+const limitedTerm =
+  /(?<![\p{L}\d])(?:\d{1,2}|six|nine|ten|twelve|eighteen|twenty-four|one|two|three|four|five)[- ](?:months?|years?)[- ](?:fixed[- ])?(?:term|appointment|posting|assignment|secondment)(?!\p{L})/giu
+/** "Befristet auf zwei Jahre" without that word: "zunächst für zwei Jahre", "contrat de 6 mois", "contratto di 6 mesi". */
+const limitedContract =
+  /(?<!\p{L})(?:(?:zunächst|vorerst) (?:für|auf) (?:die dauer von )?(?:\d{1,2}|ein|zwei|drei|vier|sechs|zwölf) (?:monate?|jahre?)|(?:contrat|contrato|contratto|contract) (?:de |di |van |initial de |iniziale di |inicial de )(?:\d{1,2}|six|douze|seis|doce|sei|dodici|zes|twaalf|een|un|deux|dos|due|twee) (?:mois|ans?|meses|años?|anos?|mesi|ann[io]|maanden|jaar))(?!\p{L})/giu
+
+/** Work that the text limits to a number of months or years. */
+function limitedTerms(text: string): Match<EmploymentType>[] {
+  if (!/month|year|monat|jahr|mois|\bans?\b|mes|ann|maand|jaar|año|ano/i.test(text)) return []
+  return [...text.matchAll(limitedTerm), ...text.matchAll(limitedContract)].map((match) => ({
+    value: 'temporary',
+    start: match.index,
+    end: match.index + match[0].length
+  }))
 }
 
 const trainingTitle =
@@ -178,9 +199,15 @@ export const findEmploymentTypes = remember((text: string): readonly Match<Emplo
       const previous = found.at(-1)
       if (previous?.start === phrase.start && previous.value === form.type) continue
       if (pastTypes.has(form.type) && speaksOfPast(text, phrase)) continue
+      if (form.type === 'full-time' && shareBefore.test(text.slice(Math.max(0, phrase.start - 40), phrase.start)))
+        continue
       if (form.type === 'permanent' && mayComeLater(text, phrase.start)) continue
       found.push({ value: form.type, start: phrase.start, end: phrase.end })
     }
   })
-  return [...found, ...trainingTitles(text)].sort((a, b) => a.start - b.start)
+  const limited = limitedTerms(text).filter(
+    ({ value, start, end }) =>
+      !found.some((other) => other.value === value && other.start < end + 24 && start < other.end + 24)
+  )
+  return [...found, ...trainingTitles(text), ...limited].sort((a, b) => a.start - b.start)
 })

@@ -23,6 +23,12 @@ const withMinutes = /(?<![\p{L}\d.,])(\d{2}) ?h ?\d\d ?(?:\/|par) ?(?:semaine|se
 /** "32-40 uur": Dutch leaves the week out. */
 const dutch = /(?<![\p{L}\d.,€:])(\d{2}) ?(?:-|–|—|tot|of|à) ?(\d{2}) ?(?:uur|u\b)(?! ?(?:per dag|en|tot))/giu
 
+/** "Four mornings a week, roughly 26 hours", "the hours are 22.5 a week": the week stands elsewhere. */
+const besideWeek = new RegExp(
+  `(?<=(?:a|per|each|pro|par|por|a la|alla|per|op een) (?:week|woche|semaine|semana|settimana),? (?:i\\.e\\. )?(?:roughly |about |around |approx\\.? |ca\\.? |circa |environ |unos |ungefähr |insgesamt |total(?:ling)? )?)${span} ?${hour}(?!\\p{L})|(?<=(?:hours|stunden|horas|uren)(?: (?:are|of|sind|is|will be))?:? )${span} (?:a|per|each) week(?!\\p{L})`,
+  'giu'
+)
+
 /** Fewest and most hours that a week of work has in postings. */
 const fewest = 4
 const most = 60
@@ -37,11 +43,11 @@ function toHours(raw: string | undefined): number | undefined {
 /** The hours of work in a week that a text states, in order. */
 export function findWeeklyHours(text: string): Match<WeeklyHours>[] {
   if (!/\d/.test(text)) return []
-  return [stated, compound, withMinutes, dutch]
+  return [stated, compound, withMinutes, dutch, besideWeek]
     .flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap((match): Match<WeeklyHours>[] => {
-        const min = toHours(match[1])
-        const max = toHours(match[2]) ?? min
+        const min = toHours(match[1] ?? match[3])
+        const max = toHours(match[2] ?? match[4]) ?? min
         if (min === undefined || max === undefined || min < fewest || max > most || max < min) return []
         if (ofOthers.test(text.slice(Math.max(0, match.index - 40), match.index))) return []
         return [{ value: { min, max }, start: match.index, end: match.index + match[0].length }]
