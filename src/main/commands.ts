@@ -8,6 +8,7 @@ import type { Parse } from './import/parse'
 import { readSamples } from './import/read-samples'
 import type { ReadTable } from './import/read-table'
 import type { ReadWords } from './import/read-words'
+import type { FolderWatch } from './import/watch-folder'
 import type { Originals } from './originals'
 import { saveOriginal } from './save-original'
 import type { Handlers } from './serve'
@@ -37,6 +38,7 @@ export interface Services {
   readonly originals: Originals
   /** Files that came to the app and not to its window. */
   readonly arrivals: ArrivalBook
+  readonly watch: FolderWatch
   /** Starts the place where files are parsed, if it is not running. */
   readonly warmUp: () => void
   readonly version: string
@@ -45,6 +47,8 @@ export interface Services {
   readonly noteError: NoteError
   /** Asks a person where a file is to be saved; null when they think better of it. */
   readonly choosePath: (fileName: string) => Promise<string | null>
+  /** Asks a person for a folder; null when they think better of it. */
+  readonly chooseFolder: () => Promise<string | null>
   /** Hands a link to the system's browser; false when it is not one to be handed on. */
   readonly openLink: (url: string) => Promise<boolean>
 }
@@ -52,7 +56,7 @@ export interface Services {
 /** The handlers of all commands over one open store. */
 export function makeHandlers(services: Services): Handlers {
   const { store, parse, readTable, readWords, originals, warmUp, version, samplesFolder } = services
-  const { openLink, choosePath, noteError, arrivals } = services
+  const { openLink, choosePath, chooseFolder, noteError, arrivals, watch } = services
   return {
     getBoard: async () => success(await readBoard(store.db)),
     openApplication: async ({ id }) => {
@@ -94,6 +98,13 @@ export function makeHandlers(services: Services): Handlers {
       return employer === undefined ? failure('not-found') : success(employer)
     },
     rememberEmployer: async ({ id }) => success(await rememberEmployer(store.db, id)),
+    getWatchedFolder: async () => success(await watch.facts()),
+    chooseWatchedFolder: async () => {
+      const folder = await chooseFolder()
+      return success(await (folder === null ? watch.facts() : watch.choose(folder)))
+    },
+    stopWatching: async () => success(await watch.choose(null)),
+    lookThroughFolder: async () => success(await watch.lookNow()),
     getSettings: async () => success(await readSettings(store.db)),
     saveSettings: (settings) => transact(store, (tx) => writeSettings(tx, settings)),
     readTable: (file) => readTable(file),

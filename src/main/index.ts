@@ -11,7 +11,7 @@ import { checkHandedOver, filesAmong, openedArrival } from './opened-files'
 import { declareSchemes } from './protocol'
 import { type Handlers, serve } from './serve'
 import type { OpenServices } from './services'
-import { askForPath, comesFrom, openWindow, raise } from './window'
+import { askForFolder, askForPath, comesFrom, openWindow, raise } from './window'
 
 const outFolder = join(import.meta.dirname, '..')
 const samplesFolder = join(app.getAppPath(), 'resources', 'samples')
@@ -65,6 +65,11 @@ async function choosePath(fileName: string): Promise<string | null> {
   return window === undefined ? null : askForPath(window, fileName)
 }
 
+/** Asks for a folder; null when nobody chooses. */
+async function chooseFolder(): Promise<string | null> {
+  return window === undefined ? null : askForFolder(window)
+}
+
 /**
  * The handlers over the open store; opens it when it is not, or says why it cannot be. Its code is read only
  * now, so that it does not stand between the start and the window.
@@ -73,7 +78,16 @@ async function openHandlers(): Promise<Result<Handlers>> {
   const { openServices } = await import('./services')
   if (services !== undefined) return success(services.handlers)
   const version = app.getVersion()
-  const opened = openServices({ folder, outFolder, samplesFolder, version, openLink, choosePath, arrivals })
+  const opened = openServices({
+    folder,
+    outFolder,
+    samplesFolder,
+    version,
+    openLink,
+    choosePath,
+    chooseFolder,
+    arrivals
+  })
   if (!opened.ok) return opened
   services = opened.value
   return success(services.handlers)

@@ -1,6 +1,7 @@
 import { type Result, success } from '../shared/result'
 import { makeHandlers, type Services } from './commands'
 import { noteError } from './error-log'
+import { openFolderWatch } from './import/watch-folder'
 import { openJail } from './jail'
 import { type Originals, openOriginals } from './originals'
 import type { Handlers } from './serve'
@@ -23,7 +24,7 @@ export interface OpenServices {
 
 /** Where things are, and how links are opened. */
 export interface ServiceOptions
-  extends Pick<Services, 'version' | 'samplesFolder' | 'openLink' | 'choosePath' | 'arrivals'> {
+  extends Pick<Services, 'version' | 'samplesFolder' | 'openLink' | 'choosePath' | 'chooseFolder' | 'arrivals'> {
   readonly folder: string
   readonly outFolder: string
 }
@@ -45,6 +46,7 @@ export function openServices({ folder, outFolder, ...options }: ServiceOptions):
   const jail = openJail(outFolder)
   const originals = openOriginals(store, jail.showOriginal, jail.drawPage)
   const stopFilling = fillTraces(store, (error) => noteError(folder, 'traces of texts', error))
+  const watch = openFolderWatch(store, options.arrivals, (error) => noteError(folder, 'watched folder', error))
   return success({
     handlers: makeHandlers({
       store,
@@ -52,15 +54,20 @@ export function openServices({ folder, outFolder, ...options }: ServiceOptions):
       readTable: jail.readTable,
       readWords: jail.readWords,
       originals,
+      watch,
       warmUp: jail.warmUp,
       noteError: (error) => noteError(folder, 'importFiles', error),
       ...options
     }),
     originals,
     keepCopy: () => keepCopy(folder, store),
-    endWork: jail.close,
+    endWork: () => {
+      watch.close()
+      jail.close()
+    },
     close: async () => {
       stopFilling()
+      watch.close()
       jail.close()
       await keepCopy(folder, store)
       closeStore(store)

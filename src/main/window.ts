@@ -89,6 +89,12 @@ export async function askForPath(window: BrowserWindow, fileName: string): Promi
   return canceled || filePath === '' ? null : filePath
 }
 
+/** Asks for a folder that is there; null when nobody chooses. */
+export async function askForFolder(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory'] })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 /** Brings the window to the front, from the dock or task bar when it has to; nothing when it is closed already. */
 export function raise(window: BrowserWindow): void {
   if (window.isDestroyed()) return

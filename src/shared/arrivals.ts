@@ -17,6 +17,8 @@ export interface Arrivals {
   /** Grows with everything that arrives, and whenever the watched folder was looked through. */
   readonly serial: number
   readonly waiting: readonly Arrival[]
+  /** Name of the watched folder when it is not there, or may not be read. */
+  readonly missing: string | null
 }
 
 /** An archive with many files, which are imported a few at a time. */

@@ -11,6 +11,7 @@ import type { SameAs } from './same-posting'
 import type { SearchAnswer } from './search-answer'
 import type { Table } from './table'
 import { type Care, cares } from './wants-look'
+import type { WatchFacts } from './watched-folder'
 
 /** Largest file that is taken in, in bytes. */
 export const maxFileSize = 25 * 1024 * 1024
@@ -153,6 +154,12 @@ export const commands = {
   /** What is remembered of the employer of an application; null when none is named. */
   rememberEmployer: command<EmployerMemory | null>()(v.object({ id })),
   getSettings: command<Settings>()(nothing),
+  getWatchedFolder: command<WatchFacts>()(nothing),
+  /** Lets a person choose the folder that is watched from now on; all stays as it is when nobody chooses one. */
+  chooseWatchedFolder: command<WatchFacts>()(nothing),
+  stopWatching: command<WatchFacts>()(nothing),
+  /** Looks through the watched folder now, also for what was left when an import was cancelled. */
+  lookThroughFolder: command<WatchFacts>()(nothing),
   saveSettings: command<Settings>()(v.object({ care: v.picklist(cares) })),
   readTable: command<Table>()(
     v.object({ ...fileToRead.entries, sheet: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) })

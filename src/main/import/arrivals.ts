@@ -35,6 +35,8 @@ export interface ArrivalBook {
   readonly add: (arrival: NewArrival) => HeldArchive
   /** What waits, as soon as its number is above `seen`. 0 is asked by a page that begins: what a former one left is dropped. */
   readonly follow: (seen: number) => Promise<Arrivals>
+  /** Says that the watched folder of this name is not there; null that it is, or that none is watched. */
+  readonly setMissing: (folder: string | null) => void
   /** Says that there is something new to see. */
   readonly tell: () => void
   /** Where the files of an arrival come from and go; undefined when there is no such arrival. */
@@ -60,7 +62,8 @@ export function openArrivals(): ArrivalBook {
   let serial = 1
   let answer: (() => void) | undefined
 
-  const now = (): Arrivals => ({ serial, waiting: [...all].flatMap(([id, held]) => toShown(id, held)) })
+  let missing: string | null = null
+  const now = (): Arrivals => ({ serial, missing, waiting: [...all].flatMap(([id, held]) => toShown(id, held)) })
   function tell(): void {
     serial += 1
     answer?.()
@@ -84,6 +87,10 @@ export function openArrivals(): ArrivalBook {
       answer = undefined
       if (serial <= seen) await new Promise<void>((resolve) => (answer = resolve))
       return now()
+    },
+    setMissing: (folder) => {
+      missing = folder
+      tell()
     },
     tell,
     factsOf: (id) => all.get(id),

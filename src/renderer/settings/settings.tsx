@@ -7,6 +7,7 @@ import { CareChoice } from './care-choice'
 import { DataSettings } from './data-settings'
 import styles from './settings.module.css'
 import { ThemeChoice } from './theme-choice'
+import { WatchedFolder } from './watched-folder'
 
 /** The settings, and where the person's data is. */
 export function Settings() {
@@ -37,6 +38,7 @@ export function Settings() {
             </div>
             <CareChoice />
           </div>
+          <WatchedFolder />
         </section>
         <section>
           <h2>{settingsText.look}</h2>

@@ -5,6 +5,7 @@ import { tracker } from '../tracker'
 import { type DroppedFile, openTablesOf } from './import-tables'
 import { importLeft, inTurn, revealFirst } from './import-turns'
 import { addRun, findRun, patchRun } from './imports'
+import { tellMissing } from './watched-folder'
 
 /** The number of the news of the main process that were seen last. */
 export const arrivalStore = createStore<{ readonly serial: number }>()(() => ({ serial: 0 }))
@@ -71,6 +72,7 @@ export function followArrivals(): () => void {
       if (answer.ok) {
         arrivalStore.setState({ serial: answer.value.serial })
         answer.value.waiting.forEach(takeArrival)
+        tellMissing(answer.value.missing)
       } else await wait(pause)
     }
   }

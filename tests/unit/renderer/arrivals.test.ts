@@ -16,7 +16,7 @@ const main = {
 stubBridge({
   followArrivals: ({ seen }: CommandInput<'followArrivals'>) => {
     if (main.arrival === null || seen >= 7) return new Promise(() => undefined)
-    return success({ serial: 7, waiting: [main.arrival, main.arrival] })
+    return success({ serial: 7, waiting: [main.arrival, main.arrival], missing: null })
   },
   importArrived: ({ id }: CommandInput<'importArrived'>) => {
     main.asked.push(id)
