@@ -5,8 +5,9 @@ import type { FileContent } from '../file-content'
 import { readHtml } from '../read-html'
 import { readDrafts } from './rich-page'
 import { finishRichText } from './rich-text'
+import { rtfReader } from './rtf-reader'
 import { readTokens } from './rtf-tokens'
-import { finishRtf, newRtfWalk, RtfTooDeepError, rtfReader } from './rtf-walk'
+import { finishRtf, newRtfWalk, RtfTooDeepError } from './rtf-walk'
 
 /** How much of a file is looked at to see that it is one, in bytes, and how many of them may be control characters. */
 const sampleLength = 20_000
