@@ -1,9 +1,13 @@
 import { findEmploymentTypes } from './employment'
 import { findPlaces } from './places'
 import { dropBoard, dropCalls, dropJobPost, dropOpenings } from './title-calls'
+import { nounsToNominative } from './title-cases'
+import { dropContest } from './title-contests'
 import { dropAmounts, isPlace, isRemovable, salesWords } from './title-facts'
+import { dropDoubledGender, dropHardEndings } from './title-genders'
 import { hasHeadNoun } from './title-likeness'
 import { dropMarkers, markerEdge } from './title-markers'
+import { dropRemarkTail } from './title-remarks'
 import { findWorkModes } from './work-mode'
 
 /** Longest line that is cleaned as a title. */
@@ -95,6 +99,8 @@ function dropHead(title: string, sales: boolean): string {
   const edge = headEdge.exec(title)
   if (edge?.[1] !== undefined && !hasHeadNoun(edge[1]) && isRemovable(edge[1], sales))
     return title.slice(edge[0].length)
+  const count = /^\d{1,2} ?[x×] (?=\p{L})/u.exec(title)
+  if (count !== null) return title.slice(count[0].length)
   const mode = /^(?:100% |fully )?(?:remote|hybrid|onsite|on-site)[ :,-]+(?=\p{L})/iu.exec(title)
   if (mode !== null && !/^remote (?:sensing|support|monitoring|operations|pilot|patient|sales|desktop)/i.test(title))
     return title.slice(mode[0].length)
@@ -103,6 +109,12 @@ function dropHead(title: string, sales: boolean): string {
   const number = /^(?:#? ?\d{4,12}|[A-Z]{1,5}[-_]?\d{3,12})(?: ?[-–:|•·] ?| )(?=\p{L})/u.exec(title)
   if (number !== null && !/^20[12]\d/.test(title)) return title.slice(number[0].length)
   return title
+}
+
+/** "Dachdecker/in - Steildach (Dachdecker/in)": a bracket at the end that says the beginning again. */
+function dropRepetition(title: string): string {
+  const bracket = /^(.{6,}) \(([^()]{4,60})\)$/.exec(title)
+  return bracket?.[2] !== undefined && bracket[1]?.startsWith(bracket[2]) === true ? bracket[1] : title
 }
 
 /** "in Vollzeit oder Teilzeit": how much somebody works, which no role's name holds, wherever it stands. */
@@ -132,18 +144,20 @@ const mostRounds = 8
 
 function strip(raw: string): string {
   const sales = salesWords.test(raw)
-  let title = trimEnds(dropJobPost(raw.replace(pictures, ' ')))
+  let title = trimEnds(dropJobPost(raw.replace(pictures, ` ${markerEdge} `)))
   for (let round = 0; round < mostRounds; round++) {
     const before = title
-    title = trimEnds(dropMarkers(dropBrackets(dropOpenings(dropBoard(title)), sales)))
+    title = trimEnds(dropMarkers(dropBrackets(dropOpenings(dropContest(dropBoard(title))), sales)))
     title = trimEnds(dropHead(title, sales))
     title = trimEnds(dropClosings(title))
     title = trimEnds(dropPlaceTail(title, sales))
     title = trimEnds(dropTail(title, sales))
     title = trimEnds(dropPrepositions(title, sales))
+    title = trimEnds(dropRepetition(dropRemarkTail(title)))
     if (title === before) break
   }
-  return trimEnds(title.replaceAll(markerEdge, ' '))
+  const role = trimEnds(title.replaceAll(markerEdge, ' '))
+  return dropDoubledGender(nounsToNominative(dropHardEndings(role)))
 }
 
 /** Whether prose places stand in the words; such words are not stripped to nothing. */

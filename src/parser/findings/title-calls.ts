@@ -8,10 +8,13 @@ const jobPost =
   /\s[-–—]\s(?:job post|page is loaded|emploi|oferta de empleo|offre d['’]emploi|vacature|stellenanzeige)\s*$|\s+page is loaded\s*$/i
 /** Names of the thing itself, before the role without any sign: "Vacature Verpleegkundige", "Vaga de Analista". */
 const plainOpenings =
-  /^(?:vacatures?|vaga (?:de emprego )?(?:de|para)|offre d['’]emploi|stellenangebot(?: als)?|stellenausschreibung|stellenanzeige|oferta de (?:empleo|trabajo)(?: de)?|offerta di lavoro|annonce|wanted|gesucht|cercasi|se busca|recrutement|empleo de|job (?:offer|posting|vacancy|opening|description)|job application for|application for|position of|role of|the role of|jobs? as(?: an?)?|stelle als|poste de|puesto de)[\s:!–-]+(?=\S{3})/i
+  /^(?:vacatures?|vaga (?:de emprego )?(?:de|para)|offre d['’]emploi|stellenangebot(?: als)?|stellenausschreibung|stellenanzeige|oferta de (?:empleo|trabajo)(?: de)?|offerta di lavoro|annonce|wanted|gesucht|cercasi|se busca|recrutement|empleo de|job (?:offer|posting|vacancy|opening|description)|job application for|application for|position of|role of|the role of|jobs? as(?: an?)?|stelle als|suchen?|poste de|puesto de)[\s:!–-]+(?=\S{3})/i
 /** "Lagerarbetare sökes till Borås": a call behind the role, with its place. */
 const seekingTail =
   / (?:(?:sökes|søges|søkes|gesucht|gezocht) (?:till|til|i|in|voor|für|per|ab) .{2,60}|(?:gesucht|gezocht|wanted|needed) ?\([^()]{2,40}\))$/iu
+/** A call within a title, with what follows it: "PASTRY COOK WANTED Fremantle". */
+const innerCall =
+  /^(.{3,80}?)(?<!\b(?:experience|degree|no|not|help))[\s,–-]+(?:urgently |dringend )?(?:wanted|needed|gesucht|gezocht|cercasi|sökes|søges)(?![\p{L}-])(.{1,60})$/iu
 /** For which house or team of the reader's: "für unsere Filiale", "till vår nya butik", "to join our team". */
 const forOurs =
   / (?:für (?:unser|das team|den standort|die filiale)|zur verstärkung|to join (?:our|us|the)|for our|in our|pour (?:notre|nos)|au sein de (?:notre|nos)|para (?:nuestr|o nosso|a nossa|nosso|nossa)|per (?:il nostro|la nostra|nostr)|voor (?:onze|ons)|till vår|til vores|til vår|do nasze)(?:\p{L}*)(?: .{1,80})?$/iu
@@ -49,6 +52,8 @@ export function dropJobPost(line: string): string {
 /** The words without a call behind the role: "apply now", "gesucht!", "sökes till Borås". */
 export function dropCalls(title: string): string {
   const bare = title.replace(closings, '').replace(seekingTail, '').replace(welcomeTail, '').replace(forOurs, '')
+  const called = innerCall.exec(bare)
+  if (called?.[1] !== undefined && hasHeadNoun(called[1]) && !hasHeadNoun(called[2] ?? '')) return called[1]
   const shout = /^([^!]{4,}?) ?!{1,3} /.exec(bare)?.[1]
   return shout !== undefined && hasHeadNoun(shout) ? shout : bare
 }

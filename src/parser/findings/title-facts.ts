@@ -1,6 +1,8 @@
 import { findEmploymentTypes } from './employment'
 import { readPlaceLine } from './place-lines'
+import { hasHeadNoun } from './title-likeness'
 import { genderMarker, genderWords, isGenderMarker, requisitionOnly } from './title-markers'
+import { isRemark } from './title-remarks'
 import { findWorkModes } from './work-mode'
 
 const money = /[€$£₹]\s?\d|\d\s?[€$£₹]|\b(?:EUR|USD|GBP|CHF|INR)\b|\b\d{2,3}k\b|\d ?(?:LPA|p\.?a\.?)\b|\bbis zu \d/i
@@ -38,12 +40,23 @@ const areaNames =
 
 /** Parts of towns and words for areas around the name of a place: "Regio Utrecht", "Zaragoza Centro", "Lyon 3e", "Annecy (74)". */
 const aroundPlace =
-  /^(?:regio|region|région|raum|großraum|provincia (?:di|de)|provincie|prov\. (?:di )?|zona(?: de)?|área de|secteur|standort|sede (?:di|de)|landkreis|kreis|grafschaft) |(?: (?:city )?(?:centre|center)| centro(?: città)?| zentrum| innenstadt| stadtmitte| mitte| centre-ville| centrum| \d{1,2}(?:e|er|ème)(?: arr\p{Ll}{0,14})?| ?\(\d{2,5}\)| \(\p{Lu}{2}\)|-\p{Lu}[\p{Ll}]{2,20}|\/\p{Lu}{2})$/giu
+  /^(?:regio|region|région|raum|großraum|provincia (?:di|de)|provincie|prov\. (?:di )?|zona(?: de)?|área de|secteur|standort|sede (?:di|de)|landkreis|kreis|grafschaft) |(?: (?:city )?(?:centre|center)| centro(?: città)?| zentrum| innenstadt| stadtmitte| mitte| centre-ville| centrum| \d{1,2}(?:e|er|ème)(?: arr\p{Ll}{0,14})?| ?\(\d{2,5}\)| \(\p{Lu}{2}\)|[-/]\p{Lu}[\p{Ll}]{2,20}|\/\p{Lu}{2})$/giu
+
+/** Quarters of the sky and what lies around a place, before or behind its name: "South Dunedin", "Hamburg Nord", "Leeds area". */
+const quarters =
+  /^(?:(?:north|south|east|west|central|greater|inner|outer)(?:[- ](?:east|west))?|nord|süd|ost) (?=\p{Lu})|(?<=\p{L})[ -](?:north|south|east|west|central|nord|süd|ost|sud|est|ouest|norte|sur|oeste|este|ovest|noord|zuid|oost|area|und umgebung|e dintorni|et environs|y alrededores|en omgeving|and surrounding areas?)$/iu
+/** An area by its kind and its name, whatever the name: "Region Nord", "Großraum Emsland". */
+const namedArea =
+  /^(?:Region|Großraum|Raum|Landkreis|Kreis|Bezirk|Regio|Région|Secteur|Zona|Provincia (?:di|de)) \p{Lu}[\p{L}-]+(?:[/ -]+\p{Lu}[\p{L}-]+){0,3}$/u
 
 /** Whether words that stand apart at a title's end are nothing but a place of the gazetteer, or a part of one. */
 export function isPlace(words: string, sales: boolean): boolean {
-  if (isNamedPlace(words, sales)) return true
-  const bare = words.replace(aroundPlace, '').trim()
+  if (isNamedPlace(words, sales) || (!sales && namedArea.test(words) && !hasHeadNoun(words))) return true
+  const bare = words
+    .replace(aroundPlace, '')
+    .replace(quarters, '')
+    .replace(/ only$|^only /i, '')
+    .trim()
   return bare !== words && bare.length > 2 && isNamedPlace(bare, sales)
 }
 
@@ -63,6 +76,9 @@ function isNamedPlace(words: string, sales: boolean): boolean {
 /** Grades of public pay: "EG 9b TVöD", "TV-L E13", "A 11", "S8b". */
 const grade =
   /^(?:bis |nach |max\. )?(?:(?:EG|E|BesGr\.?|Entgeltgruppe|Entgeltgr\.|A|S|P|KR|W|R)\.? ?\d{1,2} ?[a-f]?(?:\/ ?\d{0,2}[a-f]?)?(?: ?(?:TV[öo]D|TV-?L|TVV|AVR|SuE|LBesG|TV-H)[\w-]{0,6})?|(?:TV[öo]D|TV-?L|TVV|AVR|TV-H)(?:[- ][\w-]{1,6})? ?(?:EG|E|S|P)? ?\d{0,2} ?[a-f]?)$/
+/** Classes of public posts: "area degli istruttori", "cat. C1", "subgrupo A2", "catégorie B", "schaal 9". */
+const publicGrade =
+  /^(?:area d(?:egli|ei|elle|i) \p{L}{3,20}(?: \p{L}{2,20}){0,4}|(?:ex )?cat(?:egor[ií]a|\.)? ?[A-D]\d?|(?:sub)?grupo [A-E]\d?|cat[ée]gorie [A-C]\+?|(?:salaris)?schaal \d{1,2}[a-z]?|livello \d\p{Lu}?|ccnl .{2,40})$/iu
 /** When the work begins: "ab 01.08.2027", "zum 1. September 2026", "from June 2026", "à partir de septembre". */
 const beginning =
   /^(?:ab|zum|per|from|starting|start|à partir d[eu]|dès|desde|dal|da|vanaf|a partir de)\.? (?:sofort|(?:\d{1,2}\.? ?)?(?:\d{1,2}\.|\p{L}{3,10}\.?)? ?(?:20)?\d{2,4}|(?:\d{1,2}\.? )(?:\p{L}{3,10})|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|january|february|march|may|june|july|october|december|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre))$/iu
@@ -88,6 +104,7 @@ export function isRemovable(words: string, sales: boolean): boolean {
     wholeWorkload.test(inner) ||
     isListOfFacts(inner, sales) ||
     grade.test(inner) ||
+    publicGrade.test(inner) ||
     beginning.test(inner) ||
     partOfPost.test(inner) ||
     isOnlyHours(inner) ||
@@ -100,6 +117,7 @@ export function isRemovable(words: string, sales: boolean): boolean {
     /^(?:hiring|urgent|new|all levels|start asap|asap|ab sofort|visa sponsorship.{0,20}|sign-on bonus|(?:inside|outside) ir35|unterkunft (?:vorhanden|möglich)|quereinsteiger willkommen|\d-tage-woche|relocation.{0,20})!?$/i.test(
       inner
     ) ||
+    isRemark(inner) ||
     isPlace(inner, sales)
   )
 }

@@ -8,7 +8,7 @@ const genderPair = /m|h/i
 const genderOther = /[wfv]|div|d|x/i
 /** What a bracket of a gender marker holds, in words. */
 export const genderWords =
-  /^(?:(?:for )?all genders?(?: welcome)?|all gender|alle geschlechter|geschlecht egal|gn|mwd|wmd|mwx|d|x|div\.?|divers|a|any gender|gender ?neutral|tous genres|homme ?\/ ?femme|femme ?\/ ?homme|hombre ?\/ ?mujer|mujer ?\/ ?hombre|uomo ?\/ ?donna|man ?\/ ?vrouw|männlich ?\/ ?weiblich(?: ?\/ ?divers)?|mensch(?:en)?|human|they\/them|w|m|f)$/i
+  /^(?:(?:for )?all genders?(?: welcome)?|all gender|alle(?: geschlechter)?|für alle(?: geschlechter)?|all|jede[ns]? geschlechts?|geschlecht(?: ist)? egal|geschlechtsneutral|gender[- ]?neutral|toutes et tous|tous|any gender|todos los géneros|tutti i generi|gn|mwd|wmd|mwx|d|x|div\.?|divers|a|any gender|gender ?neutral|tous genres|homme ?\/ ?femme|femme ?\/ ?homme|hombre ?\/ ?mujer|mujer ?\/ ?hombre|uomo ?\/ ?donna|man ?\/ ?vrouw|männlich ?\/ ?weiblich(?: ?\/ ?divers)?|mensch(?:en)?|human|they\/them|w|m|f)$/i
 
 /** Whether letters between slashes say that all genders are meant. */
 export function isGenderMarker(words: string): boolean {

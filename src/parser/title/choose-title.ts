@@ -107,6 +107,14 @@ function namesOf(company: string): string[] {
   return [...new Set([company, bare, short])].filter((name) => name.length > 2)
 }
 
+/** Whether words begin with a role's name, as what stands behind an employer's does: "Chef de projet digital". */
+function startsWithRole(words: string): boolean {
+  return /^\p{Lu}/u.test(words) && looksLikeTitle(words) >= 0.5
+}
+
+/** The name of one of the employer's houses behind its own: "St Aldhelm's Frome". */
+const siteName = /^(?:,? \p{Lu}[\p{L}'’-]+){1,2}$/u
+
 /** A title without the employer's name before or behind it: "Head of Finance, Ropewalk", "Porter - The Larkfield Leeds". */
 function withoutCompany(title: string, company: string | null, places: readonly string[]): string {
   if (company === null) return title
@@ -115,13 +123,15 @@ function withoutCompany(title: string, company: string | null, places: readonly 
     if (title.length <= name.length + 3) continue
     const at = title.lastIndexOf(name)
     const rest = title.slice(0, Math.max(0, at))
+    const site = title.slice(at + name.length)
     if (
       /(?:,| [-–—|@·]| at| bei| chez) (?:[Tt]he |der |dem |la |le )?$/.test(rest) &&
-      isOnlyPlace(title.slice(at + name.length), places)
+      (isOnlyPlace(site, places) || (name.includes(' ') && siteName.test(site)))
     )
       return rest.replace(/(?:[\s,|@·–—-]+| at | bei | chez )(?:[Tt]he |der |dem |la |le )?$/, '')
     const behind = title.slice(name.length)
     if (title.startsWith(name) && /^(?:,|:| [-–—|:·]) /.test(behind)) return behind.replace(/^[\s,:|·–—-]+/, '')
+    if (name.includes(' ') && title.startsWith(`${name} `) && startsWithRole(behind.trim())) return behind.trim()
   }
   return title
 }

@@ -89,7 +89,7 @@ test.each([
     'results-copied-from-indeed.txt',
     [
       ['Warehouse Associate', 'Pinecrest Logistics', 'Tulsa'],
-      ['Forklift Operator - 2nd Shift', 'Red Fork Steel', 'Tulsa'],
+      ['Forklift Operator', 'Red Fork Steel', 'Tulsa'],
       ['Inventory Control Clerk', 'Osage Medical Supply', 'Broken Arrow']
     ]
   ],

@@ -66,7 +66,7 @@ const cleaned: [raw: string, title: string, seniority?: string | null, level?: s
   ['Sales Manager DACH', 'Sales Manager DACH', 'manager'],
   ['Postdoctoral Researcher in Machine Learning', 'Postdoctoral Researcher in Machine Learning'],
   ['Lehrer für Mathematik', 'Lehrer für Mathematik'],
-  ['Nurse - Night Shift', 'Nurse - Night Shift'],
+  ['Nurse - Night Shift', 'Nurse'],
   ['Kfz-Mechatroniker (m/w/d) Hamburg', 'Kfz-Mechatroniker'],
   ['Mitarbeiter im Kundenservice (w/m/d) - Teilzeit 20 Std.', 'Mitarbeiter im Kundenservice'],
   ['Conseiller de vente H/F CDI 35h - Lille', 'Conseiller de vente'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cleanTitle } from '../../../src/parser/findings/seniority'
+import { titlesWithRemarks } from './cases/titles-with-remarks'
 import { titlesWithSurroundings } from './cases/titles-with-surroundings'
 
 type Rank = string | null
@@ -49,7 +50,7 @@ const titles: [raw: string, title: string, seniority: Rank, level?: string | nul
   ['Stagiaire Communication H/F', 'Stagiaire Communication', 'intern'],
   ['Becario de Finanzas', 'Becario de Finanzas', 'intern'],
   ['Stage Marketing', 'Stage Marketing', 'intern'],
-  ['Software Engineering Intern - Summer 2027', 'Software Engineering Intern - Summer 2027', 'intern'],
+  ['Software Engineering Intern - Summer 2027', 'Software Engineering Intern', 'intern'],
   ['Graduate Engineer', 'Graduate Engineer', 'junior'],
   ['Junior Buchhalter:in 80-100%', 'Junior Buchhalter:in', 'junior'],
   ['Senior Pflegefachfrau / Pflegefachmann', 'Senior Pflegefachfrau / Pflegefachmann', 'senior'],
@@ -76,6 +77,12 @@ describe('cleanTitle on titles as pages show them', () => {
 
 describe('cleanTitle on titles with calls, grades, hours, pay and places', () => {
   test.each(titlesWithSurroundings)('reads %s', (raw, title) => {
+    expect(cleanTitle(raw).title).toBe(title)
+  })
+})
+
+describe('cleanTitle on titles with remarks about time, terms, gender and contests', () => {
+  test.each(titlesWithRemarks)('reads %s', (raw, title) => {
     expect(cleanTitle(raw).title).toBe(title)
   })
 })
