@@ -8,6 +8,9 @@ const line = v.pipe(v.string(), v.maxLength(500))
 const page = v.pipe(v.string(), v.maxLength(1_000_000))
 const day = v.pipe(v.string(), v.isoDate())
 const instant = v.pipe(v.string(), v.isoTimestamp())
+/** The name of a stage: a column without one could not be spoken of. */
+const stageName = v.pipe(line, v.trim(), v.minLength(1))
+const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000))
 const hue = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8))
 /** The key of an employer; names have up to 500 characters, of which accents may make more. */
 export const employerKey = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000))
@@ -97,24 +100,51 @@ const singleEdits = [
   v.object({ type: v.literal('changeInterview'), id, fields: v.partial(v.object(interviewFields)) }),
   v.object({ type: v.literal('trashInterview'), id }),
   v.object({ type: v.literal('restoreInterview'), id }),
-  v.object({ type: v.literal('addStage'), name: line, kind: v.picklist(stageKinds), hue, before }),
+  v.object({
+    type: v.literal('addStage'),
+    name: stageName,
+    kind: v.picklist(stageKinds),
+    hue,
+    before,
+    /** The hints that its owner asks for; none when they are not said. */
+    maxCards: v.optional(v.nullable(count)),
+    agesAfterDays: v.optional(v.nullable(count))
+  }),
   v.object({
     type: v.literal('changeStage'),
     id,
-    fields: v.partial(v.object({ name: line, kind: v.picklist(stageKinds), hue }))
+    fields: v.partial(
+      v.object({
+        name: stageName,
+        kind: v.picklist(stageKinds),
+        hue,
+        isHidden: v.boolean(),
+        isCollapsed: v.boolean(),
+        maxCards: v.nullable(count),
+        agesAfterDays: v.nullable(count)
+      })
+    )
   }),
   v.object({ type: v.literal('moveStage'), id, before }),
-  v.object({ type: v.literal('trashStage'), id }),
+  /** Its cards go to the end of `into`; a stage that holds cards stays when that is not said. */
+  v.object({ type: v.literal('trashStage'), id, into: v.optional(v.nullable(id)) }),
   v.object({ type: v.literal('restoreStage'), id })
 ] as const
 
 /** A change that touches one thing, checked. */
 export const singleEditSchema = v.variant('type', [...singleEdits])
 
+/** What is said of several edits that are one thing to a person. */
+const batchLabels = ['useTemplate'] as const
+
 /** Every change a person can make, as data. `batch` makes several of them one step of undo. */
 export const editSchema = v.variant('type', [
   ...singleEdits,
-  v.object({ type: v.literal('batch'), edits: v.pipe(v.array(singleEditSchema), v.minLength(1), v.maxLength(10_000)) })
+  v.object({
+    type: v.literal('batch'),
+    edits: v.pipe(v.array(singleEditSchema), v.minLength(1), v.maxLength(10_000)),
+    label: v.optional(v.picklist(batchLabels))
+  })
 ])
 
 /** A change that touches one thing. */

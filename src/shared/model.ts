@@ -63,6 +63,14 @@ export interface Stage {
   readonly hue: number
   /** Key by which stages are ordered, compared as plain strings. */
   readonly position: string
+  /** True when its column is not on the board. */
+  readonly isHidden: boolean
+  /** True when its column is a narrow strip, on which cards can be dropped all the same. */
+  readonly isCollapsed: boolean
+  /** More cards than this are pointed out, never prevented; null for no limit. */
+  readonly maxCards: number | null
+  /** Cards that stood in the stage for so many days are pointed out; null for never. */
+  readonly agesAfterDays: number | null
 }
 
 /** An application as the board shows it. */

@@ -168,8 +168,8 @@ export async function restoreApplication(tx: Tx, { id }: EditOf<'restoreApplicat
   })
 }
 
-/** The first column of the board; there always is one. */
+/** The first column that is on the board; there always is one. */
 export async function readFirstStageId(db: Db): Promise<number> {
-  const query = db.selectFrom('stage').select('id').where('trashedAt', 'is', null).orderBy('position').orderBy('id')
-  return (await query.limit(1).executeTakeFirstOrThrow()).id
+  const query = db.selectFrom('stage').select('id').where('trashedAt', 'is', null)
+  return (await query.orderBy('isHidden').orderBy('position').orderBy('id').limit(1).executeTakeFirstOrThrow()).id
 }

@@ -35,6 +35,7 @@ export async function applyEditIn(tx: Tx, edit: Edit, options: EditOptions = {})
   const at = options.at ?? new Date().toISOString()
   const groupKey = options.groupKey ?? null
   const edits = edit.type === 'batch' ? edit.edits : [edit]
+  const label = options.label ?? (edit.type === 'batch' ? edit.label : undefined)
   await clearRedo(tx)
   const [first] = edits
   const row = first !== undefined && edits.length === 1 ? await findContinuedRow(tx, first, at) : undefined
@@ -45,8 +46,8 @@ export async function applyEditIn(tx: Tx, edit: Edit, options: EditOptions = {})
   }
   const step = await readNextStep(tx, groupKey)
   const done: Applied[] = []
-  for (const single of edits) done.push(await makeEdit(tx, single, { at, groupKey, step, label: options.label }))
-  const types = edits.map(({ type }) => options.label ?? type)
+  for (const single of edits) done.push(await makeEdit(tx, single, { at, groupKey, step, label }))
+  const types = edits.map(({ type }) => label ?? type)
   return readChange(tx, done, summaryOf(done, types))
 }
 

@@ -4,6 +4,7 @@ import { firstTables } from './migrations/001-first-tables'
 import { corrections } from './migrations/002-corrections'
 import { imports } from './migrations/003-imports'
 import { watchedFolder } from './migrations/004-watched-folder'
+import { stageLooks } from './migrations/005-stage-looks'
 
 /** A step from one version of the store to the next, as frozen SQL. */
 export interface Migration {
@@ -19,7 +20,8 @@ export const migrations: readonly Migration[] = [
   { version: 1, sql: firstTables },
   { version: 2, sql: corrections },
   { version: 3, sql: imports, fill: fillCompanyKeys },
-  { version: 4, sql: watchedFolder, fill: renewCompanyKeys }
+  { version: 4, sql: watchedFolder, fill: renewCompanyKeys },
+  { version: 5, sql: stageLooks }
 ]
 
 /** The version of a store that all of these steps have made. */

@@ -60,6 +60,12 @@ export interface StageTable {
   hue: number
   position: string
   trashedAt: Instant | null
+  /** 1 when its column is not on the board. */
+  isHidden: Generated<number>
+  /** 1 when its column is a narrow strip. */
+  isCollapsed: Generated<number>
+  maxCards: Generated<number | null>
+  agesAfterDays: Generated<number | null>
 }
 
 /** A card. When it came into its stage is told by the events alone. */

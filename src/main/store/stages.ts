@@ -1,20 +1,28 @@
+import type { Selectable } from 'kysely'
 import type { Instant, Stage } from '../../shared/model'
+import { moveApplication } from './applications'
 import { namedFields, valuesOf } from './fields'
 import { readStage } from './live-rows'
 import { type Applied, applied, type EditOf, type ExactEditOf } from './log-edit'
 import { positionBetween } from './position'
-import type { Db, Tx } from './schema'
+import type { Db, StageTable, Tx } from './schema'
 import { refuse } from './transact'
 
 /** The columns of the board, in order. */
 export async function readStages(db: Db): Promise<readonly Stage[]> {
-  return db
+  const rows = await db
     .selectFrom('stage')
-    .select(['id', 'name', 'kind', 'hue', 'position'])
+    .selectAll()
     .where('trashedAt', 'is', null)
     .orderBy('position')
     .orderBy('id')
     .execute()
+  return rows.map(stageOf)
+}
+
+/** A column as the window knows it. */
+function stageOf({ trashedAt: _, isHidden, isCollapsed, ...row }: Selectable<StageTable>): Stage {
+  return { ...row, isHidden: isHidden === 1, isCollapsed: isCollapsed === 1 }
 }
 
 /** A key in front of another stage, or at the end; stages in the trash count, so that their keys stay unused. */
@@ -30,23 +38,36 @@ async function positionBefore(db: Db, before: number | null, except: number | nu
 }
 
 /** Adds a column. */
-export async function addStage(tx: Tx, { name, kind, hue, before }: EditOf<'addStage'>): Promise<Applied> {
+export async function addStage(tx: Tx, edit: EditOf<'addStage'>): Promise<Applied> {
+  const { name, kind, hue, before, maxCards = null, agesAfterDays = null } = edit
   const position = await positionBefore(tx, before, null)
   const { id } = await tx
     .insertInto('stage')
-    .values({ name, kind, hue, position })
+    .values({ name, kind, hue, position, maxCards, agesAfterDays })
     .returning('id')
     .executeTakeFirstOrThrow()
   return applied({ inverse: [{ type: 'trashStage', id }], stageName: name, createdId: id, changesStages: true })
 }
 
-/** Renames, recolours or reassigns a column. */
+/** Changes a column. The last one that is on the board cannot be hidden: `bad-request`. */
 export async function changeStage(tx: Tx, { id, fields }: EditOf<'changeStage'>): Promise<Applied> {
   const row = await readStage(tx, id)
   const names = namedFields(fields)
-  if (names.length > 0) await tx.updateTable('stage').set(fields).where('id', '=', id).execute()
+  const { isHidden, isCollapsed, ...plain } = fields
+  if (isHidden === true && (await readStages(tx)).every((stage) => stage.isHidden || stage.id === id))
+    refuse('bad-request')
+  const flags = {
+    ...(isHidden === undefined ? {} : { isHidden: Number(isHidden) }),
+    ...(isCollapsed === undefined ? {} : { isCollapsed: Number(isCollapsed) })
+  }
+  if (names.length > 0)
+    await tx
+      .updateTable('stage')
+      .set({ ...plain, ...flags })
+      .where('id', '=', id)
+      .execute()
   return applied({
-    inverse: [{ type: 'changeStage', id, fields: valuesOf(row, names) }],
+    inverse: [{ type: 'changeStage', id, fields: valuesOf(stageOf(row), names) }],
     stageName: fields.name ?? row.name,
     changesStages: true
   })
@@ -70,14 +91,34 @@ export async function placeStage(tx: Tx, { id, position }: ExactEditOf<'placeSta
   })
 }
 
-/** Takes a column away. Refuses with `bad-request` when it holds cards, or is the last one. */
-export async function trashStage(tx: Tx, { id }: EditOf<'trashStage'>, at: Instant): Promise<Applied> {
+/** Moves all cards of a column to the end of another, in their order. */
+async function emptyStage(tx: Tx, id: number, into: number): Promise<readonly Applied[]> {
+  const cards = tx.selectFrom('application').select('id').where('stageId', '=', id).where('trashedAt', 'is', null)
+  const moved: Applied[] = []
+  for (const card of await cards.orderBy('position').orderBy('id').execute()) {
+    moved.push(await moveApplication(tx, { type: 'moveApplication', id: card.id, stageId: into, before: null }))
+  }
+  return moved
+}
+
+/**
+ * Takes a column away; its cards go to `into`. Refuses with `bad-request` when it holds cards and no other is named, or
+ * when it is the last one on the board.
+ */
+export async function trashStage(tx: Tx, { id, into = null }: EditOf<'trashStage'>, at: Instant): Promise<Applied> {
   const row = await readStage(tx, id)
+  if (into === id || (await readStages(tx)).every((stage) => stage.isHidden || stage.id === id)) refuse('bad-request')
+  const moved = into === null ? [] : await emptyStage(tx, id, into)
   const card = tx.selectFrom('application').select('id').where('stageId', '=', id).where('trashedAt', 'is', null)
   if ((await card.limit(1).executeTakeFirst()) !== undefined) refuse('bad-request')
-  if ((await readStages(tx)).length === 1) refuse('bad-request')
   await tx.updateTable('stage').set({ trashedAt: at }).where('id', '=', id).execute()
-  return applied({ inverse: [{ type: 'restoreStage', id }], stageName: row.name, changesStages: true })
+  return applied({
+    inverse: [{ type: 'restoreStage', id }, ...moved.toReversed().flatMap(({ inverse }) => inverse)],
+    events: moved.flatMap(({ events }) => events),
+    alsoChanged: moved.flatMap(({ applicationId }) => applicationId ?? []),
+    stageName: row.name,
+    changesStages: true
+  })
 }
 
 /** Brings a column back to where it was. */

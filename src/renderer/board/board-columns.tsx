@@ -9,7 +9,8 @@ import {
 } from 'react'
 import { boardText } from '../../shared/messages/board'
 import { boardStore, useBoard } from '../state/board-store'
-import { useColumns } from '../state/current-columns'
+import { isStrip } from '../state/columns'
+import { useShownColumns } from '../state/current-columns'
 import { focusCard, rememberFocus } from '../state/focus'
 import { putBack } from '../state/lift'
 import { openApplication } from '../state/open-application'
@@ -17,9 +18,12 @@ import { selectTo, toggleSelected } from '../state/selection'
 import { useNow } from '../ui/use-now'
 import styles from './board.module.css'
 import { LiftHint, SelectionBar } from './board-bars'
+import { BoardEnd } from './board-end'
 import { cardIdOf, handleCardKey } from './card-keys'
 import { CardMenu, type MenuRequest } from './card-menu'
 import { ColumnView } from './column'
+import { ColumnStrip } from './column-strip'
+import { StageSheets } from './stage-sheets'
 import { useBoardDrop } from './use-board-drop'
 
 /** The day of a moment in the person's own zone, `2026-03-01`. */
@@ -52,7 +56,7 @@ function contextMenuOf(event: MouseEvent): MenuRequest | null {
 
 /** The columns side by side, with everything that moves cards: keys, menu and mouse. */
 export function BoardColumns() {
-  const columns = useColumns()
+  const columns = useShownColumns()
   const focusedId = useBoard((state) =>
     state.focusedId !== null && state.cards.has(state.focusedId) ? state.focusedId : null
   )
@@ -68,6 +72,7 @@ export function BoardColumns() {
     const card = ref.current?.querySelector(`[data-card-id="${openId}"]`)
     card?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [openId])
+  const openCount = columns.filter((column) => !isStrip(column, [focusedId, openId])).length
   const tabStop = focusedId ?? columns.find(({ cards }) => cards.length > 0)?.cards[0]?.id ?? null
   const chooseStage = (cardId: number, anchor: HTMLElement) => setMenu({ kind: 'stages', cardId, anchor })
 
@@ -88,7 +93,7 @@ export function BoardColumns() {
         ref={ref}
         className={styles.columns}
         aria-label={boardText.board}
-        style={{ '--columns': columns.length } as CSSProperties}
+        style={{ '--columns': openCount, '--strips': columns.length - openCount } as CSSProperties}
         data-panel={openId !== null || undefined}
         onKeyDown={(event: KeyboardEvent) => handleCardKey(event, chooseStage)}
         onClick={(event) => clickCard(event, setMenu)}
@@ -97,16 +102,22 @@ export function BoardColumns() {
         onBlur={putBackWhenLeft}
         onPointerDown={putBack}
       >
-        {columns.map((column) => (
-          <ColumnView
-            key={column.stage.id}
-            column={column}
-            now={now}
-            today={today}
-            tabStop={column.cards.some((card) => card.id === tabStop) ? tabStop : null}
-          />
-        ))}
+        {columns.map((column) =>
+          isStrip(column, [focusedId, openId]) ? (
+            <ColumnStrip key={column.stage.id} column={column} />
+          ) : (
+            <ColumnView
+              key={column.stage.id}
+              column={column}
+              now={now}
+              today={today}
+              tabStop={column.cards.some((card) => card.id === tabStop) ? tabStop : null}
+            />
+          )
+        )}
+        <BoardEnd />
       </section>
+      <StageSheets />
       <LiftHint />
       <SelectionBar chooseStage={chooseStage} />
       <CardMenu request={menu} onClose={() => setMenu(null)} />

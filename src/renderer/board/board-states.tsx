@@ -3,7 +3,7 @@ import { boardText } from '../../shared/messages/board'
 import { failureSentence } from '../../shared/messages/failures'
 import { shellText } from '../../shared/messages/window'
 import type { Failure } from '../../shared/result'
-import { useColumns } from '../state/current-columns'
+import { useShownColumns } from '../state/current-columns'
 import { importSamples } from '../state/import-samples'
 import { loadBoard } from '../state/load-board'
 import { showView } from '../state/views'
@@ -50,7 +50,7 @@ export function FailedBoard({ failure }: { readonly failure: Failure }) {
 
 /** The stages without cards, as a picture of what the board will be. */
 function GhostColumns() {
-  const columns = useColumns()
+  const columns = useShownColumns()
   return (
     <div className={styles.ghosts} aria-hidden="true">
       {columns.map(({ stage }) => (

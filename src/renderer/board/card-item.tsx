@@ -1,12 +1,13 @@
 import { memo, type Ref, useRef } from 'react'
 import { boardText } from '../../shared/messages/board'
 import { untitled } from '../../shared/messages/names'
-import type { Card } from '../../shared/model'
+import { stagesText } from '../../shared/messages/stages'
+import type { Card, Stage } from '../../shared/model'
 import { useBoard } from '../state/board-store'
 import { titleOf } from '../state/title-of'
 import { Ellipsis, StickyNote } from '../ui/icons'
 import { Monogram } from '../ui/monogram'
-import { timeAgo, timeAgoInWords } from '../ui/time-ago'
+import { daysBetween, timeAgo, timeAgoInWords } from '../ui/time-ago'
 import styles from './card.module.css'
 import { CardFacts } from './card-facts'
 import { useCardDrag } from './use-card-drag'
@@ -14,7 +15,7 @@ import { useFocus } from './use-focus'
 
 interface CardItemProps {
   readonly card: Card
-  readonly stageName: string
+  readonly stage: Stage
   /** Place in the column from 0, and how many stand there. */
   readonly index: number
   readonly count: number
@@ -30,7 +31,7 @@ interface CardItemProps {
 
 /** A card of the board. Its clicks and keys are handled by the board, which finds it by `data-card-id`. */
 export const CardItem = memo(function CardItem(props: CardItemProps) {
-  const { card, stageName, index, count, now, today, isTabStop, measure, offset } = props
+  const { card, stage, index, count, now, today, isTabStop, measure, offset } = props
   const openRef = useRef<HTMLButtonElement>(null)
   const cardRef = useRef<HTMLElement>(null)
   useFocus(openRef, card.id)
@@ -40,6 +41,7 @@ export const CardItem = memo(function CardItem(props: CardItemProps) {
   const isOpen = useBoard((state) => state.openId === card.id)
   const title = titleOf(card)
   const company = card.company === '' ? untitled.company : card.company
+  const isAged = stage.agesAfterDays !== null && daysBetween(card.enteredAt, now) >= stage.agesAfterDays
   const factsId = `facts-${card.id}`
   return (
     <li
@@ -74,7 +76,15 @@ export const CardItem = memo(function CardItem(props: CardItemProps) {
               <span className={styles.hidden}>{boardText.notes(card.noteCount)}</span>
             </span>
           )}
-          <span className={styles.days} title={boardText.inStage(timeAgoInWords(card.enteredAt, now))}>
+          <span
+            className={styles.days}
+            data-aged={isAged || undefined}
+            title={
+              isAged
+                ? stagesText.aged(stage.agesAfterDays ?? 0)
+                : boardText.inStage(timeAgoInWords(card.enteredAt, now))
+            }
+          >
             {timeAgo(card.enteredAt, now)}
           </span>
         </div>
@@ -84,7 +94,7 @@ export const CardItem = memo(function CardItem(props: CardItemProps) {
             type="button"
             className={styles.open}
             tabIndex={isTabStop ? 0 : -1}
-            aria-label={boardText.cardLabel(title, company, stageName, isSelected)}
+            aria-label={boardText.cardLabel(title, company, stage.name, isSelected)}
             aria-describedby={factsId}
           >
             {title}

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { boardStore } from '../state/board-store'
-import { currentColumns } from '../state/current-columns'
+import { openColumns } from '../state/current-columns'
 import { focusCard } from '../state/focus'
 import { carry, dropLifted, lift, putBack } from '../state/lift'
 import { matchShortcut } from '../state/match-shortcut'
@@ -15,7 +15,7 @@ type Action = (id: number) => void
 
 function go(step: Step): Action {
   return (id) => {
-    const beside = cardBeside(currentColumns(), id, step)
+    const beside = cardBeside(openColumns(), id, step)
     if (beside !== undefined) focusCard(beside)
   }
 }

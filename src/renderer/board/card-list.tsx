@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { Card } from '../../shared/model'
+import type { Card, Stage } from '../../shared/model'
 import { CardItem } from './card-item'
 import styles from './column.module.css'
 import { useReveal } from './use-reveal'
@@ -7,7 +7,7 @@ import { useReveal } from './use-reveal'
 /** What a list of cards needs to draw them. */
 export interface CardListProps {
   readonly cards: readonly Card[]
-  readonly stageName: string
+  readonly stage: Stage
   readonly label: string
   readonly now: string
   readonly today: string
@@ -16,7 +16,7 @@ export interface CardListProps {
 }
 
 /** The cards of a column, all of them drawn. */
-export function CardList({ cards, stageName, label, now, today, tabStop }: CardListProps) {
+export function CardList({ cards, stage, label, now, today, tabStop }: CardListProps) {
   const ref = useRef<HTMLUListElement>(null)
   useReveal(cards, (index) => {
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -28,7 +28,7 @@ export function CardList({ cards, stageName, label, now, today, tabStop }: CardL
         <CardItem
           key={card.id}
           card={card}
-          stageName={stageName}
+          stage={stage}
           index={index}
           count={cards.length}
           now={now}

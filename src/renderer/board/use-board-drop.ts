@@ -2,10 +2,20 @@ import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/el
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/utils/combine'
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element'
 import { type RefObject, useEffect } from 'react'
-import { currentColumns } from '../state/current-columns'
-import { moveCards } from '../state/move-cards'
+import { boardStore } from '../state/board-store'
+import { currentColumns, openColumns } from '../state/current-columns'
+import { moveCards, type Place } from '../state/move-cards'
+import { heirOf } from '../state/neighbours'
 import { concerned } from '../state/selection'
+import { stageOf } from '../state/stages'
 import { dropPlace } from './drop-place'
+
+/** Moves cards; what went into a collapsed column is out of sight, and the next card is looked at. */
+function dropCards(ids: readonly number[], place: Place): void {
+  const heir = heirOf(openColumns(), ids) ?? null
+  if (stageOf(place.stageId)?.isCollapsed === true) boardStore.setState({ focusedId: heir })
+  void moveCards(ids, place)
+}
 
 /** Moves dragged cards where they are dropped, and scrolls the board when the pointer comes near its sides. */
 export function useBoardDrop(ref: RefObject<HTMLElement | null>): void {
@@ -17,7 +27,7 @@ export function useBoardDrop(ref: RefObject<HTMLElement | null>): void {
         canMonitor: ({ source }) => typeof source.data.cardId === 'number',
         onDrop: ({ source, location }) => {
           const place = dropPlace(currentColumns(), location.current.dropTargets)
-          if (place !== null) void moveCards(concerned(Number(source.data.cardId)), place)
+          if (place !== null) dropCards(concerned(Number(source.data.cardId)), place)
         }
       }),
       autoScrollForElements({ element, getAllowedAxis: () => 'horizontal' })

@@ -6,7 +6,7 @@ import { type RefObject, useEffect, useState } from 'react'
 /** Whether a dragged card is over a column: over one of its cards, or over its free space, where it goes to the end. */
 export type ColumnHover = 'none' | 'cards' | 'space'
 
-/** Lets cards be dropped on a column, and scrolls it when the pointer comes near its ends. */
+/** Lets cards be dropped on a column, and scrolls it, where it scrolls, when the pointer comes near its ends. */
 export function useColumnDrop(
   column: RefObject<HTMLElement | null>,
   scroller: HTMLElement | null,
@@ -14,7 +14,7 @@ export function useColumnDrop(
 ): ColumnHover {
   const [hover, setHover] = useState<ColumnHover>('none')
   useEffect(() => {
-    if (column.current === null || scroller === null) return undefined
+    if (column.current === null) return undefined
     return combine(
       dropTargetForElements({
         element: column.current,
@@ -25,7 +25,9 @@ export function useColumnDrop(
         onDragLeave: () => setHover('none'),
         onDrop: () => setHover('none')
       }),
-      autoScrollForElements({ element: scroller, getAllowedAxis: () => 'vertical' })
+      scroller === null
+        ? () => undefined
+        : autoScrollForElements({ element: scroller, getAllowedAxis: () => 'vertical' })
     )
   }, [column, scroller, stageId])
   return hover

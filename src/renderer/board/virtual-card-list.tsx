@@ -45,7 +45,7 @@ function indexApart(items: readonly VirtualItem[]): number | null {
 /** The cards of a column with many, of which only those in sight are drawn, and the focused one. */
 export function VirtualCardList(props: VirtualCardListProps) {
   'use no memo'
-  const { cards, stageName, label, now, today, tabStop, scroller } = props
+  const { cards, stage, label, now, today, tabStop, scroller } = props
   const focusedId = useBoard((state) => state.focusedId)
   const serial = useBoard((state) => state.focusSerial)
   const focused = focusedId === null ? -1 : cards.findIndex((card) => card.id === focusedId)
@@ -102,7 +102,7 @@ export function VirtualCardList(props: VirtualCardListProps) {
           <CardItem
             key={card.id}
             card={card}
-            stageName={stageName}
+            stage={stage}
             index={index}
             count={cards.length}
             now={now}

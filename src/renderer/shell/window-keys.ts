@@ -1,5 +1,5 @@
 import { boardStore } from '../state/board-store'
-import { currentColumns } from '../state/current-columns'
+import { openColumns } from '../state/current-columns'
 import { focusCard } from '../state/focus'
 import { redo, undo } from '../state/history'
 import { openInbox } from '../state/inbox/choose'
@@ -50,7 +50,7 @@ function enterBoard(event: KeyboardEvent): void {
   const { view, focusedId, cards } = boardStore.getState()
   if (view !== 'board' || document.activeElement !== document.body) return
   if (matchShortcut(event, 'board') === undefined) return
-  const first = currentColumns().find((column) => column.cards.length > 0)?.cards[0]?.id
+  const first = openColumns().find((column) => column.cards.length > 0)?.cards[0]?.id
   const id = focusedId !== null && cards.has(focusedId) ? focusedId : first
   if (id === undefined) return
   event.preventDefault()

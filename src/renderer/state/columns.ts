@@ -15,6 +15,11 @@ function sameCards(a: readonly Card[], b: readonly Card[]): boolean {
   return a.length === b.length && a.every((card, index) => card === b[index])
 }
 
+/** True when a column is drawn as a narrow strip: it is collapsed, and none of these cards, which are looked at, is in it. */
+export function isStrip({ stage, cards }: Column, lookedAt: readonly (number | null)[]): boolean {
+  return stage.isCollapsed && !cards.some(({ id }) => lookedAt.includes(id))
+}
+
 /**
  * The stages in order, each with its cards in order. A column that did not change is the very one of
  * `previous`, so that only changed columns are drawn again.

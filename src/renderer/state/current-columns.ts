@@ -1,6 +1,6 @@
 import type { Card, Stage } from '../../shared/model'
 import { boardStore, useBoard } from './board-store'
-import { type Column, columnsOf } from './columns'
+import { type Column, columnsOf, isStrip } from './columns'
 
 let last: { stages: readonly Stage[]; cards: ReadonlyMap<number, Card>; columns: readonly Column[] } | null = null
 
@@ -13,9 +13,29 @@ export function currentColumns(): readonly Column[] {
   return last.columns
 }
 
-/** The columns of the board, for a component. */
+let lastShown: { all: readonly Column[]; shown: readonly Column[] } | null = null
+
+/** The columns that are not hidden. */
+export function shownColumns(): readonly Column[] {
+  const all = currentColumns()
+  if (lastShown?.all !== all) lastShown = { all, shown: all.filter(({ stage }) => !stage.isHidden) }
+  return lastShown.shown
+}
+
+/** The columns whose cards are drawn, among which the focus goes from card to card. */
+export function openColumns(): readonly Column[] {
+  const { focusedId, openId } = boardStore.getState()
+  return shownColumns().filter((column) => !isStrip(column, [focusedId, openId]))
+}
+
+/** All columns of the board, for a component. */
 export function useColumns(): readonly Column[] {
   return useBoard(currentColumns)
+}
+
+/** The columns that are not hidden, for a component. */
+export function useShownColumns(): readonly Column[] {
+  return useBoard(shownColumns)
 }
 
 /** The column in which a card stands, and its place there from 0. */

@@ -1,7 +1,7 @@
 import { boardText } from '../../shared/messages/board'
 import { announce } from './announce'
 import { boardStore } from './board-store'
-import { currentColumns, standingOf } from './current-columns'
+import { shownColumns, standingOf } from './current-columns'
 import { type Direction, moveCards, placeBeside } from './move-cards'
 import { withPendingMoves } from './pending-moves'
 import { titleOf } from './title-of'
@@ -29,7 +29,7 @@ export function lift(id: number): void {
 /** Carries the lifted card one step. Nothing is saved before it is dropped. */
 export function carry(direction: Direction): void {
   const { liftedId, pending, confirmed } = boardStore.getState()
-  const place = liftedId === null ? null : placeBeside(currentColumns(), liftedId, direction)
+  const place = liftedId === null ? null : placeBeside(shownColumns(), liftedId, direction)
   if (liftedId === null || place === null) return
   const others = pending.filter((move) => move.token !== liftToken)
   const next = [...others, { token: liftToken, id: liftedId, ...place }]

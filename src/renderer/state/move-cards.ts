@@ -3,7 +3,7 @@ import { boardText } from '../../shared/messages/board'
 import { announce } from './announce'
 import { boardStore } from './board-store'
 import type { Column } from './columns'
-import { currentColumns, standingOf } from './current-columns'
+import { currentColumns, shownColumns, standingOf } from './current-columns'
 import { edit } from './edit'
 import { concerned } from './selection'
 import { titleOf } from './title-of'
@@ -77,7 +77,7 @@ export async function moveBeside(id: number, direction: Direction): Promise<void
   const isWithin = direction === 'up' || direction === 'down'
   const ids = concerned(id).filter((one) => !isWithin || boardStore.getState().cards.get(one)?.stageId === own)
   const foremost = direction === 'up' ? ids[0] : direction === 'down' ? ids.at(-1) : id
-  const place = placeBeside(currentColumns(), foremost ?? id, direction)
+  const place = placeBeside(shownColumns(), foremost ?? id, direction)
   if (place === null) {
     const card = boardStore.getState().cards.get(id)
     if (card !== undefined) announce(boardText.atEdge(titleOf(card)))

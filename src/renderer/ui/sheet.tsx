@@ -8,18 +8,20 @@ interface SheetProps {
   /** Name of the button that closes it. */
   readonly closeLabel: string
   readonly isOpen: boolean
+  /** True for a question or a short form. */
+  readonly isNarrow?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** A dialog over the window, with a title and a button that closes it; Escape does too. */
-export function Sheet({ title, closeLabel, isOpen, onClose, children }: SheetProps) {
+export function Sheet({ title, closeLabel, isOpen, isNarrow = false, onClose, children }: SheetProps) {
   const ref = useRef<HTMLDivElement>(null)
   return (
     <Dialog.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup ref={ref} className={styles.sheet} initialFocus={ref}>
+        <Dialog.Popup ref={ref} className={styles.sheet} data-narrow={isNarrow || undefined} initialFocus={ref}>
           <header className={styles.head}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>
             <Dialog.Close className={styles.close} aria-label={closeLabel}>

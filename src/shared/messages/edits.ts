@@ -75,6 +75,8 @@ function deed(done: EditSummary): string {
       return `moved the stage ${stageName(done, '')}`.trimEnd()
     case 'trashStage':
       return `removed the stage ${stageName(done, '')}`.trimEnd()
+    case 'useTemplate':
+      return 'changed the stages'
     case 'restoreStage':
       return `brought the stage ${stageName(done, '')} back`
     default:

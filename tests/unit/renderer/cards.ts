@@ -1,8 +1,9 @@
 import type { Card, Change, Stage } from '../../../src/shared/model'
 
 /** A stage with this id, in the order of ids. */
-export function stage(id: number): Stage {
-  return { id, name: `Stage ${id}`, kind: 'saved', hue: 1, position: `a${id}` }
+export function stage(id: number, facts: Partial<Stage> = {}): Stage {
+  const looks = { isHidden: false, isCollapsed: false, maxCards: null, agesAfterDays: null }
+  return { id, name: `Stage ${id}`, kind: 'saved', hue: 1, position: `a${id}`, ...looks, ...facts }
 }
 
 /** A card with these facts and nothing else stated. */

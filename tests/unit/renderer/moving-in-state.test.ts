@@ -49,7 +49,11 @@ const stages: readonly Stage[] = (['saved', 'applied', 'closed'] as const).map((
   name: kind,
   kind,
   hue: 1,
-  position: `a${index}`
+  position: `a${index}`,
+  isHidden: false,
+  isCollapsed: false,
+  maxCards: null,
+  agesAfterDays: null
 }))
 
 function tableOf(rows: readonly (readonly string[])[]): Table {

@@ -20,7 +20,11 @@ const stages: readonly Stage[] = kinds.map((kind, index) => ({
   name: kind.charAt(0).toUpperCase() + kind.slice(1),
   kind,
   hue: 1,
-  position: `a${index}`
+  position: `a${index}`,
+  isHidden: false,
+  isCollapsed: false,
+  maxCards: null,
+  agesAfterDays: null
 }))
 
 function tableOf(headings: readonly string[], ...rows: readonly (readonly string[])[]): Table {

@@ -284,10 +284,24 @@ async function aimAtStage(
     case 'addStage':
       return { type, name: text, kind, hue: (a % 8) + 1, before }
     case 'changeStage':
-      return { type, id, fields: pick([{ name: text }, { kind, hue: 2 }], a) }
+      return {
+        type,
+        id,
+        fields: pick(
+          [
+            { name: text },
+            { kind, hue: 2 },
+            { isHidden: b % 2 === 0 },
+            { isCollapsed: true, maxCards: c + 1 },
+            { agesAfterDays: b % 2 === 0 ? null : 14 }
+          ],
+          a
+        )
+      }
     case 'moveStage':
       return { type, id, before }
     case 'trashStage':
+      return { type, id, into: c % 2 === 0 ? before : null }
     case 'restoreStage':
       return { type, id }
     default:
