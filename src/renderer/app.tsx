@@ -36,6 +36,12 @@ function CurrentView({ view }: { readonly view: View }) {
           <Inbox />
         </Suspense>
       )
+    case 'employers':
+      return (
+        <Suspense>
+          <Employers />
+        </Suspense>
+      )
     case 'search':
       return <SearchResults />
     case 'moving-in':
@@ -59,6 +65,8 @@ const loadInbox = () => import('./inbox/inbox')
 /** The inbox brings the reading view along, as the panel does. */
 const Inbox = lazy(async () => ({ default: (await loadInbox()).Inbox }))
 const Settings = lazy(async () => ({ default: (await import('./settings/settings')).Settings }))
+
+const Employers = lazy(async () => ({ default: (await import('./employers/employers')).Employers }))
 
 /** Moving in happens once: its words for statuses and months wait until then. */
 const MovingIn = lazy(async () => ({ default: (await import('./moving-in/moving-in')).MovingIn }))

@@ -65,7 +65,7 @@ export function ApplicationPanel({ id, onClose }: ApplicationPanelProps) {
       aria-label={card === undefined ? applicationText.loading : nameOf(card)}
       onKeyDown={(event) => handleKey(event, id, close, ref.current)}
     >
-      {card !== undefined && <PanelHeader card={card} onClose={close} />}
+      {card !== undefined && <PanelHeader card={card} employer={known?.employer ?? null} onClose={close} />}
       {known !== null && <PanelTabs key={id} detail={known} passage={passage} />}
       {detail.status === 'failed' && <Unreadable failure={detail.failure} onClose={close} />}
       {!isWide && <PanelResizer />}

@@ -1,6 +1,9 @@
+import { isHeld } from '../../shared/employer'
+import { holdMark, holdSentence } from '../../shared/messages/employers'
 import { inboxText } from '../../shared/messages/inbox'
 import { outcomeNames, workModeNames } from '../../shared/messages/names'
 import type { Card } from '../../shared/model'
+import { dayInFull, dayInShort } from '../ui/format-date'
 import styles from './card.module.css'
 import { compactPay } from './compact-pay'
 import { shownStep } from './next-step'
@@ -32,6 +35,15 @@ export function CardFacts({ card, today, id }: CardFactsProps) {
           {pay !== '' && <span className={styles.pay}>{pay}</span>}
           {place !== '' && <span className={styles.place}>{place}</span>}
         </div>
+      )}
+      {isHeld(card.hold, today) && (
+        <span
+          className={`${styles.badge} ${styles[card.hold.stance]}`}
+          title={holdSentence(card.company, card.hold, dayInFull)}
+        >
+          {holdMark(card.hold, (day) => dayInShort(day, today))}
+          {card.hold.reason !== '' && <span className={styles.hidden}>: {card.hold.reason}</span>}
+        </span>
       )}
       {card.review !== null && (
         <span className={`${styles.badge} ${styles.review}`} title={inboxText.waitsMarkHint}>

@@ -3,6 +3,7 @@ import { failureSentence, wordsFailureSentence } from '../../shared/messages/fai
 import { importText } from '../../shared/messages/import'
 import { earlierSentence, fieldList, reasonSentence, sameText } from '../../shared/messages/same'
 import type { SameAs } from '../../shared/same-posting'
+import { EmployerNote } from '../posting/employer-note'
 import type { AddedOutcome, FailedOutcome, ImportRun } from '../state/imports'
 import { useInbox } from '../state/inbox/inbox-store'
 import { addRefused } from '../state/inbox/settle'
@@ -10,6 +11,7 @@ import { openApplication } from '../state/open-application'
 import { dateInFull } from '../ui/format-date'
 import { CircleAlert } from '../ui/icons'
 import styles from './import-progress.module.css'
+import { useMemory } from './use-memory'
 
 /** Lines that are shown before somebody asks for all. */
 const shownAtFirst = 3
@@ -96,9 +98,16 @@ export function PostingList({ title, postings }: PostingListProps) {
         <span className={styles.where}>{[company, stage].filter((part) => part !== '').join(' · ')}</span>
       </button>
       {sameAs?.earlier && <Earlier sameAs={sameAs} />}
+      {sameAs?.grade !== 'certain' && <Remembered applicationId={applicationId} />}
     </li>
   ))
   return <Lines title={title} lines={lines} />
+}
+
+/** What is remembered of the employer of what came in. */
+function Remembered({ applicationId }: { readonly applicationId: number }) {
+  const memory = useMemory(applicationId)
+  return memory === null ? null : <EmployerNote memory={memory} />
 }
 
 /** What the person did about the same posting before, which opens it, and what is different now. */

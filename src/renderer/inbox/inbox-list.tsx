@@ -1,12 +1,16 @@
 import { memo, useEffect, useRef } from 'react'
+import { isHeld } from '../../shared/employer'
 import type { WaitingApplication } from '../../shared/inbox'
+import { holdMark, holdSentence } from '../../shared/messages/employers'
 import { inboxText, whyItWaits, whyRefused } from '../../shared/messages/inbox'
 import { untitled } from '../../shared/messages/names'
 import { choose } from '../state/inbox/choose'
 import { type InboxEntry, useInbox } from '../state/inbox/inbox-store'
 import { acceptFile, dismissFile } from '../state/inbox/settle'
 import { titleOf } from '../state/title-of'
+import { today } from '../state/today'
 import { Button } from '../ui/button'
+import { dayInFull } from '../ui/format-date'
 import { FileText } from '../ui/icons'
 import { Monogram } from '../ui/monogram'
 import styles from './inbox-list.module.css'
@@ -113,7 +117,7 @@ function isPlainOfList({ review, doubts }: WaitingApplication): boolean {
 
 function Waiting({ entry }: { readonly entry: Extract<InboxEntry, { kind: 'application' }> }) {
   const { waiting } = entry
-  const { company } = waiting.card
+  const { company, hold } = waiting.card
   const employer = company === '' ? untitled.company : company
   return (
     <>
@@ -126,6 +130,11 @@ function Waiting({ entry }: { readonly entry: Extract<InboxEntry, { kind: 'appli
         <span className={styles.why} data-review={waiting.review}>
           {isPlainOfList(waiting) ? waiting.card.places : whyItWaits(waiting)}
         </span>
+        {isHeld(hold, today()) && (
+          <span className={styles.hold} data-stance={hold.stance} title={holdSentence(company, hold, dayInFull)}>
+            {holdMark(hold, dayInFull)}
+          </span>
+        )}
       </span>
     </>
   )

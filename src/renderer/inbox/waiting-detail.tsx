@@ -3,6 +3,7 @@ import type { WaitingApplication } from '../../shared/inbox'
 import { inboxText, whyItWaits } from '../../shared/messages/inbox'
 import { untitled } from '../../shared/messages/names'
 import { shortcutText } from '../../shared/messages/window'
+import { EmployerNote } from '../posting/employer-note'
 import { ReadPosting } from '../posting/read-posting'
 import { correctField, light } from '../state/application-detail'
 import { useInbox } from '../state/inbox/inbox-store'
@@ -39,6 +40,7 @@ export function WaitingDetail({ waiting }: { readonly waiting: WaitingApplicatio
           <span className={styles.why}>{whyItWaits(waiting)}</span>
         </p>
         {review === 'list' && <p>{inboxText.onlyInList}</p>}
+        {detail?.employer && <EmployerNote memory={detail.employer} />}
         {review === 'same' && posting !== null && <SameNotice postingId={posting.id} />}
       </DetailHead>
       <div className={styles.posting}>

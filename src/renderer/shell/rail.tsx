@@ -1,12 +1,13 @@
 import { inboxText } from '../../shared/messages/inbox'
 import { shellText } from '../../shared/messages/window'
 import { useBoard, type View } from '../state/board-store'
+import { openEmployers } from '../state/employers'
 import { openInbox } from '../state/inbox/choose'
 import { useInbox } from '../state/inbox/inbox-store'
 import { keyLabels } from '../state/match-shortcut'
 import { type ShortcutName, shortcuts } from '../state/shortcuts'
 import { focusSearch, showView } from '../state/views'
-import { Inbox, Search, Settings, SquareKanban } from '../ui/icons'
+import { Building2, Inbox, Search, Settings, SquareKanban } from '../ui/icons'
 import { Tip } from '../ui/tip'
 import styles from './shell.module.css'
 
@@ -17,6 +18,7 @@ function keysOf(name: ShortcutName): readonly string[] {
 
 function openView(view: View): void {
   if (view === 'inbox') openInbox()
+  else if (view === 'employers') openEmployers()
   else showView(view)
   if (view === 'search') focusSearch()
 }
@@ -24,6 +26,7 @@ function openView(view: View): void {
 const views = [
   { view: 'board', icon: SquareKanban, shortcut: 'showBoard' },
   { view: 'inbox', icon: Inbox, shortcut: 'showInbox' },
+  { view: 'employers', icon: Building2, shortcut: 'showEmployers' },
   { view: 'search', icon: Search, shortcut: 'search' },
   { view: 'settings', icon: Settings, shortcut: 'showSettings' }
 ] as const

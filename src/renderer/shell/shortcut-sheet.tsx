@@ -7,7 +7,7 @@ import { showShortcuts } from '../state/views'
 import { Sheet } from '../ui/sheet'
 import styles from './shortcut-sheet.module.css'
 
-const scopes: readonly Scope[] = ['everywhere', 'panel', 'inbox', 'board', 'lifted', 'moving-in']
+const scopes: readonly Scope[] = ['everywhere', 'panel', 'inbox', 'employers', 'board', 'lifted', 'moving-in']
 
 type Line = readonly [string, readonly string[]]
 

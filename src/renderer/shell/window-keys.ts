@@ -1,5 +1,6 @@
 import { boardStore } from '../state/board-store'
 import { openColumns } from '../state/current-columns'
+import { openEmployers } from '../state/employers'
 import { focusCard } from '../state/focus'
 import { redo, undo } from '../state/history'
 import { openInbox } from '../state/inbox/choose'
@@ -10,7 +11,7 @@ import type { ShortcutName } from '../state/shortcuts'
 import { focusSearch, search, showShortcuts, showView } from '../state/views'
 
 /** Shortcuts that work while text is typed, because they could not be meant for it. */
-const worksInText: ReadonlySet<ShortcutName> = new Set(['showBoard', 'showSettings'])
+const worksInText: ReadonlySet<ShortcutName> = new Set(['showBoard', 'showEmployers', 'showSettings'])
 
 function isText(target: EventTarget | null): boolean {
   return (
@@ -41,6 +42,7 @@ const actions: Partial<Record<ShortcutName, () => void>> = {
   shortcuts: () => showShortcuts(true),
   showBoard: () => showView('board'),
   showInbox: openInbox,
+  showEmployers: () => openEmployers(),
   showSettings: () => showView('settings'),
   close: closeTopmost
 }

@@ -1,7 +1,7 @@
 import { shortcutText } from '../../shared/messages/window'
 
 /** Where a shortcut works. */
-export type Scope = 'everywhere' | 'board' | 'lifted' | 'panel' | 'inbox' | 'moving-in'
+export type Scope = 'everywhere' | 'board' | 'lifted' | 'panel' | 'inbox' | 'employers' | 'moving-in'
 
 /** What a shortcut does, by name. */
 export type ShortcutName =
@@ -11,6 +11,7 @@ export type ShortcutName =
   | 'shortcuts'
   | 'showBoard'
   | 'showInbox'
+  | 'showEmployers'
   | 'showSettings'
   | 'close'
   | 'focusUp'
@@ -46,6 +47,7 @@ export type ShortcutName =
   | 'pickWords'
   | 'fillField'
   | 'mergeSame'
+  | 'filter'
 
 /** A shortcut: keys as `Mod+Shift+z`, where `Mod` is Ctrl, or Command on a Mac. */
 export interface Shortcut {
@@ -65,6 +67,7 @@ export const shortcuts: readonly Shortcut[] = [
   { name: 'redo', scope: 'everywhere', keys: ['Mod+Shift+z', 'Mod+y'], does: does.redo },
   { name: 'showBoard', scope: 'everywhere', keys: ['Mod+1'], does: does.showBoard },
   { name: 'showInbox', scope: 'everywhere', keys: ['i'], does: does.showInbox },
+  { name: 'showEmployers', scope: 'everywhere', keys: ['Mod+2'], does: does.showEmployers },
   { name: 'showSettings', scope: 'everywhere', keys: ['Mod+,'], does: does.showSettings },
   { name: 'shortcuts', scope: 'everywhere', keys: ['?'], does: does.showSheet },
   { name: 'close', scope: 'everywhere', keys: ['Escape'], does: does.close },
@@ -100,5 +103,10 @@ export const shortcuts: readonly Shortcut[] = [
   { name: 'pickWords', scope: 'inbox', keys: ['Shift+ArrowLeft', 'Shift+ArrowRight'], does: does.pickWords },
   { name: 'fillField', scope: 'inbox', keys: ['1 – 9'], does: does.fillField },
   { name: 'mergeSame', scope: 'inbox', keys: ['m'], does: does.mergeSame },
+  { name: 'previous', scope: 'employers', keys: ['ArrowUp'], does: does.goEmployer },
+  { name: 'next', scope: 'employers', keys: ['ArrowDown'], does: does.goEmployer },
+  { name: 'right', scope: 'employers', keys: ['ArrowRight', 'Enter'], does: does.toPage },
+  { name: 'left', scope: 'employers', keys: ['ArrowLeft'], does: does.toPage },
+  { name: 'filter', scope: 'employers', keys: ['Mod+f'], does: does.filter },
   { name: 'goOn', scope: 'moving-in', keys: ['Mod+Enter'], does: does.goOn }
 ]

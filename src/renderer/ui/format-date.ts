@@ -15,6 +15,13 @@ export function dateInFull(moment: string): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(new Date(moment))
 }
 
+/** The month of a moment, with the year where it is not the one of `now`: `March`, `March 2025`. */
+export function monthInWords(moment: string, now: string): string {
+  const [date, present] = [new Date(moment), new Date(now)]
+  const year = date.getFullYear() === present.getFullYear() ? undefined : ('numeric' as const)
+  return new Intl.DateTimeFormat('en', { month: 'long', year }).format(date)
+}
+
 /** Day and time of a moment in the person's own zone, in words. */
 export function momentInFull(moment: string): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(moment))

@@ -1,6 +1,8 @@
 /** The icons of the window, by name, so that only these are bundled. */
 export {
   ArrowRight,
+  Ban,
+  Building2,
   Calendar,
   Check,
   ChevronDown,
@@ -16,6 +18,7 @@ export {
   FileUp,
   Folder,
   History,
+  Hourglass,
   Inbox,
   Maximize2,
   Minimize2,
@@ -32,5 +35,6 @@ export {
   Sun,
   Trash2,
   Undo2,
+  Users,
   X
 } from 'lucide-react'

@@ -7,6 +7,10 @@ function applicationName({ title, count }: EditSummary): string {
   return title === null || title === '' ? 'the application' : `“${title}”`
 }
 
+function employerName({ title }: EditSummary): string {
+  return title === null || title === '' ? 'an employer' : `“${title}”`
+}
+
 function stageName({ stage }: EditSummary, otherwise: string): string {
   return stage === null || stage === '' ? otherwise : `“${stage}”`
 }
@@ -51,6 +55,12 @@ function deed(done: EditSummary): string {
       return `showed another version of ${name}`
     case 'splitVersion':
       return `made ${name} an application of its own`
+    case 'setStance':
+      return `changed what you hold of ${employerName(done)}`
+    case 'mergeEmployer':
+      return `put another employer to ${employerName(done)}`
+    case 'separateEmployer':
+      return `made ${employerName(done)} an employer of its own`
     case 'addNote':
       return `added a note to ${name}`
     case 'changeNote':

@@ -4,6 +4,7 @@ import { plural } from './plural'
 export const shellText = {
   board: 'Board',
   inbox: 'Inbox',
+  employers: 'Employers',
   search: 'Search',
   'moving-in': 'Move in',
   settings: 'Settings',
@@ -35,6 +36,7 @@ export const shortcutText = {
   panel: 'In an application',
   'moving-in': 'While moving in',
   inbox: 'In the inbox',
+  employers: 'Among the employers',
   or: 'or',
   does: {
     search: 'Search',
@@ -43,6 +45,7 @@ export const shortcutText = {
     redo: 'Redo',
     showBoard: 'Show the board',
     showInbox: 'Show the inbox',
+    showEmployers: 'Show the employers',
     showSettings: 'Show the settings',
     showSheet: 'Show this sheet',
     close: 'Close what is open',
@@ -66,7 +69,10 @@ export const shortcutText = {
     correct: 'Correct a field by typing',
     pickWords: 'Select words, in the posting',
     fillField: 'Fill a field with the selected words',
-    mergeSame: 'Merge into the one that is there'
+    mergeSame: 'Merge into the one that is there',
+    goEmployer: 'Go to another employer',
+    toPage: 'Go to its page, and back',
+    filter: 'Filter the list'
   }
 } as const
 

@@ -150,6 +150,10 @@ test('an interview that is written down is an answer, and its people are met onc
   } as const
   const past = { ...round, startsAt: day('2026-03-08'), people: 'Ada Berg, head of tides\n- Jo Pine; Mo Fir' }
   await make(store, { type: 'addInterview', applicationId: id, fields: past }, '2026-03-04')
+  // Written down after it was.
+  const late = { ...round, startsAt: day('2026-03-03'), people: '' }
+  const id2 = await add(store, 'Tideline', 'Pilot', applied)
+  await make(store, { type: 'addInterview', applicationId: id2, fields: late }, '2026-03-20')
   const ahead = { ...round, startsAt: '2999-01-01T12:00:00.000Z', people: 'Una Elm' }
   await make(store, { type: 'addInterview', applicationId: id, fields: ahead }, '2026-03-05')
   const contacts = [
@@ -159,6 +163,10 @@ test('an interview that is written down is an answer, and its people are met onc
   unwrap(await importPosting(store, postingToImport({ company: 'Tideline', contacts })))
   const employer = await findEmployer(store.db, 'tideline')
   expect(employer?.applications.at(-1)?.answer).toEqual({ by: 'contact', at: day('2026-03-04'), days: 3 })
+  expect(employer?.applications.find((one) => one.id === id2)).toMatchObject({
+    answer: { by: 'contact', at: day('2026-03-03'), days: 2 },
+    contactAt: day('2026-03-03')
+  })
   expect(employer?.applications.at(-1)?.contactAt).toBe(day('2026-03-08'))
   expect(employer?.people.map(({ name, isMet, email }) => [name, isMet, email])).toEqual([
     ['Ada Berg, head of tides', true, 'ada@example.com'],
@@ -214,9 +222,9 @@ test('merged employers are one, with the name of the one that the other went int
   await make(store, { type: 'mergeEmployer', key: 'alder songs', intoKey: 'tideline' })
   expect(await namesOf(store)).toEqual(['Ellery 1', 'Tideline 4'])
   expect(await spellingsOf(store, 'tideline')).toEqual([
+    'Tideline 1 written',
     'Alder Songs 2 merged',
-    'Alder Songs AB 1 merged',
-    'Tideline 1 written'
+    'Alder Songs AB 1 merged'
   ])
   // What was said of a part is shown of the whole.
   expect((await findEmployer(store.db, 'alder songs'))?.hold?.reason).toBe('Late pay')
@@ -260,7 +268,7 @@ test('a spelling can be separated from others with the same words, and comes lat
     ['Atlas  AG ', true]
   ])
   await make(store, { type: 'mergeEmployer', key: '=Atlas AG', intoKey: 'atlas' })
-  expect(await spellingsOf(store, 'atlas')).toEqual(['Atlas AG 2 merged', 'Atlas SA 2 written'])
+  expect(await spellingsOf(store, 'atlas')).toEqual(['Atlas SA 2 written', 'Atlas AG 2 merged'])
 })
 
 test('employers that are likely the same are suggested, and nothing is done by that', async () => {

@@ -23,6 +23,17 @@ import { latest } from './timelines'
 /** A name and how many applications write it so. */
 type Count = Named & { readonly count: number }
 
+/** True for a name in capitals alone, or in small letters alone, as forms often have it. */
+function isOfOneCase(name: string): boolean {
+  return name === name.toUpperCase() || name === name.toLowerCase()
+}
+
+/** Which of two spellings is shown first: the more used, then the one in capitals and small letters, then the shorter. */
+function compareSpellings(a: Count, b: Count): number {
+  const byCase = Number(isOfOneCase(a.company)) - Number(isOfOneCase(b.company))
+  return b.count - a.count || byCase || a.company.length - b.company.length || (a.company < b.company ? -1 : 1)
+}
+
 /** The spellings among names that differ in spaces only, each with the key of its own words; the most used first. */
 function countSpellings(names: readonly Count[]): readonly (Count & { readonly words: string })[] {
   const groups = Map.groupBy(names, ({ company }) => spellingOf(company))
@@ -33,7 +44,7 @@ function countSpellings(names: readonly Count[]): readonly (Count & { readonly w
       words: same[0]?.companyKey ?? '',
       count: same.reduce((sum, { count }) => sum + count, 0)
     }))
-    .sort((a, b) => b.count - a.count || (a.company < b.company ? -1 : 1))
+    .sort(compareSpellings)
 }
 
 /** By what name an employer goes: the most used spelling of its own key, else the name that the store keeps of it. */
@@ -55,7 +66,7 @@ function ownKeyOf(rows: CompanyRows, { company, words }: { company: string; word
 function toSpellings(rows: CompanyRows, name: string, names: readonly Count[]): readonly EmployerSpelling[] {
   const spellings = countSpellings(names)
   const sharing = Map.groupBy(spellings, (spelling) => ownKeyOf(rows, spelling))
-  return spellings.map((spelling) => {
+  const found = spellings.map((spelling): EmployerSpelling => {
     const { company, count } = spelling
     const own = ownKeyOf(rows, spelling)
     const isMerged = rows.get(own)?.mergedInto != null
@@ -64,6 +75,9 @@ function toSpellings(rows: CompanyRows, name: string, names: readonly Count[]): 
     const separateKey = company === name ? null : goesAlone ? own : spellingKeyOf(company)
     return { name: company, count, by: isMerged ? 'merged' : 'written', separateKey }
   })
+  // The one that it goes by, others of its words, what a person merged.
+  const rank = ({ separateKey, by }: EmployerSpelling) => (separateKey === null ? 0 : by === 'written' ? 1 : 2)
+  return found.toSorted((one, other) => rank(one) - rank(other))
 }
 
 function contactOf(applications: readonly { readonly contactAt: Instant | null }[]): Instant | null {

@@ -47,12 +47,32 @@ function answerIn({ kind, stageKind, outcome }: Happening): Answer | null {
   return stageKind === 'screening' || stageKind === 'interview' ? 'contact' : null
 }
 
+/** When an answer came: a round that is written down afterwards was there before. */
+function answeredAt({ kind, at, startsAt }: Happening): Instant {
+  return kind === 'interview' && startsAt !== null && startsAt < at ? startsAt : at
+}
+
+/** The first answer to what was sent. */
+function findAnswer(happenings: readonly Happening[], sent: Happening | undefined): Timeline['answer'] {
+  if (sent === undefined) return null
+  const answers = happenings.flatMap((one) => {
+    const by = answerIn(one)
+    return by === null ? [] : [{ by, at: answeredAt(one) }]
+  })
+  const first = answers
+    .filter(({ at }) => at >= sent.at)
+    .reduce<(typeof answers)[number] | null>((one, other) => (one === null || other.at < one.at ? other : one), null)
+  // What began with the answer tells nothing of how long it took.
+  const days = first !== null && sent.stageKind === 'applied' ? calendarDays(sent.at, first.at) : null
+  return first === null ? null : { ...first, days }
+}
+
 /** Outcomes in which both have to do with each other. */
 const spokenOutcomes: ReadonlySet<Outcome | null> = new Set(['accepted', 'declined', 'rejected', 'withdrawn'])
 
 /** When both had to do with each other, as far as a happening tells; `now` is the end of what has happened. */
 function contactsIn({ kind, at, stageKind, outcome, startsAt }: Happening, now: Instant): readonly Instant[] {
-  if (kind === 'interview') return startsAt !== null && startsAt <= now ? [at, startsAt] : [at]
+  if (kind === 'interview') return [startsAt !== null && startsAt <= now ? startsAt : at]
   if (kind === 'outcome') return spokenOutcomes.has(outcome) ? [at] : []
   return quietKinds.has(stageKind) ? [] : [at]
 }
@@ -72,10 +92,6 @@ export function timelineOf(happenings: readonly Happening[], standing: Standing,
   const { stage, stageKind, outcome } = standing
   const entries = happenings.filter(({ kind }) => kind === 'added' || kind === 'stage')
   const sent = entries.find((entry) => !quietKinds.has(entry.stageKind))
-  const answered = sent && happenings.slice(happenings.indexOf(sent)).find((one) => answerIn(one) !== null)
-  const by = answered === undefined ? null : answerIn(answered)
-  // What began with the answer tells nothing of how long it took.
-  const days = answered !== undefined && sent?.stageKind === 'applied' ? calendarDays(sent.at, answered.at) : null
   const before = stageKind === 'closed' ? entries.findLast((entry) => entry.stageKind !== 'closed') : undefined
   const ended =
     outcome === null
@@ -86,7 +102,7 @@ export function timelineOf(happenings: readonly Happening[], standing: Standing,
   return {
     reached: { name: before?.stageName ?? stage, kind: before?.stageKind ?? stageKind },
     appliedAt: sent?.at ?? null,
-    answer: answered === undefined || by === null ? null : { by, at: answered.at, days },
+    answer: findAnswer(happenings, sent),
     endedAt: ended?.at ?? null,
     contactAt: happenings.flatMap((one) => contactsIn(one, now)).reduce<Instant | null>(latest, null)
   }
