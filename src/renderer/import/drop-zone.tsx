@@ -39,9 +39,25 @@ function frameOf(column: HTMLElement): CSSProperties {
   return { top, left, width, height }
 }
 
+/** What a drop would do, by what hovers. */
+function sentenceOf({ kind, count }: Hover, stage: string): string {
+  switch (kind) {
+    case 'files':
+      return importText.hovering(count, stage)
+    case 'link':
+      return importText.hoveringLink(stage)
+    case 'message':
+      return importText.hoveringMessage(stage)
+    case 'text':
+      return importText.hoveringText(stage)
+    default:
+      return kind satisfies never
+  }
+}
+
 /** Says what will happen to what hovers over the window. The pointer sees through it. */
 function Overlay({ hover }: { readonly hover: Hover }) {
-  const { kind, count, column } = hover
+  const { column } = hover
   const stages = currentColumns().map((one) => one.stage)
   const stage = stages.find(({ id }) => id === stageIdOf(column)) ?? stages[0]
   const name = stage?.name ?? ''
@@ -50,7 +66,7 @@ function Overlay({ hover }: { readonly hover: Hover }) {
       {column !== null && <div className={styles.column} style={frameOf(column)} />}
       <div className={styles.sign} role="status">
         <FileUp aria-hidden="true" />
-        <strong>{kind === 'files' ? importText.hovering(count, name) : importText.hoveringText(name)}</strong>
+        <strong>{sentenceOf(hover, name)}</strong>
         {column === null && hasColumns() && <span>{importText.hoverHint}</span>}
       </div>
     </div>

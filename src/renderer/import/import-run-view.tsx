@@ -52,6 +52,7 @@ export function ImportRunView({ run }: { readonly run: ImportRun }) {
 
 function runningSentence({ phase, done, total, folder }: ImportRun): string {
   if (phase === 'cancelling') return importText.cancelling
+  if (phase === 'gathering') return importText.gathering(total)
   if (phase === 'waiting') return importText.waiting(total)
   return folder === null ? importText.running(done, total) : importText.runningFrom(folder, done, total)
 }
@@ -77,7 +78,12 @@ function Running({ run }: { readonly run: ImportRun }) {
           {importText.cancel}
         </Button>
       </div>
-      <progress className={styles.progress} aria-label={sentence} max={Math.max(total, 1)} value={done} />
+      <progress
+        className={styles.progress}
+        aria-label={sentence}
+        // Without a value it says that nobody knows how much there is.
+        {...(phase === 'gathering' ? {} : { max: Math.max(total, 1), value: done })}
+      />
     </>
   )
 }

@@ -9,6 +9,12 @@ export interface Transfer {
   readonly files: readonly File[]
   readonly text: string
   readonly html: string
+  /** Addresses, one a line. */
+  readonly uris: string
+  /** A message in full, as some mail programs hand it over. */
+  readonly message: string
+  /** The kinds of data in it, whether they can be read or not. */
+  readonly types: readonly string[]
 }
 
 /** Copies everything out of a transfer, before the first wait. */
@@ -22,7 +28,15 @@ export function copyTransfer(transfer: DataTransfer): Transfer {
     if (entry !== null) entries.push(entry)
     else if (file !== null) files.push(file)
   }
-  return { entries, files, text: transfer.getData('text/plain'), html: transfer.getData('text/html') }
+  return {
+    entries,
+    files,
+    text: transfer.getData('text/plain'),
+    html: transfer.getData('text/html'),
+    uris: transfer.getData('text/uri-list'),
+    message: transfer.getData('message/rfc822'),
+    types: [...transfer.types]
+  }
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
@@ -66,12 +80,16 @@ function goneFile(name: string): File {
 
 /**
  * The files of a transfer, those in folders included, in order; at most one more than a drop may have, by which
- * it is seen that there are too many. Hidden files in folders are passed over.
+ * it is seen that there are too many. Hidden files in folders are passed over. `goOn` is told how many were found so far,
+ * and stops the search by answering false.
  */
-export async function collectFiles({ entries, files }: Transfer): Promise<readonly DroppedFile[]> {
+export async function collectFiles(
+  { entries, files }: Transfer,
+  goOn: (found: number) => boolean
+): Promise<readonly DroppedFile[]> {
   const found: DroppedFile[] = files.map((file) => ({ name: file.name, file }))
   const left = [...entries]
-  while (left.length > 0 && found.length <= maxFilesPerDrop) {
+  while (left.length > 0 && found.length <= maxFilesPerDrop && goOn(found.length)) {
     const entry = left.shift()
     if (entry === undefined) break
     if (isFile(entry)) found.push(await openEntry(entry))
@@ -81,7 +99,11 @@ export async function collectFiles({ entries, files }: Transfer): Promise<readon
 }
 
 /** A text as a file, so that it takes the same way as all others. */
-export function textAsFile(text: string, kind: 'txt' | 'html', name: string = importText.pastedName): DroppedFile {
+export function textAsFile(
+  text: string,
+  kind: 'txt' | 'html' | 'eml' | 'url',
+  name: string = importText.pastedName
+): DroppedFile {
   const fileName = `${name}.${kind}`
   return { name: fileName, file: new File([text], fileName) }
 }

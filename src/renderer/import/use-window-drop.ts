@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import { warmUp } from '../state/warm-up'
+import { isOfMail } from './dropped-words'
 import { isInText } from './is-editable'
 import { copyTransfer, type Transfer } from './read-transfer'
 
 /** What hovers over the window, and what it would be dropped on. */
 export interface Hover {
-  readonly kind: 'files' | 'text'
+  readonly kind: 'files' | 'link' | 'message' | 'text'
   /** How many files or folders; 0 when that is not known. */
   readonly count: number
   /** The column under the pointer, or null. */
@@ -15,7 +16,9 @@ export interface Hover {
 function kindOf(event: DragEvent): Hover['kind'] | null {
   const types = event.dataTransfer?.types ?? []
   if (types.includes('Files')) return 'files'
-  return types.includes('text/plain') || types.includes('text/uri-list') ? 'text' : null
+  if (isOfMail(types)) return 'message'
+  if (types.includes('text/uri-list')) return 'link'
+  return types.includes('text/plain') || types.includes('text/html') ? 'text' : null
 }
 
 function columnAt(event: DragEvent): HTMLElement | null {
@@ -44,7 +47,7 @@ export function useWindowDrop(onDrop: (transfer: Transfer, column: HTMLElement |
     // Cards and words that are dragged within the window begin here; what comes from outside does not.
     let isInternal = false
     const show = (next: Hover | null) => setHover((known) => (isSame(known, next) ? known : next))
-    const isOurs = (event: DragEvent) => !isInternal && !(kindOf(event) === 'text' && isInText(event))
+    const isOurs = (event: DragEvent) => !isInternal && (kindOf(event) === 'files' || !isInText(event))
 
     function begin(): void {
       isInternal = true

@@ -66,6 +66,21 @@ async function runImport(id: string, files: readonly DroppedFile[], stageId: num
   revealFirst(id)
 }
 
+/** Imports the files of a run that was added, when its turn comes. */
+async function importInRun(id: string, files: readonly DroppedFile[], stageId: number | null): Promise<void> {
+  const taken = files.slice(0, maxFilesPerDrop)
+  const tooLarge = taken.filter(({ file }) => file.size > maxFileSize).map((file) => fails(file, 'too-large'))
+  const counts = { total: taken.length, done: tooLarge.length, hasLeftOut: files.length > taken.length }
+  patchRun(id, { phase: 'waiting', outcomes: tooLarge, ...counts })
+  await inTurn(id, () => runImport(id, taken, stageId))
+}
+
+/** A run before anything is known of it. */
+function newRun(id: string, words: ImportRun['words']): ImportRun {
+  const nothing = { total: 0, done: 0, outcomes: [], folder: null, hasLeftOut: false, history: null }
+  return { id, phase: 'gathering', words, ...nothing }
+}
+
 /**
  * Imports the files of one drop into a stage (null is the first): one step of undo. Cards appear as answers come.
  * `words` says how the words came that were made into a file only to be imported.
@@ -76,11 +91,30 @@ export async function importFiles(
   words: ImportRun['words'] = null
 ): Promise<void> {
   const id = crypto.randomUUID()
-  const taken = files.slice(0, maxFilesPerDrop)
-  const tooLarge = taken.filter(({ file }) => file.size > maxFileSize).map((file) => fails(file, 'too-large'))
-  const counts = { total: taken.length, done: tooLarge.length, hasLeftOut: files.length > taken.length }
-  addRun({ id, phase: 'waiting', outcomes: tooLarge, history: null, words, folder: null, ...counts })
-  await inTurn(id, () => runImport(id, taken, stageId))
+  addRun(newRun(id, words))
+  await importInRun(id, files, stageId)
+}
+
+/** How many more files are found until the count that is shown changes. */
+const countStep = 20
+
+/**
+ * Imports files that are still to be found, with the count of those found so far. `gather` is given a function that takes
+ * this count and answers false once somebody cancels. Nothing stays of a run of no files.
+ */
+export async function importGathered(
+  gather: (goOn: (found: number) => boolean) => Promise<readonly DroppedFile[]>,
+  stageId: number | null
+): Promise<void> {
+  const id = crypto.randomUUID()
+  addRun(newRun(id, null))
+  const isWanted = () => findRun(id)?.phase === 'gathering'
+  const files = await gather((found) => {
+    if (found % countStep === 0 && found > 0 && isWanted()) patchRun(id, { total: found })
+    return isWanted()
+  })
+  if (files.length === 0 || !isWanted()) dismissRun(id)
+  else await importInRun(id, files, stageId)
 }
 
 /** Stops an import after the message that is under way; what came in stays. */

@@ -12,14 +12,14 @@ export type FailedOutcome = Extract<ImportOutcome, { ok: false }>
 export interface ImportRun {
   /** The same for all its messages: together they are one step of undo. */
   readonly id: string
-  readonly phase: 'waiting' | 'running' | 'cancelling' | 'done'
-  /** Files in it, without those that were left out. */
+  readonly phase: 'gathering' | 'waiting' | 'running' | 'cancelling' | 'done'
+  /** Files in it, without those that were left out; while they are gathered, those that were found so far. */
   readonly total: number
   /** Files that were answered, whatever became of them. */
   readonly done: number
   readonly outcomes: readonly ImportOutcome[]
   /** How its words came when they came without a file; null for files. */
-  readonly words: 'pasted' | 'dropped' | null
+  readonly words: 'pasted' | 'dropped' | 'link' | null
   /** Name of the watched folder from which it came by itself; null for what a person brought. */
   readonly folder: string | null
   /** True when files were left out because one drop takes no more. */

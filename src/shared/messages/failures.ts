@@ -76,24 +76,30 @@ export function failureSentence({ code, about }: Failure): string {
   }
 }
 
+/** How words came that were made into a file only to be imported, as the subject of a sentence. */
+const wordsCame = { pasted: 'pasted text', dropped: 'dropped text', link: 'link' } as const
+
 /** What went wrong with words that came without a file, so that no file is named. */
-export function wordsFailureSentence({ code }: Failure, how: 'pasted' | 'dropped'): string {
+export function wordsFailureSentence({ code }: Failure, how: keyof typeof wordsCame): string {
+  const words = wordsCame[how]
   switch (code) {
     case 'empty':
-      return `The ${how} text is empty. There is nothing to read in it.`
+      return `The ${words} is empty. There is nothing to read in it.`
     case 'too-large':
-      return `The ${how} text is too large. Foothold takes texts of up to 25 MB.`
+      return `The ${words} is too large. Foothold takes texts of up to 25 MB.`
     case 'unreadable':
     case 'unsupported':
-      return `The ${how} text could not be read. Try to save the posting as a file and drop that.`
+      return `The ${words} could not be read. Try to save the posting as a file and drop that.`
     case 'not-a-posting':
-      return `The ${how} text does not look like a job posting, so nothing was added.`
+      return how === 'link'
+        ? 'The link does not look like that of a job posting, so nothing was added. Nothing was fetched; add the posting’s text instead.'
+        : `The ${words} does not look like a job posting, so nothing was added.`
     case 'a-table':
-      return `The ${how} text is a table and no posting. Save it as a CSV file and drop that, to say what its columns mean.`
+      return `The ${words} is a table and no posting. Save it as a CSV file and drop that, to say what its columns mean.`
     case 'timeout':
-      return `Reading the ${how} text took too long and was stopped. Nothing else was affected.`
+      return `Reading the ${words} took too long and was stopped. Nothing else was affected.`
     case 'out-of-memory':
-      return `Reading the ${how} text needed too much memory and was stopped. Nothing else was affected.`
+      return `Reading the ${words} needed too much memory and was stopped. Nothing else was affected.`
     default:
       return failureSentence({ code })
   }

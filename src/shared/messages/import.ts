@@ -12,10 +12,13 @@ export const importText = {
   pasteAdd: 'Add to the board',
   pasteDraft: 'What you typed stays here until you add it.',
   pastedName: 'Pasted posting',
-  linkName: 'Dropped link',
+  linkTo: (host: string) => `Link to ${host}`,
+  messageName: 'Dropped message',
   hovering: (count: number, stage: string) =>
     count === 0 ? `Add to ${stage}` : `${plural(count, 'file', 'files')}: add to ${stage}`,
   hoveringText: (stage: string) => `Add this text to ${stage}`,
+  hoveringLink: (stage: string) => `Add this link to ${stage}`,
+  hoveringMessage: (stage: string) => `Add this message to ${stage}`,
   hoverHint: 'Drop on a column to add there',
   panel: 'Imports',
   waiting: (total: number) => `${plural(total, 'file', 'files')} waiting`,
@@ -26,7 +29,12 @@ export const importText = {
   cancelling: 'Stopping after the files that are being read',
   cancelled: (left: number) => `${left} not imported`,
   tooMany: (limit: number) => `Only ${limit} files are taken at once; the others were left out.`,
+  gathering: (found: number) => `Looking through the folder: ${plural(found, 'file', 'files')} so far`,
   nothing: 'There was no file in it.',
+  namedMessage:
+    'Your mail program did not hand over the message itself, and nothing was added. Save the message as a file in it, then drop that file here.',
+  promised:
+    'The other program did not hand over the file itself, and nothing was added. Save it as a file first, then drop that here.',
   nothingPasted: 'There is nothing to paste: the clipboard has no text and no file.',
   failures: 'Could not be read',
   known: 'Known already',
