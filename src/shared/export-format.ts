@@ -10,6 +10,7 @@ export const exportVersion = 1
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(1))
 const whole = v.pipe(v.number(), v.integer())
+const flag = v.picklist([0, 1])
 const line = v.pipe(v.string(), v.maxLength(20_000))
 const page = v.pipe(v.string(), v.maxLength(10_000_000))
 const instant = v.pipe(v.string(), v.isoTimestamp())
@@ -66,7 +67,11 @@ export const exportTables = {
     kind: v.picklist(stageKinds),
     hue: v.pipe(whole, v.minValue(1), v.maxValue(8)),
     position,
-    trashedAt
+    trashedAt,
+    isHidden: v.optional(flag, 0),
+    isCollapsed: v.optional(flag, 0),
+    maxCards: v.optional(v.nullable(id), null),
+    agesAfterDays: v.optional(v.nullable(id), null)
   }),
   /** The bytes of a file as it came in, in base64. */
   original: v.object({ id, sha256, size: v.pipe(whole, v.minValue(0)), bytes: v.string() }),

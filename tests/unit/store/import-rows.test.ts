@@ -173,7 +173,7 @@ test('rows are matched by link, and by employer and title unless two links diffe
   ])
   expect(matches).toEqual([
     { applicationId: two, by: 'link' },
-    null,
+    { applicationId: two, by: 'role' },
     { applicationId: two, by: 'role' },
     null,
     { applicationId: three, by: 'role' },
