@@ -9,6 +9,7 @@ import { readSamples } from './import/read-samples'
 import type { ReadTable } from './import/read-table'
 import type { ReadWords } from './import/read-words'
 import type { FolderWatch } from './import/watch-folder'
+import { type KeepingServices, makeKeepingHandlers } from './keeping'
 import type { Originals } from './originals'
 import { saveOriginal } from './save-original'
 import type { Handlers } from './serve'
@@ -22,7 +23,6 @@ import { redo, undo } from './store/history'
 import { importRows, keepTable } from './store/import-rows'
 import { readInbox } from './store/inbox'
 import { matchRows } from './store/match-rows'
-import type { Store } from './store/open-store'
 import { findPosting } from './store/postings'
 import { searchStore } from './store/search'
 import { readSettings, writeSettings } from './store/settings'
@@ -30,8 +30,7 @@ import { readStoreFacts } from './store/store-facts'
 import { transact } from './store/transact'
 
 /** What the handlers work with. */
-export interface Services {
-  readonly store: Store
+export interface Services extends KeepingServices {
   readonly parse: Parse
   readonly readTable: ReadTable
   readonly readWords: ReadWords
@@ -41,12 +40,9 @@ export interface Services {
   readonly watch: FolderWatch
   /** Starts the place where files are parsed, if it is not running. */
   readonly warmUp: () => void
-  readonly version: string
   readonly samplesFolder: string
   /** Writes down what went wrong with one of several files. */
   readonly noteError: NoteError
-  /** Asks a person where a file is to be saved; null when they think better of it. */
-  readonly choosePath: (fileName: string) => Promise<string | null>
   /** Asks a person for a folder; null when they think better of it. */
   readonly chooseFolder: () => Promise<string | null>
   /** Hands a link to the system's browser; false when it is not one to be handed on. */
@@ -114,6 +110,7 @@ export function makeHandlers(services: Services): Handlers {
     search: async ({ query, limit }) => success(searchStore(store, query, limit)),
     openLink: async ({ url }) => ((await openLink(url)) ? success(null) : failure('link-refused')),
     getStoreFacts: async () => success(await readStoreFacts(store, version)),
-    backUp: async () => backUp(store)
+    backUp: async () => backUp(store),
+    ...makeKeepingHandlers(services)
   }
 }

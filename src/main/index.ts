@@ -11,7 +11,8 @@ import { checkHandedOver, filesAmong, openedArrival } from './opened-files'
 import { declareSchemes } from './protocol'
 import { type Handlers, serve } from './serve'
 import type { OpenServices } from './services'
-import { askForFolder, askForPath, comesFrom, openWindow, raise } from './window'
+import type { ReadyCopy, Restored } from './store/restore'
+import { askForCopy, askForFolder, askForPath, comesFrom, openWindow, raise } from './window'
 
 const outFolder = join(import.meta.dirname, '..')
 const samplesFolder = join(app.getAppPath(), 'resources', 'samples')
@@ -70,12 +71,34 @@ async function chooseFolder(): Promise<string | null> {
   return window === undefined ? null : askForFolder(window)
 }
 
+/** Asks for a copy of a store; null when nobody chooses. */
+async function chooseCopy(): Promise<string | null> {
+  return window === undefined ? null : askForCopy(window)
+}
+
+/** A copy that is being put in the place of the store; until it is there nothing opens the store. */
+let restoring: Promise<unknown> = Promise.resolve()
+
+/** Closes what is open and puts a copy in the place of the store; the next command opens that. */
+function restore(ready: ReadyCopy): Promise<Result<Restored>> {
+  const open = services
+  services = undefined
+  const restored = (async () => {
+    const { restoreReady } = await import('./store/restore')
+    await open?.close()
+    return restoreReady(ready)
+  })()
+  restoring = restored.catch(() => undefined)
+  return restored
+}
+
 /**
  * The handlers over the open store; opens it when it is not, or says why it cannot be. Its code is read only
  * now, so that it does not stand between the start and the window.
  */
 async function openHandlers(): Promise<Result<Handlers>> {
   const { openServices } = await import('./services')
+  await restoring
   if (services !== undefined) return success(services.handlers)
   const version = app.getVersion()
   const opened = openServices({
@@ -86,6 +109,8 @@ async function openHandlers(): Promise<Result<Handlers>> {
     openLink,
     choosePath,
     chooseFolder,
+    chooseCopy,
+    restore,
     arrivals
   })
   if (!opened.ok) return opened
@@ -107,6 +132,7 @@ async function closeAndExit(): Promise<void> {
   const open = services
   services = undefined
   try {
+    await restoring
     await open?.close()
   } catch (error) {
     noteError(folder, 'quit', error)

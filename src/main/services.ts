@@ -2,6 +2,7 @@ import { type Result, success } from '../shared/result'
 import { makeHandlers, type Services } from './commands'
 import { noteError } from './error-log'
 import { openFolderWatch } from './import/watch-folder'
+import { openIncomingExports } from './incoming-exports'
 import { openJail } from './jail'
 import { type Originals, openOriginals } from './originals'
 import type { Handlers } from './serve'
@@ -24,7 +25,10 @@ export interface OpenServices {
 
 /** Where things are, and how links are opened. */
 export interface ServiceOptions
-  extends Pick<Services, 'version' | 'samplesFolder' | 'openLink' | 'choosePath' | 'chooseFolder' | 'arrivals'> {
+  extends Pick<
+    Services,
+    'version' | 'samplesFolder' | 'openLink' | 'choosePath' | 'chooseFolder' | 'chooseCopy' | 'restore' | 'arrivals'
+  > {
   readonly folder: string
   readonly outFolder: string
 }
@@ -45,8 +49,9 @@ export function openServices({ folder, outFolder, ...options }: ServiceOptions):
   const store = opened.value
   const jail = openJail(outFolder)
   const originals = openOriginals(store, jail.showOriginal, jail.drawPage)
-  const stopFilling = fillTraces(store, (error) => noteError(folder, 'traces of texts', error))
   const watch = openFolderWatch(store, options.arrivals, (error) => noteError(folder, 'watched folder', error))
+  const fill = () => fillTraces(store, (error) => noteError(folder, 'traces of texts', error))
+  let stopFilling = fill()
   return success({
     handlers: makeHandlers({
       store,
@@ -56,6 +61,11 @@ export function openServices({ folder, outFolder, ...options }: ServiceOptions):
       originals,
       watch,
       warmUp: jail.warmUp,
+      incoming: openIncomingExports(store.folder),
+      fillTraces: () => {
+        stopFilling()
+        stopFilling = fill()
+      },
       noteError: (error) => noteError(folder, 'importFiles', error),
       ...options
     }),

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, type IpcMainInvokeEvent, nativeTheme, session } from 'electron'
+import { keepingText } from '../shared/messages/keeping'
 import { shellText } from '../shared/messages/window'
 import { lockDownPage, lockDownSession } from './lock-down'
 import type { Originals } from './originals'
@@ -92,6 +93,13 @@ export async function askForPath(window: BrowserWindow, fileName: string): Promi
 /** Asks for a folder that is there; null when nobody chooses. */
 export async function askForFolder(window: BrowserWindow): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory'] })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** Asks for a copy of a store; null when nobody chooses. */
+export async function askForCopy(window: BrowserWindow): Promise<string | null> {
+  const filters = [{ name: keepingText.copyFiles, extensions: ['db'] }]
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters })
   return canceled ? null : (filePaths[0] ?? null)
 }
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Board } from './board/board'
 import { AddPostingButton } from './import/add-posting-button'
+import { BringBackDialog } from './import/bring-back-dialog'
 import { DropZone } from './import/drop-zone'
 import { ImportProgress } from './import/import-progress'
 import { SearchBox } from './search/search-box'
@@ -17,6 +18,7 @@ import { followArrivals } from './state/arrivals'
 import { useBoard, type View } from './state/board-store'
 import { guardClose } from './state/guard-close'
 import { followInbox } from './state/inbox/follow-inbox'
+import { tellRestored } from './state/keeping/copies'
 import { closeApplication } from './state/open-application'
 import { loadSettings } from './state/settings'
 import { Tips } from './ui/tip'
@@ -93,6 +95,7 @@ export function App() {
   const hasBoard = useBoard((state) => state.phase.name !== 'loading')
   useEffect(listenForShortcuts, [])
   useEffect(guardClose, [])
+  useEffect(tellRestored, [])
   useEffect(() => {
     if (!hasBoard) return undefined
     let stop: (() => void) | undefined
@@ -132,6 +135,7 @@ export function App() {
         </div>
         <OpenPanel />
         <ImportProgress />
+        <BringBackDialog />
         <Toasts />
         <ShortcutSheet />
         <LiveRegion />

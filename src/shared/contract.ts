@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import type { Arrivals, HeldArchive } from './arrivals'
 import { editSchema, employerKey, id } from './edit'
 import type { Employer, EmployerLine } from './employer'
+import type { BroughtBack, ExportLook } from './export-look'
 import type { Inbox } from './inbox'
+import { type CopyFacts, exportFormats, maxExportPiece, type RestoredFacts } from './keeping'
 import type { ApplicationDetail, Board, Change, EmployerMemory, StoredPosting } from './model'
 import { importRowSchema, maxRowsPerMessage, type RowMatch, rowIdentitiesSchema } from './moving-in/import-row'
 import type { OriginalView } from './original-view'
@@ -29,6 +31,9 @@ const nothing = v.object({})
 
 /** An arrival is known to the window by its number, and never by where it lies. */
 const arrivalId = v.pipe(v.string(), v.uuid())
+
+/** An export on its way in is known by a number that the window gives it. */
+const exportId = v.pipe(v.string(), v.uuid())
 
 const fileToRead = v.object({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(1_000)),
@@ -185,7 +190,30 @@ export const commands = {
   ),
   openLink: command<null>()(v.object({ url: v.pipe(v.string(), v.maxLength(4_000)) })),
   getStoreFacts: command<StoreFacts>()(nothing),
-  backUp: command<{ readonly path: string }>()(nothing)
+  backUp: command<{ readonly path: string }>()(nothing),
+  /** Takes everything out to where a person chooses; the path, or null when nobody chose one. */
+  exportStore: command<{ readonly path: string | null }>()(v.object({ format: v.picklist(exportFormats) })),
+  /** Copies the store to where a person chooses. */
+  saveCopy: command<{ readonly path: string | null }>()(nothing),
+  /** The copies of the store, the newest first. */
+  listCopies: command<readonly CopyFacts[]>()(nothing),
+  /** Asks a person for a copy that lies elsewhere, and checks it; null when nobody chose one. */
+  chooseCopy: command<(CopyFacts & { readonly fileName: string }) | null>()(nothing),
+  /** Puts a copy in the place of the store, which is copied first. What the window shows is then no longer true. */
+  restoreCopy: command<RestoredFacts>()(v.object({ name: v.pipe(v.string(), v.maxLength(200)) })),
+  /** A piece of an export that was dropped. */
+  sendExport: command<null>()(
+    v.object({
+      id: exportId,
+      offset: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      bytes: v.pipe(v.instance(Uint8Array), v.maxSize(maxExportPiece))
+    })
+  ),
+  /** What bringing back an export would do. */
+  lookAtExport: command<ExportLook>()(v.object({ id: exportId, name: fileToRead.entries.name })),
+  bringBack: command<BroughtBack>()(v.object({ id: exportId, name: fileToRead.entries.name })),
+  /** Forgets the pieces of an export. */
+  dropExport: command<null>()(v.object({ id: exportId }))
 }
 
 type Commands = typeof commands

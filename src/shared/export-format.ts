@@ -58,7 +58,8 @@ export const beforeMergeSchema = v.object({
 
 /**
  * The rows of an export by table, each an object with the table's columns; the order is the one in which they stand in
- * the file and are read, so that what a row refers to comes before it. Columns that hold JSON hold it unfolded here.
+ * the file and are read, so that what a row refers to comes before it. Columns that hold JSON hold it unfolded here. A
+ * column that came later is optional, and may be left out by an older Foothold: the store's own default stands in for it.
  */
 export const exportTables = {
   stage: v.object({
@@ -217,11 +218,3 @@ export const exportTableNames = Object.keys(exportTables) as readonly ExportTabl
  * Settings that belong to the data and go with it. Others concern one computer, as a folder on it does, and stay there.
  */
 export const settingsOfData: ReadonlySet<string> = new Set(['care'])
-
-/** How many bytes at the beginning of a file tell whether it is an export. */
-export const lookedAt = 200
-
-/** True when a file begins as an export does, by its first bytes as text. */
-export function looksLikeExport(beginning: string): boolean {
-  return /^\ufeff?\s*\{\s*"format"\s*:\s*"foothold-export"/.test(beginning)
-}

@@ -8,10 +8,12 @@ export interface BroughtBack {
   readonly added: number
   /** Applications that were there, and stayed as they are. */
   readonly there: number
+  /** True when an undo takes back what came. */
+  readonly canUndo: boolean
 }
 
 /** What an export is, and what bringing it back would do. */
-export interface ExportLook extends BroughtBack {
+export interface ExportLook extends Omit<BroughtBack, 'canUndo'> {
   readonly exportedAt: Instant
   /** How many notes are in it. */
   readonly notes: number

@@ -1,4 +1,5 @@
-import { exportFormats, exportStore } from '../store/export/export-store'
+import { exportFormats } from '../../shared/keeping'
+import { exportStore } from '../store/export/export-store'
 import type { Store } from '../store/open-store'
 import { type ExitCode, printLine, refuse, tell } from './output'
 

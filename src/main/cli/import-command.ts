@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ImportOutcome } from '../../shared/contract'
-import { exportText } from '../../shared/messages/export'
+import { keepingText } from '../../shared/messages/keeping'
 import { failure } from '../../shared/result'
 import { importFiles, type NoteError } from '../import/import-files'
 import type { Parse } from '../import/parse'
@@ -23,7 +23,7 @@ async function bringExport(store: Store, { name, path }: InputFile): Promise<Exi
   else {
     await fillAllTraces(store)
     printLine({ file: name, ok: true, export: true, ...brought.value })
-    tell(exportText.broughtBack(brought.value))
+    tell(keepingText.broughtBack(brought.value))
   }
   return brought.ok ? 0 : 1
 }

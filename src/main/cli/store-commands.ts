@@ -1,4 +1,4 @@
-import { exportText } from '../../shared/messages/export'
+import { keepingText } from '../../shared/messages/keeping'
 import { backUp } from '../store/backup'
 import { examineStore } from '../store/doctor'
 import type { Store } from '../store/open-store'
@@ -33,7 +33,7 @@ export async function restoreCommand(folder: string, path: string): Promise<Exit
   const restored = await restoreStore(folder, path)
   if (!restored.ok) return refuse(restored.failure)
   printLine({ ok: true, ...restored.value })
-  if (restored.value.kept !== null) tell(exportText.kept(restored.value.kept))
+  if (restored.value.kept !== null) tell(keepingText.kept(restored.value.kept))
   return 0
 }
 

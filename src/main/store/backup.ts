@@ -19,7 +19,8 @@ export interface Copy {
   readonly madeAt: Instant
 }
 
-function nameOf(at: Instant): string {
+/** The name of a copy that is made at a moment. */
+export function nameOfCopy(at: Instant): string {
   return `foothold-${at.replaceAll(':', '-')}.db`
 }
 
@@ -47,9 +48,9 @@ function thinCopies(folder: string, now: Instant): void {
 
 /** Where the copy goes: into the store's own folder of copies, into a folder named, or to the very path named. */
 function placeOfCopy(store: Store, out: string | undefined, now: Instant): string {
-  if (out === undefined) return join(store.backups, nameOf(now))
+  if (out === undefined) return join(store.backups, nameOfCopy(now))
   const path = resolve(out)
-  return existsSync(path) && statSync(path).isDirectory() ? join(path, nameOf(now)) : path
+  return existsSync(path) && statSync(path).isDirectory() ? join(path, nameOfCopy(now)) : path
 }
 
 function isSameFile(a: string, b: string): boolean {

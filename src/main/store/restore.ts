@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
+import type { RestoredFacts } from '../../shared/keeping'
 import type { Instant } from '../../shared/model'
 import { failure, type Result, success } from '../../shared/result'
 import { backUp } from './backup'
@@ -20,11 +21,7 @@ export interface ReadyCopy {
 }
 
 /** What a restore did. */
-export interface Restored {
-  readonly applications: number
-  /** Where the store lies that was there before; null when there was none. */
-  readonly kept: string | null
-}
+export type Restored = RestoredFacts
 
 /** The files that may lie beside a database, by their endings. */
 const companions = ['-wal', '-shm', '-journal']

@@ -3,23 +3,11 @@ import type { StoreFacts } from '../../shared/contract'
 import { failureSentence } from '../../shared/messages/failures'
 import { settingsText, shellText } from '../../shared/messages/window'
 import type { Result } from '../../shared/result'
-import { backUp, readStoreFacts } from '../state/store-facts'
+import { readStoreFacts } from '../state/store-facts'
 import { Button } from '../ui/button'
-import { momentInFull } from '../ui/format-date'
 import styles from './settings.module.css'
 
-interface FactsProps {
-  readonly facts: StoreFacts
-  readonly onBackUp: () => Promise<void>
-}
-
-function Facts({ facts, onBackUp }: FactsProps) {
-  const [isBusy, setBusy] = useState(false)
-  async function run(): Promise<void> {
-    setBusy(true)
-    await onBackUp()
-    setBusy(false)
-  }
+function Facts({ facts }: { readonly facts: StoreFacts }) {
   return (
     <>
       <div className={styles.row}>
@@ -36,18 +24,6 @@ function Facts({ facts, onBackUp }: FactsProps) {
       </div>
       <div className={styles.row}>
         <div>
-          <div>{settingsText.backup}</div>
-          <p>
-            {facts.lastBackupAt === null ? settingsText.noBackup : momentInFull(facts.lastBackupAt)}.{' '}
-            {settingsText.backupHint}
-          </p>
-        </div>
-        <Button disabled={isBusy} onClick={() => void run()}>
-          {isBusy ? settingsText.backingUp : settingsText.backUp}
-        </Button>
-      </div>
-      <div className={styles.row}>
-        <div>
           <div>{settingsText.version}</div>
           <p>{facts.version}</p>
         </div>
@@ -56,7 +32,7 @@ function Facts({ facts, onBackUp }: FactsProps) {
   )
 }
 
-/** Where the data is, how much, and when it was last copied. */
+/** Where the data is, and how much. */
 export function DataSettings() {
   const [answer, setAnswer] = useState<Result<StoreFacts> | null>(null)
   const read = async () => setAnswer(await readStoreFacts())
@@ -65,15 +41,7 @@ export function DataSettings() {
   return (
     <section>
       <h2>{settingsText.data}</h2>
-      {answer?.ok === true && (
-        <Facts
-          facts={answer.value}
-          onBackUp={async () => {
-            await backUp()
-            await read()
-          }}
-        />
-      )}
+      {answer?.ok === true && <Facts facts={answer.value} />}
       {answer?.ok === false && (
         <div className={styles.row} role="alert">
           <p>{failureSentence(answer.failure)}</p>

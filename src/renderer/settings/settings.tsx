@@ -4,7 +4,9 @@ import { showShortcuts, showView } from '../state/views'
 import { Button } from '../ui/button'
 import { ShieldCheck } from '../ui/icons'
 import { CareChoice } from './care-choice'
+import { CopiesSettings } from './copies-settings'
 import { DataSettings } from './data-settings'
+import { ExportSettings } from './export-settings'
 import styles from './settings.module.css'
 import { ThemeChoice } from './theme-choice'
 import { WatchedFolder } from './watched-folder'
@@ -22,6 +24,8 @@ export function Settings() {
           </div>
         </section>
         <DataSettings />
+        <CopiesSettings />
+        <ExportSettings />
         <section>
           <h2>{movingInText.settings}</h2>
           <div className={styles.row}>

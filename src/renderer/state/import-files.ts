@@ -14,6 +14,7 @@ import { undo } from './history'
 import { type DroppedFile, openTablesOf } from './import-tables'
 import { importHeld, inTurn, revealFirst, takeAnswer } from './import-turns'
 import { addRun, dismissRun, findRun, type ImportRun, patchRun } from './imports'
+import { askAbout, splitExports } from './keeping/bring-back'
 
 type Message = CommandInput<'importFiles'>
 type FileToSend = Message['files'][number]
@@ -83,12 +84,22 @@ function newRun(id: string, words: ImportRun['words']): ImportRun {
 
 /**
  * Imports the files of one drop into a stage (null is the first): one step of undo. Cards appear as answers come.
- * `words` says how the words came that were made into a file only to be imported.
+ * Foothold's own export is brought back, when a person says so. `words` says how the words came that were made into a file only to be imported.
  */
 export async function importFiles(
   files: readonly DroppedFile[],
   stageId: number | null = null,
   words: ImportRun['words'] = null
+): Promise<void> {
+  const { exports, others } = await splitExports(files)
+  void askAbout(exports)
+  if (others.length > 0) await importOthers(others, stageId, words)
+}
+
+async function importOthers(
+  files: readonly DroppedFile[],
+  stageId: number | null,
+  words: ImportRun['words']
 ): Promise<void> {
   const id = crypto.randomUUID()
   addRun(newRun(id, words))

@@ -1,16 +1,4 @@
-import type { BroughtBack } from '../export-look'
 import { plural } from './plural'
-
-const applications = (count: number) => plural(count, 'application', 'applications')
-
-/** Words of taking everything out, and of bringing it back. */
-export const exportText = {
-  kept: (path: string) => `The board as it was: ${path}`,
-  broughtBack: ({ isWhole, added, there }: BroughtBack) =>
-    isWhole
-      ? `Brought everything back: ${applications(added)}`
-      : `Brought back ${applications(added)}${there === 0 ? '' : `; ${there} ${there === 1 ? 'was' : 'were'} there already`}`
-} as const
 
 /** Words of the Markdown export. */
 export const markdownText = {

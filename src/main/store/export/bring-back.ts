@@ -77,11 +77,12 @@ export function bringBack(
       await sql`pragma defer_foreign_keys = on`.execute(tx)
       const counts = await countApplications(tx, file)
       const isWhole = await isUntouched(tx)
+      let canUndo = false
       if (isWhole) await bringWhole(tx, file)
-      else await bringMissing(tx, file, { at, groupKey: randomUUID() })
+      else canUndo = await bringMissing(tx, file, { at, groupKey: randomUUID() })
       // What an older Foothold filled in by older rules is filled in anew, as when its store is opened.
       for (const { version, fill } of migrations) if (version > file.head.storeVersion) fill?.(store.raw)
-      return { isWhole, ...counts }
+      return { isWhole, ...counts, canUndo }
     })
   )
 }

@@ -218,17 +218,20 @@ async function logStep(
   ids: AllIds,
   refusals: readonly number[],
   { at, groupKey }: { readonly at: string; readonly groupKey: string }
-): Promise<void> {
+): Promise<boolean> {
   await clearRedo(tx)
   const step = await readNextStep(tx, null)
-  const write = (type: string, backward: LogEdit, about: Partial<Insertable<EditLogTable>> = {}) =>
-    insertLogRow(tx, {
+  let count = 0
+  const write = (type: string, backward: LogEdit, about: Partial<Insertable<EditLogTable>> = {}) => {
+    count += 1
+    return insertLogRow(tx, {
       ...{ step, groupKey, type, applicationId: null, noteId: null, title: null, stageName: null, at },
       ...about,
       forward: '[]',
       backward: JSON.stringify([backward]),
       eventIds: '[]'
     })
+  }
   // Taken back from the last to the first: a stage goes when its cards have gone.
   for (const { id, trashedAt } of newRows(file, 'stage', ids.stage))
     if (trashedAt === null) await write('bringBack', { type: 'trashStage', id: ids.stage.of(id) })
@@ -245,18 +248,19 @@ async function logStep(
       await write('bringBack', { type, id: ids[table].of(id) }, { applicationId: ids.application.of(owner) })
     }
   }
+  return count > 0
 }
 
 /**
  * Brings what a store does not have yet: applications with all that belongs to them, and notes and interviews of
  * applications that are there. What is there stays as it is. All of it is one step of undo, but for what is thought of
- * employers and settings, which stay.
+ * employers and settings, which stay. Answers whether there is such a step.
  */
 export async function bringMissing(
   tx: Tx,
   file: ExportFile,
   action: { readonly at: string; readonly groupKey: string }
-): Promise<void> {
+): Promise<boolean> {
   const ids = await giveAllIds(tx, file, await findKnownRows(tx, file))
   await insertRows(tx, 'stage', await collect(bringStages(tx, file, ids.stage)))
   await insertRows(tx, 'original', bringOriginals(file, ids))
@@ -271,5 +275,5 @@ export async function bringMissing(
   await bringCompanies(tx, file)
   for (const { key, value } of file.rows('setting'))
     await sql`insert or ignore into setting (key, value) values (${key}, ${value})`.execute(tx)
-  await logStep(tx, file, ids, refusals, action)
+  return logStep(tx, file, ids, refusals, action)
 }

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { Kysely } from 'kysely'
+import type { ExportFormat } from '../../../shared/keeping'
 import { failure, type Result, success } from '../../../shared/result'
 import { makeDialect } from '../dialect'
 import type { Store } from '../open-store'
@@ -12,11 +13,6 @@ import { csvOf } from './write-csv-rows'
 import { type ExportStamp, jsonOf } from './write-json'
 import { overviewMark, overviewName, writeMarkdown } from './write-markdown'
 import { writePieces, writeWhole } from './write-whole'
-
-/** What everything can be taken out as: whole, as a spreadsheet, or as a folder to read. */
-export const exportFormats = ['json', 'csv', 'md'] as const
-/** A form that everything can be taken out as. */
-export type ExportFormat = (typeof exportFormats)[number]
 
 /** A moment of the store, to be read at leisure while that goes on. */
 interface Snapshot {

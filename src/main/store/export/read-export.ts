@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import * as v from 'valibot'
+import { lookedAt, looksLikeExport } from '../../../shared/export-beginning'
 import {
   type ExportHead,
   type ExportRow,
@@ -8,9 +9,7 @@ import {
   exportHeadSchema,
   exportTableNames,
   exportTables,
-  exportVersion,
-  lookedAt,
-  looksLikeExport
+  exportVersion
 } from '../../../shared/export-format'
 import { failure, type Result, success } from '../../../shared/result'
 import { type FoundValue, MalformedExport, scanExport } from './scan-export'
