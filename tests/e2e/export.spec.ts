@@ -110,6 +110,8 @@ test('into a board with cards only what is missing comes, and one undo takes it 
   await expect(other.page.getByRole('alertdialog')).toContainText(
     '3 applications will be added. One undo takes them back.'
   )
+  // The other file that was dropped goes its own way.
+  await expect(other.page.getByText('Tidewater Health', { exact: true })).toBeVisible()
   await other.page.getByRole('button', { name: 'Bring it back' }).click()
   await expect(messages(other.page).getByText('Brought back 3 applications')).toBeVisible()
   await expect(column(other.page, 'Saved').getByRole('listitem')).toHaveCount(4)
