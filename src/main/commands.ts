@@ -64,8 +64,8 @@ export function makeHandlers(services: Services): Handlers {
       return posting === undefined ? failure('not-found') : success(posting)
     },
     findSameApplications: async ({ postingId }) => success(await findSameApplications(store.db, postingId)),
-    viewOriginal: ({ postingId }) => originals.view(postingId),
-    saveOriginal: ({ postingId }) => saveOriginal(store, postingId, choosePath),
+    viewOriginal: (owner) => originals.view(owner),
+    saveOriginal: (owner) => saveOriginal(store, owner, choosePath),
     edit: (edit) => applyEdit(store, edit),
     undo: () => undo(store),
     redo: () => redo(store),

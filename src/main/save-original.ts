@@ -1,16 +1,17 @@
 import { writeFile } from 'node:fs/promises'
 import { fileNameFrom } from '../shared/file-name'
+import type { OriginalOwner } from '../shared/original-owner'
 import { failure, type Result, success } from '../shared/result'
+import { findOriginalOf } from './store/find-original'
 import type { Store } from './store/open-store'
-import { findOriginal } from './store/postings'
 
-/** Saves the bytes of a posting's file, just as they came, where a person chooses. Answers `not-found`, `disk-full` or `not-saved`. */
+/** Saves the bytes of a kept file, just as they came, where a person chooses. Answers `not-found`, `disk-full` or `not-saved`. */
 export async function saveOriginal(
   store: Store,
-  postingId: number,
+  owner: OriginalOwner,
   choosePath: (fileName: string) => Promise<string | null>
 ): Promise<Result<{ path: string | null }>> {
-  const original = await findOriginal(store.db, postingId)
+  const original = await findOriginalOf(store.db, owner)
   if (original === undefined) return failure('not-found')
   const path = await choosePath(fileNameFrom(original.fileName))
   if (path === null) return success({ path })

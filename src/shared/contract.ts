@@ -7,6 +7,7 @@ import type { Inbox } from './inbox'
 import { type CopyFacts, exportFormats, maxExportPiece, type RestoredFacts } from './keeping'
 import type { ApplicationDetail, Board, Change, EmployerMemory, StoredPosting } from './model'
 import { importRowSchema, maxRowsPerMessage, type RowMatch, rowIdentitiesSchema } from './moving-in/import-row'
+import { originalOwnerSchema } from './original-owner'
 import type { OriginalView } from './original-view'
 import type { Failure, Result } from './result'
 import type { SameAs } from './same-posting'
@@ -119,10 +120,10 @@ export const commands = {
   readPosting: command<StoredPosting>()(v.object({ id })),
   /** The other applications on the board whose posting is likely the same, the surest first. */
   findSameApplications: command<readonly SameAs[]>()(v.object({ postingId: id })),
-  /** How the original of a posting is shown. */
-  viewOriginal: command<OriginalView>()(v.object({ postingId: id })),
-  /** Saves the original of a posting where a person chooses; the path, or null when nobody chose one. */
-  saveOriginal: command<{ readonly path: string | null }>()(v.object({ postingId: id })),
+  /** How an original is shown. */
+  viewOriginal: command<OriginalView>()(originalOwnerSchema),
+  /** Saves an original where a person chooses; the path, or null when nobody chose one. */
+  saveOriginal: command<{ readonly path: string | null }>()(originalOwnerSchema),
   edit: command<Change>()(editSchema),
   undo: command<Change>()(nothing),
   redo: command<Change>()(nothing),

@@ -12,11 +12,11 @@ import { matchShortcut } from '../state/match-shortcut'
 import { fillSelected } from './fill-selected'
 import { selectByKey, selectedIn } from './selected-words'
 
-type Part = 'list' | 'fields' | 'text' | 'other'
+type Part = 'list' | 'fields' | 'text' | 'file' | 'other'
 
 function partOf(target: Element): Part {
   const part = target.closest<HTMLElement>('[data-part]')?.dataset.part
-  return part === 'list' || part === 'fields' || part === 'text' ? part : 'other'
+  return part === 'list' || part === 'fields' || part === 'text' || part === 'file' ? part : 'other'
 }
 
 function isTyping(target: Element): boolean {
@@ -35,9 +35,11 @@ function focusFields(box: HTMLElement): void {
   ;(unsure ?? first)?.focus()
 }
 
-/** Goes from the list to the fields, from there to the words, and back. */
+/** Goes from the list to the fields, from there to the words, and back; of a refused file, to the file itself. */
 function goAside(box: HTMLElement, part: Part, isRight: boolean): void {
-  if (isRight && part === 'list') focusFields(box)
+  const file = box.querySelector<HTMLElement>('[data-part="file"]')
+  if (isRight && file !== null) file.focus()
+  else if (isRight && part === 'list') focusFields(box)
   else if (isRight) box.querySelector<HTMLElement>('[data-part="text"]')?.focus()
   else focusChosen()
 }
@@ -83,7 +85,7 @@ function leavePart(box: HTMLElement, part: Part): boolean {
     window.getSelection()?.removeAllRanges()
     return true
   }
-  if (part !== 'fields' && part !== 'text') return false
+  if (part !== 'fields' && part !== 'text' && part !== 'file') return false
   focusChosen()
   return true
 }

@@ -1,28 +1,36 @@
 import { useEffect, useState } from 'react'
 import { originalText } from '../../shared/messages/application'
 import { failureSentence } from '../../shared/messages/failures'
+import type { OriginalOwner } from '../../shared/original-owner'
 import type { OriginalView as Original } from '../../shared/original-view'
 import type { Result } from '../../shared/result'
 import { tracker } from '../tracker'
 import styles from './original-view.module.css'
 
-/** The original of a posting as it looked, safely: nothing in it runs, loads or leads away. */
-export function OriginalView({ postingId }: { readonly postingId: number }) {
+/** An original as it looked, safely: nothing in it runs, loads or leads away. */
+export function OriginalView(owner: OriginalOwner) {
+  const postingId = 'postingId' in owner ? owner.postingId : null
+  const refusalId = 'refusalId' in owner ? owner.refusalId : null
   const [answer, setAnswer] = useState<Result<Original> | null>(null)
   useEffect(() => {
     let isWanted = true
     setAnswer(null)
-    void tracker.viewOriginal({ postingId }).then((next) => isWanted && setAnswer(next))
+    const asked = postingId === null ? { refusalId: refusalId ?? 0 } : { postingId }
+    void tracker.viewOriginal(asked).then((next) => isWanted && setAnswer(next))
     return () => {
       isWanted = false
     }
-  }, [postingId])
+  }, [postingId, refusalId])
   if (answer === null) return <p className={styles.hint}>{originalText.loading}</p>
-  if (!answer.ok) return <p className={styles.hint}>{failureSentence(answer.failure)}</p>
-  return <Shown original={answer.value} />
+  if (!answer.ok) {
+    // Why a refused file cannot be read is said of it already.
+    const sentence = refusalId === null ? failureSentence(answer.failure) : originalText.notShown
+    return <p className={styles.hint}>{sentence}</p>
+  }
+  return <Shown original={answer.value} isRefused={refusalId !== null} />
 }
 
-function Shown({ original }: { readonly original: Original }) {
+function Shown({ original, isRefused }: { readonly original: Original; readonly isRefused: boolean }) {
   switch (original.kind) {
     case 'page':
       return <Frame url={original.url} />
@@ -33,7 +41,7 @@ function Shown({ original }: { readonly original: Original }) {
     case 'text':
       return <pre className={styles.plain}>{original.text}</pre>
     case 'other':
-      return <p className={styles.hint}>{originalText.other}</p>
+      return <p className={styles.hint}>{isRefused ? originalText.notShown : originalText.other}</p>
     default:
       return original satisfies never
   }

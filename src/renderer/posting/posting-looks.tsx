@@ -22,7 +22,7 @@ export function PostingLooks({ postingId, look, onChoose }: PostingLooksProps) {
   return (
     <div className={styles.bar}>
       <Segments legend={originalText.look} options={options} value={look} onChoose={onChoose} />
-      <Button look="quiet" onClick={() => void saveOriginal(postingId)}>
+      <Button look="quiet" onClick={() => void saveOriginal({ postingId })}>
         <Download aria-hidden="true" />
         {originalText.save}
       </Button>

@@ -70,6 +70,7 @@ export const originalText = {
   page: 'The original page',
   other:
     'Only the program that made this file can show it as it looked. Its words are under “Text”; save it to open it there.',
+  notShown: 'This file cannot be shown here. Save it to open it with the program that made it.',
   attachments: 'Attached',
   headers: { from: 'From', to: 'To', cc: 'Copy to', date: 'Date', subject: 'Subject' } as Readonly<
     Record<string, string>

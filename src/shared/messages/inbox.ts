@@ -83,6 +83,8 @@ export const inboxText = {
   toBoard: 'Back to the board',
   detail: (title: string, company: string) => `${title}, ${company}`,
   onlyInList: 'It is not on the board until you accept it.',
+  file: 'The file as it came',
+  saveFile: 'Save the file',
   keptAnyway: 'The file is kept as it came, whatever you choose.',
   added: (date: string, size: string) => `Dropped on ${date}, ${size}`,
   addAnyway: 'Add anyway',

@@ -13,17 +13,21 @@ test('an original is saved byte for byte where a person chooses', async () => {
   const toImport = { ...postingToImport(), bytes }
   const { postingId } = unwrap(await importPosting(store, toImport))
   const path = join(tempFolder(), 'saved')
-  expect(unwrap(await saveOriginal(store, postingId, async () => path))).toEqual({ path })
+  expect(unwrap(await saveOriginal(store, { postingId }, async () => path))).toEqual({ path })
   expect([...readFileSync(path)]).toEqual([...bytes])
 })
 
 test('nobody chose, a folder that is not there, and a posting that is not there', async () => {
   const store = openTempStore()
   const { postingId } = unwrap(await importPosting(store, postingToImport()))
-  expect(unwrap(await saveOriginal(store, postingId, async () => null))).toEqual({ path: null })
+  expect(unwrap(await saveOriginal(store, { postingId }, async () => null))).toEqual({ path: null })
   const missing = join(tempFolder(), 'nowhere', 'saved')
-  expect(await saveOriginal(store, postingId, async () => missing)).toMatchObject({ failure: { code: 'not-saved' } })
-  expect(await saveOriginal(store, 99, async () => null)).toMatchObject({ failure: { code: 'not-found' } })
+  expect(await saveOriginal(store, { postingId }, async () => missing)).toMatchObject({
+    failure: { code: 'not-saved' }
+  })
+  expect(await saveOriginal(store, { postingId: 99 }, async () => null)).toMatchObject({
+    failure: { code: 'not-found' }
+  })
 })
 
 test.each([

@@ -1,0 +1,9 @@
+import type { OriginalOwner } from '../../shared/original-owner'
+import { findOriginal, type Original } from './postings'
+import { findRefusedOriginal } from './refusals'
+import type { Db } from './schema'
+
+/** The bytes from which a posting was read, or those of a refused file that waits; undefined when there are none. */
+export async function findOriginalOf(db: Db, owner: OriginalOwner): Promise<Original | undefined> {
+  return 'postingId' in owner ? findOriginal(db, owner.postingId) : findRefusedOriginal(db, owner.refusalId)
+}
