@@ -92,6 +92,7 @@ test('by mouse: what is known of an employer, a block with a reason that is show
     )
   ).toBeVisible()
   await expect(panel(page).getByText('You blocked Tideline GmbH: Two rejections without a word.')).toBeVisible()
+  await expectAccessible(page)
   await page.keyboard.press('Escape')
   await expect(tideline.getByRole('button', { name: /^Lock Keeper/ })).toBeFocused()
 
@@ -105,6 +106,7 @@ test('by mouse: what is known of an employer, a block with a reason that is show
     page.getByRole('button', { name: /^You applied here 3 times: Lock Keeper, open; Data Analyst/ })
   ).toBeVisible()
   await expect(card(page, 'Rope Maker')).toBeVisible()
+  await expectAccessible(page)
   await notice.click()
   await expect(tideline.getByText('4 applications: 1 open, 1 saved, 2 rejected.')).toBeVisible()
 

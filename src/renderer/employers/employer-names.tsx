@@ -9,10 +9,10 @@ import styles from './employer-page.module.css'
 export function EmployerNames({ employer }: { readonly employer: Employer }) {
   const { key, spellings, likely } = employer
   const heading = useRef<HTMLHeadingElement>(null)
-  function separate(separateKey: string): void {
-    // The button goes away with what it did.
+  /** Does what a button says that goes away with it: the focus stays here. */
+  function keepFocus(deed: () => Promise<void>): void {
     heading.current?.focus({ preventScroll: true })
-    void separateEmployer(separateKey)
+    void deed()
   }
   return (
     <>
@@ -23,7 +23,7 @@ export function EmployerNames({ employer }: { readonly employer: Employer }) {
           </h3>
           <ul className={styles.names}>
             {spellings.map((spelling) => (
-              <Spelling key={spelling.name} spelling={spelling} onSeparate={separate} />
+              <Spelling key={spelling.name} spelling={spelling} onSeparate={(separateKey) => keepFocus(() => separateEmployer(separateKey))} />
             ))}
           </ul>
         </section>
@@ -43,7 +43,7 @@ export function EmployerNames({ employer }: { readonly employer: Employer }) {
                 <Button
                   look="quiet"
                   aria-label={employersText.sameOf(other.name)}
-                  onClick={() => void mergeEmployer(other.key, key)}
+                  onClick={() => keepFocus(() => mergeEmployer(other.key, key))}
                 >
                   {employersText.same}
                 </Button>

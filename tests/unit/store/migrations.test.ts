@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { findApplicationDetail } from '../../../src/main/store/application-detail'
 import { examineStore } from '../../../src/main/store/doctor'
 import { redo } from '../../../src/main/store/history'
 import { importPosting } from '../../../src/main/store/import-posting'
@@ -110,6 +111,21 @@ test.each([1, 2, 3])('migration %i is frozen: the tables of the fixture are thos
   expect(schemaOf(kept)).toEqual(schemaOf(store.raw))
   kept.close()
   closeStore(store)
+})
+
+test('employers are named for comparing anew, in applications and in postings', async () => {
+  const folder = tempFolder()
+  const before = openTempStore(folder)
+  const posting = postingToImport({ company: 'Rook and Finch A/S' })
+  const { applicationId } = unwrap(await importPosting(before, posting))
+  closeStore(before)
+  const raw = new Database(join(folder, 'foothold.db'))
+  raw.exec("update application set companyKey = 'old'; update posting set companyKey = 'old'")
+  migrations[3]?.fill?.(raw)
+  const keys = raw.prepare('select companyKey from application union select companyKey from posting').pluck().all()
+  expect(keys).toEqual(['rook finch'])
+  raw.close()
+  expect((await findApplicationDetail(openTempStore(folder).db, applicationId))?.employer?.key).toBe('rook finch')
 })
 
 test('a store that is refused midway is the same file as before', async () => {

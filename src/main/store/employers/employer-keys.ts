@@ -40,8 +40,14 @@ export async function readCompanyRows(db: Db): Promise<CompanyRows> {
 
 /** The employer that a key belongs to: itself, or the one that it was merged into. */
 export function rootOf(rows: CompanyRows, key: string): string {
+  const passed = new Set([key])
   let root = key
-  for (let next = rows.get(root)?.mergedInto; next != null; next = rows.get(root)?.mergedInto) root = next
+  for (let next = rows.get(root)?.mergedInto; next != null; next = rows.get(root)?.mergedInto) {
+    // Edits make no circle; a store that somebody else wrote may have one.
+    if (passed.has(next)) return key
+    passed.add(next)
+    root = next
+  }
   return root
 }
 

@@ -84,10 +84,13 @@ function contactOf(applications: readonly { readonly contactAt: Instant | null }
   return applications.reduce<Instant | null>((at, one) => latest(at, one.contactAt), null)
 }
 
-/** The names of applications, each as often as it is written. */
+/** The names of applications, with how often each is written. */
 function namesIn(applications: readonly { readonly company: string }[]): Count[] {
-  return applications.map(({ company }) => ({ company, companyKey: companyKeyOf(company), count: 1 }))
+  const groups = Map.groupBy(applications, ({ company }) => company)
+  return [...groups].map(([company, same]) => ({ company, companyKey: companyKeyOf(company), count: same.length }))
 }
+
+const collator = new Intl.Collator()
 
 /** All employers of applications that are not in the trash, and those from which a person holds back; by their names. */
 export async function readEmployers(db: Db): Promise<readonly EmployerLine[]> {
@@ -108,7 +111,7 @@ export async function readEmployers(db: Db): Promise<readonly EmployerLine[]> {
       hold: holdOf(rows, key)
     }
   })
-  return lines.sort((a, b) => a.name.localeCompare(b.name))
+  return lines.sort((a, b) => collator.compare(a.name, b.name))
 }
 
 /** The names of all employers of applications, by the key of the employer. */
