@@ -3,10 +3,11 @@ import type { ParsedPosting } from '../../shared/posting'
 import type { SameAs } from '../../shared/same-posting'
 import { type Compared, comparedOf, readCompared, readWords, shareOf } from './compared-posting'
 import { describeSame, type Found } from './describe-same'
+import { type CompanyRows, readCompanyRows } from './employers/employer-keys'
 import { bySureness, gradeSame } from './grade-same'
 import { traceOf } from './min-hash'
 import { findLiveApplicationId, readRootId } from './posting-family'
-import { type Candidate, findCandidates, withSpellings } from './same-candidates'
+import { type Candidate, findCandidates, withOwnSpelling, withSpellings, wordsOfKeys } from './same-candidates'
 import type { Db } from './schema'
 
 /** What is known of a posting that comes in, by which it is found again. */
@@ -54,14 +55,18 @@ async function findMarked(db: Db, { role }: Compared, sha256: string): Promise<r
   const byNumber =
     requisitionId === null || companyKeys.length === 0
       ? []
-      : await elsewhere.where('requisitionId', '=', requisitionId).where('companyKey', 'in', companyKeys).execute()
+      : await elsewhere
+          .where('requisitionId', '=', requisitionId)
+          .where('companyKey', 'in', wordsOfKeys(companyKeys))
+          .execute()
   return [...byUrl, ...byNumber].map(({ id }) => id)
 }
 
-async function findCertain(db: Db, own: Compared, sha256: string): Promise<Found | null> {
+async function findCertain(db: Db, rows: CompanyRows, own: Compared, sha256: string): Promise<Found | null> {
   for (const id of await findMarked(db, own, sha256)) {
     const other = await readCompared(db, id)
-    const graded = gradeSame(own.role, other.role, () => shareOf(own.words, other.words))
+    const role = withOwnSpelling(rows, other.role, other.posting.company)
+    const graded = gradeSame(own.role, role, () => shareOf(own.words, other.words))
     if (graded?.grade !== 'certain') continue
     const postingId = await readRootId(db, id)
     return { graded, postingId, applicationId: await findLiveApplicationId(db, postingId) }
@@ -123,8 +128,9 @@ export async function findSamePosting(db: Db, incoming: Incoming): Promise<SameA
   const sameFile = await findSameFile(db, incoming)
   if (sameFile !== null) return describeSame(db, posting, modifiedAt, sameFile)
   const read = comparedOf(incoming)
-  const own = { ...read, role: await withSpellings(db, read.role) }
-  const certain = await findCertain(db, own, sha256)
+  const rows = await readCompanyRows(db)
+  const own = { ...read, role: withSpellings(rows, read.role, read.posting.company) }
+  const certain = await findCertain(db, rows, own, sha256)
   const found = certain ?? (await findLikely(db, own, { sha256 }))[0] ?? null
   return found === null ? null : describeSame(db, posting, modifiedAt, found)
 }
@@ -143,7 +149,8 @@ export async function findSameApplications(db: Db, postingId: number): Promise<r
   if (row === undefined) return []
   const { sha256, modifiedAt } = row
   const read = await readCompared(db, postingId)
-  const own = { ...read, role: await withSpellings(db, read.role) }
+  const rows = await readCompanyRows(db)
+  const own = { ...read, role: withSpellings(rows, read.role, read.posting.company) }
   const found = await findLikely(db, own, { rootId: await readRootId(db, postingId), sha256 })
   const named: SameAs[] = []
   for (const one of found.slice(0, maxNamed)) named.push(await describeSame(db, read.posting, modifiedAt, one))

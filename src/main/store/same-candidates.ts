@@ -1,6 +1,14 @@
 import { sql } from 'kysely'
 import { parseCardFacts } from './card-facts'
 import { companyKeyOf } from './company-key'
+import {
+  type CompanyRows,
+  keysOfEmployer,
+  readCompanyRows,
+  rootOf,
+  spellingKeyOf,
+  wordsKeyOf
+} from './employers/employer-keys'
 import type { Role } from './grade-same'
 import { plainWords } from './plain-words'
 import { titleKeyOf } from './posting-keys'
@@ -20,21 +28,9 @@ const maxNamesakes = 50
 /** Most postings that are compared because their texts may share much. */
 const maxNear = 40
 
-/** The spellings of an employer that a person merged, this one among them. */
-async function readSpellings(db: Db, keys: readonly string[]): Promise<readonly string[]> {
-  const all = new Set(keys)
-  for (const key of keys) {
-    const { rows } = await sql<{ key: string }>`
-      with owner (key) as (select coalesce((select "mergedInto" from company where key = ${key}), ${key}))
-      select key from owner union select c.key from company c join owner o on c."mergedInto" = o.key`.execute(db)
-    for (const row of rows) all.add(row.key)
-  }
-  return [...all]
-}
-
 /** The ids of postings worth comparing: those whose texts may share much first, then the newest. */
 async function findIds(db: Db, role: Role, trace: Uint32Array | null): Promise<readonly number[]> {
-  const companies = JSON.stringify(role.companyKeys)
+  const companies = JSON.stringify(wordsOfKeys(role.companyKeys))
   const titles = JSON.stringify(role.titleKeys)
   const { rows: peers } = await sql<{ id: number }>`
     select "postingId" as id from application
@@ -53,6 +49,7 @@ interface CandidateRow {
   readonly id: number
   readonly applicationId: number
   readonly facts: string
+  readonly postingCompany: string | null
   readonly companyKey: string
   readonly titleKey: string
   readonly textKey: string
@@ -76,9 +73,26 @@ export function placeWordsOf(places: string): ReadonlySet<string> {
   )
 }
 
-/** What is compared of an incoming posting, with all spellings of its employer that a person merged. */
-export async function withSpellings(db: Db, role: Role): Promise<Role> {
-  return { ...role, companyKeys: await readSpellings(db, role.companyKeys) }
+/** The key under which a name is compared: its own, where a person treated that spelling alone, else its words. */
+function comparedKeyOf(rows: CompanyRows, company: string | null, words = companyKeyOf(company)): string {
+  const own = spellingKeyOf(company ?? '')
+  return rows.has(own) ? own : words
+}
+
+/** What is compared of a posting, with the employer by what a person said of its spelling. */
+export function withOwnSpelling(rows: CompanyRows, role: Role, company: string | null): Role {
+  return { ...role, companyKeys: keysOf(comparedKeyOf(rows, company)) }
+}
+
+/** What is compared of an incoming posting, with all spellings of its employer that a person put together. */
+export function withSpellings(rows: CompanyRows, role: Role, company: string | null): Role {
+  const { companyKeys } = withOwnSpelling(rows, role, company)
+  return { ...role, companyKeys: companyKeys.flatMap((key) => keysOfEmployer(rows, rootOf(rows, key))) }
+}
+
+/** Keys of employers as the words under which postings and applications are found. */
+export function wordsOfKeys(keys: readonly string[]): readonly string[] {
+  return keysOf(...keys.map(wordsKeyOf))
 }
 
 /** What is left out: versions of the posting itself, and other postings of its file. */
@@ -100,7 +114,8 @@ export async function findCandidates(
   const ids = JSON.stringify(await findIds(db, role, trace))
   const { rows } = await sql<CandidateRow>`
     select c.*, a.title as title, a.company as company from (
-      select e.key as place, p.id as id, p.facts as facts, p."companyKey" as "companyKey", p."titleKey" as "titleKey",
+      select e.key as place, p.id as id, p.facts as facts, p.company as "postingCompany",
+        p."companyKey" as "companyKey", p."titleKey" as "titleKey",
         p."textKey" as "textKey", p."canonicalUrl" as "canonicalUrl", p."requisitionId" as "requisitionId",
         (select x.id from application x where x."trashedAt" is null and x."postingId" in (
           select f.id from posting f where f.id = coalesce(p."sameAsId", p.id) or f."sameAsId" = coalesce(p."sameAsId", p.id)
@@ -110,10 +125,14 @@ export async function findCandidates(
         and p."originalId" != coalesce((select o.id from original o where o.sha256 = ${sha256}), 0)
     ) c join application a on a.id = c."applicationId"
     order by c.place`.execute(db)
+  const companies = await readCompanyRows(db)
   return rows.map((row) => ({
     postingId: row.id,
     applicationId: row.applicationId,
-    companyKeys: keysOf(row.companyKey, companyKeyOf(row.company)),
+    companyKeys: keysOf(
+      comparedKeyOf(companies, row.postingCompany, row.companyKey),
+      comparedKeyOf(companies, row.company)
+    ),
     titleKeys: keysOf(row.titleKey, titleKeyOf(row.title)),
     placeWords: placeWordsOf(parseCardFacts(row.facts).places),
     textKey: row.textKey,

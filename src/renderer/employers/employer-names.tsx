@@ -23,7 +23,11 @@ export function EmployerNames({ employer }: { readonly employer: Employer }) {
           </h3>
           <ul className={styles.names}>
             {spellings.map((spelling) => (
-              <Spelling key={spelling.name} spelling={spelling} onSeparate={(separateKey) => keepFocus(() => separateEmployer(separateKey))} />
+              <Spelling
+                key={spelling.name}
+                spelling={spelling}
+                onSeparate={(separateKey) => keepFocus(() => separateEmployer(separateKey))}
+              />
             ))}
           </ul>
         </section>

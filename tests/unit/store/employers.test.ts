@@ -271,6 +271,32 @@ test('a spelling can be separated from others with the same words, and comes lat
   expect(await spellingsOf(store, 'atlas')).toEqual(['Atlas SA 2 written', 'Atlas AG 2 merged'])
 })
 
+test('what a person separated is another employer for the same posting again, and what they merged is one', async () => {
+  const store = openTempStore()
+  const marked = { title: 'Rope Maker', requisitionId: 'R-17' }
+  const role = (company: string, text: string) => postingToImport({ ...marked, company }, text)
+  unwrap(await importPosting(store, role('Atlas SA', 'Ropes for the ships of Lisbon.')))
+  const grade = async (company: string, text: string) =>
+    unwrap(await importPosting(store, role(company, text))).sameAs?.grade ?? null
+  expect(await grade('Atlas', 'Ropes, once more.')).toBe('certain')
+  await make(store, {
+    type: 'addApplication',
+    title: 'x',
+    company: 'Atlas AG',
+    postingId: null,
+    stageId: saved,
+    before: null
+  })
+  await make(store, { type: 'separateEmployer', key: '=Atlas AG' })
+  expect(await grade('Atlas AG', 'Hawsers for the barges of Basel.')).toBeNull()
+  expect(await grade('Atlas  AG', 'Hawsers, again, for the barges of Basel.')).toBe('certain')
+  await make(store, { type: 'mergeEmployer', key: '=Atlas AG', intoKey: 'atlas' })
+  await add(store, 'Alder Songs')
+  expect(await grade('Alder Songs', 'Strings for harps, and no ropes.')).toBeNull()
+  await make(store, { type: 'mergeEmployer', key: 'alder songs', intoKey: 'atlas' })
+  expect(await grade('Alder Songs GmbH', 'Strings, and ropes.')).toBe('certain')
+})
+
 test('employers that are likely the same are suggested, and nothing is done by that', async () => {
   const store = openTempStore()
   for (const name of ['Tideline', 'Tideline Robotics', 'Tide Line', 'Tidelime', 'Tidelands', 'Ellery'])
