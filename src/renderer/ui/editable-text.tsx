@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import styles from './editable-text.module.css'
 
 interface EditableTextProps {
@@ -18,11 +18,19 @@ interface EditableTextProps {
 export function EditableText(props: EditableTextProps) {
   const [isEditing, setEditing] = useState(false)
   const buttonRef = useRef<HTMLButtonElement>(null)
+  const wantsFocus = useRef(false)
   const { value, editLabel, placeholder, className } = props
 
+  // Once the button is there, however long that takes.
+  useLayoutEffect(() => {
+    if (isEditing || !wantsFocus.current) return
+    wantsFocus.current = false
+    buttonRef.current?.focus()
+  }, [isEditing])
+
   function leave(takesFocus: boolean): void {
+    wantsFocus.current = takesFocus
     setEditing(false)
-    if (takesFocus) requestAnimationFrame(() => buttonRef.current?.focus())
   }
 
   if (isEditing) return <Field {...props} onLeave={leave} />
