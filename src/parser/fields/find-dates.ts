@@ -5,9 +5,8 @@ import type { Finding, Match } from '../finding'
 import { inSensibleYear, spanGap } from '../findings/dated-facts'
 import { type DateOptions, findDatedFacts, findDates } from '../findings/dates'
 import type { FoundDate } from '../findings/found-date'
-import { readPlaceLine } from '../findings/places'
 import type { Block } from '../page'
-import { isStamp } from '../stamps'
+import { bareDays, firstFiles, stampedDays } from './card-days'
 
 /** The fields that hold a day. */
 export const dateFields = ['postedAt', 'deadline', 'startDate'] as const
@@ -97,69 +96,33 @@ function dayBelowLabel(context: Context, at: number, field: DateField, options: 
 
 /** How far ahead of its file a day of posting can lie, in milliseconds; files without a day of their own are of 1970 or 1980. */
 const longestAhead = 2 * 86_400_000
-const firstFiles = Date.UTC(2000, 0, 1)
 
 /** No posting is of a later day than its file. */
 function isLater({ date }: FoundDate, modifiedAt: number | null): boolean {
   return modifiedAt !== null && modifiedAt > firstFiles && Date.parse(date) > modifiedAt + longestAhead
 }
 
-/** Beside these a bare day is that of the posting. */
-const besideDay = /(?<!\p{L})(?:r[ée]f(?:er\p{L}*)?|rif|id|kennziffer|n[°º]|offre|oferta|\p{L}*nummer)(?![\p{L}])/iu
-/** What may stand before a bare day, and what boards write beside the day on which they last showed a posting anew. */
-const dayLead = /^\s*(?:am|il|le|el|op|on|em|den|du)?\s*$/i
-const updated =
-  /^[\s(–-]*(?:actualizad[ao]|updated|mise? à jour|aktualisiert|aggiornat[ao]|bijgewerkt|atualizad[ao]|renewed|refreshed)[\s):]*$/i
-/** Longest line that is nothing but a day, and how many lines around it tell of what it is. */
-const longestDay = 28
-const linesBeside = 2
+const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/20\d\d(?!\d)/g
 
-/** How many lines the card of a title has, and how old a day on it can be. */
-const linesOfCard = 8
-const longestAge = 120 * 86_400_000
-
-function isFresh({ date }: FoundDate, reference: number | null): boolean {
-  return reference !== null && reference > firstFiles && reference - Date.parse(date) < longestAge
-}
-
-/** A line of the head that is nothing but a day, beside a place or a number of the posting: its day, as boards show it. */
-function bareDays(context: Context, options: DateOptions): Finding<FoundDate>[] {
-  const { blocks } = context.outline
-  const head = new Set(context.head)
-  return blocks.flatMap((block, at) => {
-    if (!head.has(block) || block.text.length > longestDay) return []
-    const [match] = findDates(block.text, options)
-    if (match === undefined) return []
-    const rest = block.text.slice(0, match.start) + block.text.slice(match.end)
-    if (updated.test(rest)) return [toFinding(context, match, block.start, 'pattern', 0.62)]
-    if (match.value.estimated || !dayLead.test(rest)) return []
-    const above = blocks[at - 1]?.text ?? ''
-    if (above.trimEnd().endsWith(':') || labelField(above) !== undefined) return []
-    const near = blocks.slice(Math.max(0, at - linesBeside), at + linesBeside + 1)
-    const told = near.some(
-      ({ text }) =>
-        text.length <= 80 && (besideDay.test(text) || readPlaceLine(text).some(({ value }) => value.country))
-    )
-    const isClose = at - (context.titleAt ?? at) <= linesOfCard && isFresh(match.value, options.reference)
-    return told || isClose ? [toFinding(context, match, block.start, 'pattern', 0.6)] : []
-  })
-}
-
-/** The day in the first stamp of the site below the title, where the posting itself states none. */
-function stampedDays(context: Context, options: DateOptions): Finding<FoundDate>[] {
-  const blocks = context.outline.blocks.slice(context.titleAt ?? 0)
-  for (const block of blocks) {
-    if (!isStamp(block.text)) continue
-    const match = findDatedFacts(block.text, options).find(({ value }) => value.field === 'postedAt')
-    if (match !== undefined) return [toFinding(context, match, block.start, 'pattern', 0.7)]
+/**
+ * A country that writes days as this page does: one that shows 05/18/2026 means the fifth month by 05/04/2026, too.
+ * Null where no day tells, or several disagree.
+ */
+function orderIn(text: string): string | null {
+  let [dayFirst, monthFirst] = [false, false]
+  for (const match of text.matchAll(slashed)) {
+    if (Number(match[1]) > 12) dayFirst = true
+    if (Number(match[2]) > 12) monthFirst = true
   }
-  return []
+  if (dayFirst === monthFirst) return null
+  return dayFirst ? 'GB' : 'US'
 }
 
 /** Days of one field, from labels and from words such as "apply by". */
 export function findDays(context: Context, field: DateField): Finding<FoundDate>[] {
   const found: Finding<FoundDate>[] = []
-  const options = { language: context.language, country: context.country, reference: context.modifiedAt }
+  const country = context.country ?? orderIn(context.outline.page.text)
+  const options = { language: context.language, country, reference: context.modifiedAt }
   for (const fact of context.facts) {
     if (fact.field !== field || fact.text.length > 120 || isMailDate(context, fact)) continue
     const match = dayUnderLabel(fact, field, options)

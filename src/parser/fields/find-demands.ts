@@ -12,6 +12,9 @@ const demandKinds = new Set(['about', 'requirements', 'niceToHave', 'responsibil
 /** Years are asked for in texts without headings too, of which a word of applying at the top makes a process. */
 const yearKinds = new Set([...demandKinds, 'process', 'location', 'pay'] as const)
 
+/** Sections whose items are demands, so that years in them need no word for experience. */
+const demandedKinds = new Set(['requirements', 'niceToHave'] as const)
+
 type Language = Posting['languages'][number]
 
 function labelled(context: Context, field: LabelField) {
@@ -41,8 +44,10 @@ export function findYears(context: Context): Finding<NonNullable<Posting['experi
     const words = context.outline.page.text.slice(at, fact.end).replace(/\n/g, ' ')
     for (const match of findExperience(words)) found.push(toFinding(context, match, at, 'label', 0.9))
   }
-  for (const block of blocksOf(context, yearKinds)) {
-    for (const match of findExperience(block.text)) found.push(toFinding(context, match, block.start, 'pattern', 0.78))
+  const demands = new Set(blocksOf(context, demandedKinds))
+  for (const block of [...context.head, ...blocksOf(context, yearKinds)]) {
+    for (const match of findExperience(block.text, demands.has(block)))
+      found.push(toFinding(context, match, block.start, 'pattern', 0.78))
   }
   return found
 }

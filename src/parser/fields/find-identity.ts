@@ -1,5 +1,6 @@
 import { canonicalUrl } from '../../shared/canonical-url'
 import { type Context, toFinding } from '../context'
+import { labelField } from '../facts'
 import type { Finding } from '../finding'
 import { isStamp } from '../stamps'
 
@@ -38,9 +39,31 @@ function titleRequisition(context: Context): Finding<string>[] {
   ]
 }
 
+/** Marks between the facts on one line of the head. */
+const between = /\s+[|•·–—]\s+|\s-\s/
+/** A label and a number with nothing but a space or a sign between: "Kennziffer FB07-2026-033", "ID 2026-18834". */
+const labelledNumber =
+  /^(\p{L}[\p{L}\d .'’/-]{0,30}?)[.:]? ?(?:[:#]|n[°º]|no\.?|nr\.?)? ?((?=[\w./-]*\d)[A-Z\d][\w./-]{1,29})$/iu
+
+/** Numbers behind their label on the lines beside the title, where boards leave out the colon. */
+function headRequisitions(context: Context): Finding<string>[] {
+  return context.head.flatMap((block) => {
+    if (block.text.length > 160) return []
+    let from = 0
+    return block.text.split(between).flatMap((segment) => {
+      const at = block.text.indexOf(segment, from)
+      from = at + segment.length
+      const [, label = '', value = ''] = labelledNumber.exec(segment.trim()) ?? []
+      if (value === '' || noRequisition.test(value) || labelField(label) !== 'requisitionId') return []
+      const start = at + segment.lastIndexOf(value)
+      return [toFinding(context, { value, start, end: start + value.length }, block.start, 'pattern', 0.8)]
+    })
+  })
+}
+
 /** Requisition numbers under their labels, and in lines such as "Ref: AB-123". */
 export function findRequisitions(context: Context): Finding<string>[] {
-  const found: Finding<string>[] = titleRequisition(context)
+  const found: Finding<string>[] = [...titleRequisition(context), ...headRequisitions(context)]
   for (const fact of context.facts) {
     if (fact.field !== 'requisitionId') continue
     const match = requisitionShape.exec(fact.text)

@@ -7,11 +7,11 @@ export { findEducation } from './education'
 
 type Years = NonNullable<Posting['experienceYears']>
 
-const figure = `\\d{1,2}(?:[.,]5)?|an?(?= years? or )|${Object.keys(numberWords).join('|')}`
+const figure = `\\d{1,2}(?:[.,]5)?|an?(?= years? (?:or|in|on|of|at|with|minimum)(?!\\p{L}))|${Object.keys(numberWords).join('|')}`
 const years =
   "(?:years?\\(s\\)|an\\(s\\)|an\\(née\\)s|année\\(s\\)|año\\(s\\)|jahr\\(e\\)|jahre?\\(e\\)|ano\\(s\\)|years?|yrs?\\.?|yoe|(?:berufs|praxis|dienst|erfahrungs)?jahre?n?|jährige[rn]?|ans?|années?|años?|anni|anno|jaar|jaren|anos?|års?|lata?)(?:['’]s?|['’])?"
 const stated = new RegExp(
-  `(?<![\\p{L}\\p{N}.,€$£])(${figure})(?: ?\\((?:\\d{1,2}|\\p{L}{3,6})\\))? ?(\\+|plus|or more|oder mehr|ou plus|o más|o più|of meer)?(?:( ?(?:-|–|—|\\/|to|bis|à|a|ai|al|tot|até|or|oder|ou|o|of|and|und|et|y|e|en) ?)(${figure})\\+?)?[ -]?(?:\\+ ?)?${years}(?![\\p{L}\\p{N}])(?: ?(\\+|plus|or more|oder mehr|ou plus|o más|o più|of meer|minimum|mínimo|or so|au moins|al menos|almeno|como mínimo|at least|ou mais))?`,
+  `(?<![\\p{L}\\p{N}.,€$£])(${figure})(?: ?\\((?:\\d{1,2}|\\p{L}{3,6})\\))? ?(\\+|plus|or more|oder mehr|ou plus|o más|o più|of meer|ou mais|y más|et plus)?(?:( ?(?:-|–|—|\\/|to|bis|à|a|ai|al|tot|até|or|oder|ou|o|of|and|und|et|y|e|en) ?)(${figure})\\+?)?[ -]?(?:\\+ ?)?${years}(?![\\p{L}\\p{N}])(?: ?(\\+|plus|or more|oder mehr|ou plus|et plus|et \\+|o más|y más|o più|of meer|minimum|mínimo|or so|au moins|al menos|almeno|como mínimo|at least|ou mais))?`,
   'giu'
 )
 
@@ -45,7 +45,7 @@ const atMostBefore =
   /(?:up to|maximum(?: of)?|max\.?|less than|bis zu|höchstens|maximal|jusqu['’]à|hasta|fino a|massimo|tot|maximaal|até|no máximo)[ :]{1,2}$/i
 /** "Almeno 7 anni nel ruolo", "at least four years of grants management", "5+ years with microcontrollers". */
 const ofSomething =
-  /^ (?:or so )?(?:of|in|on(?= )|with|as|at|within|across|doing|\p{L}{2,}(?:ing|ando|iendo)(?= )|mit|im|in der|als|bei|avec|dans|sur(?= )|chez(?= )|en tant que|en|comme|au sein|à un|con|como|de(?= )|di(?= )|nel(?:la|lo|l['’])?|nei|in qualità|presso|ruolo|come|met|bij|op|binnen|com|na|no|em|numa?) ?(?!(?:age|edad|età|idade|edat|âge|the team|our|my|study|studies|school|schooling|college|university|education|training|service life|graduate|residen\p{L}*|history|the (?:uk|us|country)|total|contract|leave|row|(?:vollzeit|teilzeit)|ausbildung|studium|schul\p{L}*|étud\p{L}*|formation|estudios|studio|studie|formación|estudos|business|operation|a row|place|which|a company|mercado|market|markt|marché)(?!\p{L}))[\p{L}\p{N}]/iu
+  /^ (?:or so )?(?:of|in|on(?= )|with|as|at|within|across|doing|\p{L}{2,}(?:ing|ando|iendo)(?= )|mit|im|in der|als|bei|avec|dans|sur(?= )|chez(?= )|en tant que|en|comme|au sein|à un|con|como|de(?= )|di(?= )|nel(?:la|lo|l['’])?|nei|in qualità|presso|ruolo|come|met|bij|op|binnen|com|na|no|em|numa?) ?(?!(?:age|ouder|oud|older|edad|età|idade|edat|âge|the team|our|my|study|studies|school|schooling|college|university|education|training|service life|graduate|residen\p{L}*|history|the (?:uk|us|country)|total|contract|leave|row|(?:vollzeit|teilzeit)|ausbildung|studium|schul\p{L}*|étud\p{L}*|formation|estudios|studio|studie|formación|estudos|business|operation|a row|place|which|a company|mercado|market|markt|marché)(?!\p{L}))[\p{L}\p{N}]/iu
 /** How much a bound says that the years are asked for: "5+", "at least 5". */
 const leastBehind =
   /\+|plus$|(?:or more|oder mehr|ou plus|o más|o più|of meer|minimum|mínimo|or so|au moins|al menos|almeno|at least|ou mais)$/i
@@ -78,12 +78,13 @@ function toNumber(raw: string | undefined): number | null {
 const leastAlone =
   /^\P{L}*(?:at least|min|mind|mindestens|minimum(?: of)?|au moins|al menos|almeno|minimaal|pelo menos)[. :]{1,2}$/iu
 
-function isAsked(text: string, start: number, end: number, low: number): boolean {
+function isAsked(text: string, start: number, end: number, low: number, demanded: boolean): boolean {
   const before = text.slice(Math.max(0, start - reach), start)
   const after = text.slice(end, end + reach)
   if (companyBefore.test(before) || companyAfter.test(after)) return false
   if (low >= manyYears && (ofCompany.test(before) || ofCompany.test(after))) return false
   if (/(?:yoe|pqe)$/i.test(text.slice(start, end))) return true
+  if (demanded && low < manyYears && isDemand(text, start, end)) return true
   if (experienceAfter.test(after) || experienceBefore.test(before)) return true
   const words = text.slice(start, end)
   if (requiredBehind.test(after) || /\(s\)|\(e\)/i.test(words)) return true
@@ -100,6 +101,29 @@ function isAsked(text: string, start: number, end: number, low: number): boolean
 /** What years right behind a plus are, and no experience. */
 const notOfWork =
   /^ (?:old|of age|ago|in business|anniversar|warrant|contract|history|of history|running|strong|young)/i
+
+/**
+ * What years among demands are when they are no experience: an age, how long a degree takes, a licence is held or a
+ * contract lasts.
+ */
+const notOfDemand =
+  /^[ -]?(?:of |or |oder |de |d['’]|of |ou |o |of )?(?:(?:\p{L}+ ){0,2}?)(?:old|age|alt|älter|ouder|oud|âge|plus âgé|edad|età|idade|ago|degrees?|diplomas?|college|university|school|stud\p{L}*|estud\p{L}*|études?|bac|ausbildung\p{L}*|lehre|schul\p{L}*|formation|formación|residen\p{L}*|apprentice\p{L}*|warrant\p{L}*|contract\p{L}*|contrat\p{L}*|vertrag\p{L}*|licen[cs]e|driving|führerschein|rijbewijs|permis|patente|carn[eé]|carta|convictions?|resid(?:ed|ing|ency)|full[- ]time study|term|in a row|anniversar\p{L}*|commitment)(?!\p{L})/iu
+/** What may stand between the beginning of a demand and its years. */
+const demandOpens =
+  /(?:^|[.;:,(•\n–—]|(?<!\p{L})(?:and|und|et|y|e|en|sowie|with|mit|avec|con|com|met)) ?(?:(?:bring|have|need|dazu|ideal(?:ly|erweise)?|preferably|idéalement|gern|gerne|required|exp\.?|hast|haben sie|mitbringst|tienes|hai|je hebt|avoir|tem|tens) ?)?$/iu
+
+/** Whether years at the head of a demand are years of work, whatever is named behind them: "three years in a bakery". */
+function isDemand(text: string, start: number, end: number): boolean {
+  const before = text
+    .slice(Math.max(0, start - 40), start)
+    .replace(
+      /(?:at least|a minimum of|minimum(?: of)?|min\.|mind\.|mindestens|wenigstens|über|over|au moins|plus de|al menos|mínimo(?: de)?|como mínimo|almeno|minimo|oltre|minimaal|minstens|ten minste|pelo menos|no mínimo|about|some|rund|ca\.?|circa)[ :]{1,2}$/iu,
+      ''
+    )
+  const after = text.slice(end, end + reach)
+  if (text[end] === '-' || /[-/]$/.test(before) || /^ ?[–-]? ?\d/.test(after)) return false
+  return demandOpens.test(before) && !notOfDemand.test(after) && !notOfWork.test(after)
+}
 
 const betweenBefore = /(?:between|zwischen|entre|tra|fra|tussen) $/i
 
@@ -141,14 +165,15 @@ function findMonths(text: string): Match<Years>[] {
 
 /**
  * The years of experience that a text asks for: "5+ years of experience", "mind. 3 Jahre Berufserfahrung". A single
- * figure is the least that is asked. The age or experience of the company is not answered.
+ * figure is the least that is asked. The age or experience of the company is not answered. `demanded` says that the text
+ * lists demands, among which years need no word for experience.
  */
-export function findExperience(text: string): Match<Years>[] {
+export function findExperience(text: string, demanded = false): Match<Years>[] {
   const found = findMonths(text)
   if (!yearWords.test(text)) return found
   for (const match of text.matchAll(stated)) {
     const end = match.index + match[0].length
-    if (!isAsked(text, match.index, end, toNumber(match[1]) ?? 0)) continue
+    if (!isAsked(text, match.index, end, toNumber(match[1]) ?? 0, demanded)) continue
     const value = toYears(match, text.slice(Math.max(0, match.index - 24), match.index))
     if (value !== null && value.min !== 0) found.push({ value, start: match.index, end })
     else if (value !== null && value.max !== null) found.push({ value, start: match.index, end })

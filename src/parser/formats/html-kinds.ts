@@ -121,3 +121,18 @@ export function isBold(element: HtmlElement): boolean {
 export function standsAlone(tagName: string): boolean {
   return tagName === 'span' || tagName === 'a' || tagName === 'button' || tagName === 'label' || tagName === 'time'
 }
+
+/** Fewest parts side by side that make a row of chips. */
+const fewestChips = 3
+
+/** Whether the element is one of several of its kind, side by side with no words between them: a row of chips. */
+export function isInChipRow({ parentNode, tagName }: HtmlElement): boolean {
+  const parts = parentNode?.childNodes ?? []
+  if (parts.length < fewestChips || parts.length > 40) return false
+  let chips = 0
+  for (const part of parts) {
+    if (isElement(part) && part.tagName === tagName) chips++
+    else if (isElement(part) || ('value' in part && part.value.trim() !== '')) return false
+  }
+  return chips >= fewestChips
+}

@@ -2,7 +2,7 @@ import type { Block, Page, Region } from '../page'
 import { choosePosting, isSamePosting } from '../structured/structured-choice'
 import { readEmbedded } from './embedded-state'
 import { readHtmlData } from './html-data'
-import { isBold, isCard, isInline, isUnread, regionOf, standsAlone } from './html-kinds'
+import { isBold, isCard, isInChipRow, isInline, isUnread, regionOf, standsAlone } from './html-kinds'
 import {
   attributeOf,
   type HtmlElement,
@@ -17,6 +17,8 @@ import { newPageWriter, type PageWriter, writeBlock, writtenText } from './page-
 
 /** Longest bold line that is taken for a heading, in UTF-16 units. */
 const longestBoldHeading = 90
+/** Longest words in bold that can be the label of what follows, in UTF-16 units. */
+const longestLabel = 40
 
 /** Where the walk stands: what surrounds the text that is being read. */
 interface Surroundings {
@@ -77,7 +79,16 @@ function addText(walk: Walk, value: string, around: Surroundings): void {
   }
   const trimmed = words.trim()
   const space = pending.text !== '' && (pending.spaceDue || words.startsWith(' '))
-  if (pending.chipDue && /[\p{L}\p{N})]$/u.test(pending.text) && /^[\p{L}\p{N}€$£+]/u.test(trimmed))
+  // "<b>Location</b><span>Austin</span>": a bold word glued to what is not bold is its label.
+  const isLabel = !space && !around.bold && pending.bold > 2 && pending.bold === pending.text.length
+  if (
+    isLabel &&
+    pending.text.length <= longestLabel &&
+    /^[\p{Lu}\d€$£]/u.test(trimmed) &&
+    /\p{L}{2}$/u.test(pending.text)
+  )
+    pending.text += ': '
+  else if (pending.chipDue && /[\p{L}\p{N})]$/u.test(pending.text) && /^[\p{L}\p{N}€$£+]/u.test(trimmed))
     pending.text += ' ·'
   pending.chipDue = false
   if (space) pending.text += ' '
@@ -179,7 +190,12 @@ function enter(walk: Walk, element: HtmlElement, around: Surroundings, stack: St
   }
   if (standsAlone(tagName) && walk.lastAlone) {
     const chip = attributeOf(element, 'class') ?? attributeOf(element, 'itemprop')
-    if (chip !== undefined && !around.flowing && around.kind === 'paragraph' && walk.pending.text !== '')
+    if (
+      (chip !== undefined || isInChipRow(element)) &&
+      !around.flowing &&
+      around.kind === 'paragraph' &&
+      walk.pending.text !== ''
+    )
       walk.pending.chipDue = true
     walk.pending.spaceDue = true
   }

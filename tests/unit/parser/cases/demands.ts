@@ -2,6 +2,8 @@ type Years = [min: number | null, max: number | null]
 
 /** A text and the years of experience that it asks for. */
 export const years: [text: string, ...years: Years[]][] = [
+  ['Exp. 2 ans et +', [2, null]],
+  ['21 jaar of ouder, rijbewijs B'],
   ['2 years of exp', [2, null]],
   ['Full time | 4 years of exp | Visa: no', [4, null]],
   ["At least 12 months' tramline experience", [1, null]],
@@ -220,4 +222,26 @@ export const degrees: [text: string, ...statements: string[]][] = [
   ['you graduate to bigger projects'],
   ['tuition for a bachelor’s degree'],
   ['No degree required']
+]
+
+/** Items of lists of demands, in which years need no word for experience, and the years in each. */
+export const demandedYears: [text: string, ...years: Years[]][] = [
+  ['Three years in a bakery', [3, null]],
+  ['At least a year behind a counter', [1, null]],
+  ['Five or more years around data, at least two of them with dbt', [5, null]],
+  ['BLS within six months of hire; one year of acute care nursing.', [1, null]],
+  ['Drei Jahre Projektleitung im Anlagenbau', [3, null]],
+  ['Mindestens drei Jahre Einkauf in der Fertigung', [3, null]],
+  ['Ingeniero en alimentos; cinco años en planta', [5, null]],
+  ['CAP carrosserie, deux ans d’atelier au moins', [2, null]],
+  ['Almeno sei anni in qualità alimentare', [6, null]],
+  ['Twee jaar in de thuiszorg', [2, null]],
+  ['Dois anos de salão', [2, null]],
+  ['A three-year apprenticeship or degree'],
+  ['Drei Jahre Ausbildung zum Koch'],
+  ['18 years or older'],
+  ['Driving licence held for two years or two years driving'],
+  ['2 years of college'],
+  ['Dreijährige Ausbildung'],
+  ['Bac +2, 3 ans d’études']
 ]
