@@ -1,11 +1,10 @@
-import type { Evidence, FieldName, Posting, Section } from '../../shared/posting'
+import type { Evidence, FieldName, Posting } from '../../shared/posting'
 import { findAgencies } from '../company/find-agencies'
 import { findContacts } from '../contacts/find-contacts'
-import { blocksOf, type Context, toFinding } from '../context'
+import { type Context, toFinding } from '../context'
 import type { Finding, Findings } from '../finding'
 import type { FoundDate } from '../findings/found-date'
 import { findPayExtras } from '../findings/pay-extras'
-import { findSkills } from '../findings/skills'
 import { findLocations, placeKey } from '../places/find-locations'
 import { type Agreement, resolve, resolveList, toEvidence } from '../resolve'
 import { dateFields, findDays } from './find-dates'
@@ -13,6 +12,7 @@ import { findClearance, findDegrees, findSpoken, findVisa, findYears } from './f
 import { findApplyUrls, findRequisitions, findUrls } from './find-identity'
 import { findModes } from './find-modes'
 import { findPay, inPageWords, keyOfSalary } from './find-pay'
+import { skillFindings } from './find-skills'
 import { findSources } from './find-sources'
 import { findForms, findScopes, findWorkloads, findZones } from './find-terms'
 
@@ -20,69 +20,6 @@ import { findForms, findScopes, findWorkloads, findZones } from './find-terms'
 export interface Fields {
   readonly values: { -readonly [F in FieldName]?: Posting[F] }
   readonly evidence: Record<string, Evidence>
-}
-
-const skillKinds: ReadonlySet<Section['kind']> = new Set([
-  'about',
-  'responsibilities',
-  'requirements',
-  'niceToHave',
-  'other',
-  'location'
-])
-
-function skillFindings(context: Context): Finding<string>[] {
-  const found: Finding<string>[] = []
-  for (const fact of context.facts) {
-    if (fact.field === 'skills')
-      for (const match of findSkills(fact.text)) found.push(toFinding(context, match, fact.start, 'label', 0.9))
-  }
-  for (const block of [...context.head, ...blocksOf(context, skillKinds)]) {
-    for (const match of findSkills(block.text)) found.push(toFinding(context, match, block.start, 'pattern', 0.85))
-  }
-  found.push(...tagSkills(context))
-  return found
-    .filter(({ start, end }) => start === null || end === null || !isInName(context, start, end))
-    .sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
-}
-
-/** Whether a place in the text is part of the employer's name: "Wagtail Farm" keeps no sites in Wagtail. */
-function isInName({ company, outline }: Context, start: number, end: number): boolean {
-  if (company === null || company.length < end - start) return false
-  const from = Math.max(0, start - company.length)
-  const at = outline.page.text.slice(from, end + company.length).indexOf(company)
-  return at !== -1 && from + at <= start && from + at + company.length >= end
-}
-
-/** Longest line that can be a tag, in UTF-16 units. */
-const longestTag = 24
-
-/** Tags on lines of their own support one another as a list in one line does: "Swift", "SwiftUI", "Combine". */
-function tagSkills(context: Context): Finding<string>[] {
-  const kept = [...new Set([...context.head, ...blocksOf(context, skillKinds)])]
-  const tags = kept.filter(({ text }) => text.length <= longestTag).sort((a, b) => a.start - b.start)
-  const runs: (typeof tags)[] = []
-  for (const tag of tags) {
-    const run = runs.at(-1)
-    const last = run?.at(-1)
-    if (run !== undefined && last !== undefined && tag.start - last.end <= 2) run.push(tag)
-    else runs.push([tag])
-  }
-  return runs.flatMap((run) => {
-    if (run.length < 2) return []
-    const starts: number[] = []
-    let text = ''
-    for (const tag of run) {
-      starts.push(text.length)
-      text += `${tag.text}, `
-    }
-    return findSkills(text).flatMap((match) => {
-      const at = starts.indexOf(match.start)
-      const tag = run[at]
-      if (tag === undefined || match.end - match.start !== tag.text.length) return []
-      return [toFinding(context, { ...match, start: 0, end: tag.text.length }, tag.start, 'pattern', 0.84)]
-    })
-  })
 }
 
 /** The country of the places, when they agree on one: it tells which dollar is meant. */

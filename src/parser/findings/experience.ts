@@ -7,7 +7,7 @@ export { findEducation } from './education'
 
 type Years = NonNullable<Posting['experienceYears']>
 
-const figure = `\\d{1,2}(?:[.,]5)?|an?(?= years? (?:or|in|on|of|at|with|minimum)(?!\\p{L}))|${Object.keys(numberWords).join('|')}`
+const figure = `\\d{1,2}(?:[.,]5)?|an?(?= years? (?:or|in|on|of|at|with|behind|as|minimum)(?!\\p{L}))|${Object.keys(numberWords).join('|')}`
 const years =
   "(?:years?\\(s\\)|an\\(s\\)|an\\(née\\)s|année\\(s\\)|año\\(s\\)|jahr\\(e\\)|jahre?\\(e\\)|ano\\(s\\)|years?|yrs?\\.?|yoe|(?:berufs|praxis|dienst|erfahrungs)?jahre?n?|jährige[rn]?|ans?|années?|años?|anni|anno|jaar|jaren|anos?|års?|lata?)(?:['’]s?|['’])?"
 const stated = new RegExp(

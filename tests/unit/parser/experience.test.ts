@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findEducation, findExperience } from '../../../src/parser/findings/experience'
-import { degrees, years } from './cases/demands'
+import { degrees, demandedYears, years } from './cases/demands'
 
 type Years = [min: number | null, max: number | null]
 
@@ -108,5 +108,12 @@ describe('findExperience', () => {
 describe('findEducation', () => {
   test.each([...educations, ...degrees])('reads %s', (text, ...statements) => {
     expect(findEducation(text).map((found) => found.value)).toEqual(statements)
+  })
+})
+
+describe('years in lists of demands', () => {
+  test.each(demandedYears)('reads %s', (text, ...expected) => {
+    const found = findExperience(text, true).map(({ value }) => [value.min, value.max])
+    expect(found.slice(0, 1)).toEqual(expected.slice(0, 1))
   })
 })

@@ -144,7 +144,7 @@ const named: [text: string, ...skills: string[]][] = [
   ['Solid Works', 'SolidWorks'],
   ['Siemens TIA Portal', 'TIA Portal'],
   ['SPS-Programmierung mit TIA-Portal', 'PLC', 'TIA Portal'],
-  ['S7 and WinCC', 'SIMATIC', 'WinCC'],
+  ['S7 and WinCC', 'Siemens S7', 'WinCC'],
   ['PLCs (Allen Bradley)', 'PLC', 'Allen-Bradley'],
   ['EPLAN P8', 'EPLAN'],
   ['CNC-Drehen', 'CNC'],

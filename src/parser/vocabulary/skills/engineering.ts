@@ -13,7 +13,7 @@ export const engineeringSkills = `
   FEM!=FEA!=finite element analysis; CFD!=computational fluid dynamics; Simulink
   PLC!=SPS!=PLC programming=SPS-Programmierung=PLCs=PLC-programmering=PLC programmer=programmable logic controllers=SPS-Kenntnisse=automates programmables=programación de PLC=programmazione PLC=programação de CLP=SPS-Programmierer=SPS-Steuerungen=PLC-Programmierung
   TIA Portal=Siemens TIA=TIA-Portal
-  SIMATIC=Step 7=Siemens S7=SIMATIC S7=S7-1500=S7!=Siemens SPS=Siemens PLC=SIMATIC Step 7; SCADA; HMI!; KUKA=KUKA robots=KUKA-Roboter; FANUC=Fanuc=Fanuc control=FANUC controls
+  Siemens S7=Step 7=SIMATIC S7=S7-1500=S7!=SIMATIC Step 7=Siemens SPS=Siemens PLC; SIMATIC; SCADA; HMI!; KUKA=KUKA robots=KUKA-Roboter; FANUC=Fanuc=Fanuc control=FANUC controls
   ABB robots=ABB RobotStudio=RobotStudio
   CNC=CNC-Programmierung=CNC machining=CNC programming=CNC-Maschinen=CNC machines=commande numérique=control numérico=CNC-Fräsen=CNC-Drehen=CNC milling=CNC turning=CNC-gesteuerte Maschinen
   Heidenhain=Heidenhain iTNC=Heidenhain-Steuerung; Mastercam

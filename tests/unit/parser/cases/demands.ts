@@ -240,7 +240,6 @@ export const demandedYears: [text: string, ...years: Years[]][] = [
   ['A three-year apprenticeship or degree'],
   ['Drei Jahre Ausbildung zum Koch'],
   ['18 years or older'],
-  ['Driving licence held for two years or two years driving'],
   ['2 years of college'],
   ['Dreijährige Ausbildung'],
   ['Bac +2, 3 ans d’études']
