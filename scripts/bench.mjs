@@ -24,6 +24,7 @@ async function bundle(outDir) {
       rollupOptions: {
         input: {
           store: join(root, 'tests/bench/store-bench.ts'),
+          import: join(root, 'tests/bench/import-bench.ts'),
           same: join(root, 'tests/bench/same-bench.ts'),
           pdf: join(root, 'tests/bench/pdf-bench.ts'),
           parser: join(root, 'tests/bench/parser-bench.ts'),
@@ -66,6 +67,7 @@ await withSetup(async () => {
     await bundle(bundled)
     const asNode = { ELECTRON_RUN_AS_NODE: '1' }
     const storeRows = measure(electronBinary(), [join(bundled, 'store.js')], folder, asNode)
+    const importRows = measure(electronBinary(), [join(bundled, 'import.js')], folder, asNode)
     const sameRows = measure(electronBinary(), [join(bundled, 'same.js')], folder, asNode)
     const pdfRows = measure(electronBinary(), [join(bundled, 'pdf.js')], folder, asNode)
     const parserRows = measure(electronBinary(), [join(bundled, 'parser.js')], folder, asNode)
@@ -73,7 +75,7 @@ await withSetup(async () => {
     const windowArgs = [windowBench, join(bundled, 'fill.js'), join(folder, 'files')]
     const windowRows = measure(...withDisplay(process.execPath, windowArgs), folder)
     process.stdout.write(`${electronInUse()}, ${process.platform} ${process.arch}\n`)
-    print([...storeRows, ...sameRows, ...pdfRows, ...parserRows, ...windowRows])
+    print([...storeRows, ...importRows, ...sameRows, ...pdfRows, ...parserRows, ...windowRows])
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

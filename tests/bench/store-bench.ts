@@ -1,14 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
-import { importFiles } from '../../src/main/import/import-files'
 import { closeStore, openStore, type Store } from '../../src/main/store/open-store'
 import { searchStore } from '../../src/main/store/search'
-import { failureOfError } from '../../src/main/store/sqlite-failure'
-import { parsePosting } from '../../src/parser/parse-posting'
 import { fillStore } from './fill-store'
-import { inventedPage, inventedPosting } from './invented-postings'
-import { median, plainRow, row, writeReport } from './report.mjs'
+import { row, writeReport } from './report.mjs'
 
 const queries = [
   'kafka',
@@ -79,38 +74,4 @@ async function benchSearch(): Promise<readonly object[]> {
   ]
 }
 
-/** 500 mixed files into the store against parsing them alone, in the same process. */
-async function benchImport(): Promise<readonly object[]> {
-  const files = Array.from({ length: 500 }, (_, number) => ({
-    name: number % 2 === 0 ? `posting-${number}.txt` : `posting-${number}.html`,
-    bytes: new TextEncoder().encode(number % 2 === 0 ? inventedPosting(number) : inventedPage(number)),
-    modifiedAt: null
-  }))
-  // The same files are dropped onto the window by the next program.
-  const folder = join(process.env.BENCH_FOLDER ?? '', 'files')
-  mkdirSync(folder)
-  for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes)
-  const measured: number[] = []
-  const floor: number[] = []
-  for (let round = 0; round < 4; round++) {
-    const alone = await timed(async () => {
-      for (const file of files) await parsePosting(file)
-    })
-    const store = openFresh()
-    const imported = await timed(() =>
-      importFiles(store, parsePosting, files, { stageId: null, importId: randomUUID() }, failureOfError)
-    )
-    closeStore(store)
-    if (round === 0) continue
-    floor.push(alone)
-    measured.push(imported)
-  }
-  const perSecond = plainRow(
-    'files imported in a second',
-    `${Math.round((files.length * 1_000) / median(measured))}`,
-    ''
-  )
-  return [row('import of 500 mixed files into the store / parsing alone', 'ms', measured, floor, ''), perSecond]
-}
-
-writeReport([...(await benchSearch()), ...(await benchImport())])
+writeReport(await benchSearch())
