@@ -6,7 +6,7 @@ import { importCommand } from './cli/import-command'
 import { type ExitCode, refuse, tell } from './cli/output'
 import { parseCommand } from './cli/parse-command'
 import { reparseCommand } from './cli/reparse-command'
-import { backupCommand, doctorCommand, restoreCommand, searchCommand } from './cli/store-commands'
+import { backupCommand, doctorCommand, repairCommand, restoreCommand, searchCommand } from './cli/store-commands'
 import { usage } from './cli/usage'
 import { dataFolder } from './data-folder'
 import { noteError } from './error-log'
@@ -21,6 +21,7 @@ const options = {
   out: { type: 'string' },
   format: { type: 'string' },
   force: { type: 'boolean' },
+  repair: { type: 'boolean' },
   help: { type: 'boolean' },
   version: { type: 'boolean' }
 } as const
@@ -33,6 +34,7 @@ interface Typed {
   readonly out: string | undefined
   readonly format: string | undefined
   readonly force: boolean
+  readonly repair: boolean
 }
 
 /** A command: how many words it takes, which options, and what it does. */
@@ -115,7 +117,14 @@ const commands: Readonly<Record<string, Command>> = {
     options: [],
     run: ({ words: [path = ''] }) => restoreCommand(dataFolder(process.argv), path)
   },
-  doctor: { words: [0, 0], options: [], run: () => withStore((store) => doctorCommand(store, readAppVersion())) }
+  doctor: {
+    words: [0, 0],
+    options: ['repair'],
+    run: ({ repair }) =>
+      repair
+        ? repairCommand(dataFolder(process.argv), readAppVersion())
+        : withStore((store) => doctorCommand(store, readAppVersion()))
+  }
 }
 
 /** Says what was wrong with the words typed. */
@@ -150,8 +159,8 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const [least, most] = command.words
   if (words.length < least || words.length > most)
     return refuseUsage(`“${name}” was given too ${words.length < least ? 'little' : 'much'}.`)
-  const { stage, limit, out, format, force = false } = values
-  return command.run({ words, stage, limit, out, format, force })
+  const { stage, limit, out, format, force = false, repair = false } = values
+  return command.run({ words, stage, limit, out, format, force, repair })
 }
 
 function tellVersion(): ExitCode {

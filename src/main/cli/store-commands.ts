@@ -1,7 +1,9 @@
 import { keepingText } from '../../shared/messages/keeping'
+import { repairText } from '../../shared/messages/repair'
 import { backUp } from '../store/backup'
 import { examineStore } from '../store/doctor'
 import type { Store } from '../store/open-store'
+import { repairStore } from '../store/repair/repair-store'
 import { restoreStore } from '../store/restore'
 import { searchStore } from '../store/search'
 import { type ExitCode, printLine, refuse, tell } from './output'
@@ -35,6 +37,17 @@ export async function restoreCommand(folder: string, path: string): Promise<Exit
   printLine({ ok: true, ...restored.value })
   if (restored.value.kept !== null) tell(keepingText.kept(restored.value.kept))
   return 0
+}
+
+/** `foothold doctor --repair`: repairs what it can, and prints a line for each thing that it did, then how the store is. */
+export async function repairCommand(folder: string, version: string): Promise<ExitCode> {
+  const repaired = await repairStore(folder)
+  if (!repaired.ok) return refuse(repaired.failure)
+  const { lines, examination } = repaired.value
+  for (const repaired of lines) printLine({ repaired })
+  if (lines.length === 0) tell(repairText.nothing)
+  printLine({ ...examination, version })
+  return examination.ok ? 0 : 1
 }
 
 /** `foothold doctor`: what a look at the whole store found; 1 when anything is wrong. */

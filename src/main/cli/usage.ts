@@ -13,7 +13,7 @@ export const usage = `foothold: a job-application tracker, on the command line
                                            take everything out: whole, as a spreadsheet, or to read
   foothold backup [--out PATH] [--force]   copy the store and prove the copy
   foothold restore PATH                    put a copy in the place of the store, which is copied first
-  foothold doctor                          check the store: integrity, counts, versions
+  foothold doctor [--repair]               check the store: integrity, counts, versions; put right what can be
 
 Options
   --data-dir DIR   the data folder; else FOOTHOLD_DATA_DIR, else the system's folder for application data

@@ -14,7 +14,7 @@ const dueAfter = 24 * 60 * 60 * 1000
 const copyName = /^foothold-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z)(?:-version-\d+)?\.db$/
 
 /** A copy in the folder of copies. */
-export interface Copy {
+export interface CopyFile {
   readonly path: string
   readonly madeAt: Instant
 }
@@ -25,7 +25,7 @@ export function nameOfCopy(at: Instant): string {
 }
 
 /** The copies in a folder, newest first; other files are none of ours. */
-export function listCopies(folder: string): readonly Copy[] {
+export function listCopies(folder: string): readonly CopyFile[] {
   if (!existsSync(folder)) return []
   const copies = readdirSync(folder).flatMap((name) => {
     const stamp = copyName.exec(name)?.[1]

@@ -23,12 +23,40 @@ export interface Examination {
 /** Most problems that are named. */
 const maxProblems = 100
 
-/** Content with its hash: what is read, and what it is called. */
-const hashedContent = [
-  { name: 'original', sql: 'select id, bytes as content, sha256 from original' },
-  { name: 'text of posting', sql: 'select postingId as id, text as content, textSha256 as sha256 from postingContent' },
-  { name: 'note', sql: 'select id, body as content, sha256 from note' },
-  { name: 'note version', sql: 'select id, body as content, sha256 from noteVersion' }
+/** Content with its hash: where it stands, how it is read, and what it is called. */
+export const hashedContent = [
+  {
+    name: 'original',
+    table: 'original',
+    key: 'id',
+    content: 'bytes',
+    hash: 'sha256',
+    sql: 'select id, bytes as content, sha256 from original'
+  },
+  {
+    name: 'text of posting',
+    table: 'postingContent',
+    key: 'postingId',
+    content: 'text',
+    hash: 'textSha256',
+    sql: 'select postingId as id, text as content, textSha256 as sha256 from postingContent'
+  },
+  {
+    name: 'note',
+    table: 'note',
+    key: 'id',
+    content: 'body',
+    hash: 'sha256',
+    sql: 'select id, body as content, sha256 from note'
+  },
+  {
+    name: 'note version',
+    table: 'noteVersion',
+    key: 'id',
+    content: 'body',
+    hash: 'sha256',
+    sql: 'select id, body as content, sha256 from noteVersion'
+  }
 ] as const
 
 interface HashedRow {

@@ -27,7 +27,7 @@ export type Restored = RestoredFacts
 const companions = ['-wal', '-shm', '-journal']
 
 /** Removes a database with what lies beside it. */
-function removeDatabase(path: string): void {
+export function removeDatabase(path: string): void {
   for (const ending of ['', ...companions]) rmSync(`${path}${ending}`, { force: true })
 }
 
@@ -57,7 +57,7 @@ function readyDatabase(path: string, about: string): Result<number> {
 }
 
 /** Brings a copy of the file beside the store, so that the file itself is only ever read. */
-function bringNear(from: string, to: string): void {
+export function bringNear(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true, mode: 0o700 })
   removeDatabase(to)
   copyFileSync(from, to)
