@@ -3,6 +3,7 @@ import { looksLikeTitle } from './findings/seniority'
 import { furnitureScore, isMailSignOff, isSignOff } from './noise/furniture'
 import type { Block, Page } from './page'
 import { exactHeading, headingKey, type Recognised } from './sections/headings'
+import { freeLoneItems } from './sections/lone-items'
 import { isProse, isSentence, longText, markHeadings } from './sections/mark-headings'
 import { nameHeadings } from './sections/name-headings'
 import { restoreLists } from './sections/restore-lists'
@@ -179,7 +180,7 @@ export function outlinePage(page: Page, textFrom: number | null = null): Outline
     { text: page.text, blocks: split, headings: marked, furniture, facts: factBlocks },
     tongue
   )
-  const blocks = restoreLists({ text: page.text, blocks: split, headings, furniture, facts: factBlocks })
+  const blocks = freeLoneItems(restoreLists({ text: page.text, blocks: split, headings, furniture, facts: factBlocks }))
   const titleLikeness = blocks.map(likenessOf)
   const partial = { blocks, headings, furniture, facts, factBlocks }
   const told = textFrom === null ? -1 : blocks.findIndex((block) => block.start >= textFrom)

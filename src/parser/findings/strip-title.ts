@@ -55,7 +55,7 @@ function trimEnds(title: string): string {
 
 /** An institution by name: its kind and a word with a capital. */
 const house =
-  /^(?:\p{Lu}[\p{L}'’.-]+ )*(?:Hospital|Klinik\p{L}*|Krankenhaus|Hotel|School|Schule|College|University|Universität|Clinic|Clínica|Clinica|Clinique|Museum|Resort|Residence|Résidence|Residencia|Council|Academy|Trust)(?= \p{L}|$)(?: .{2,40})?$/u
+  /^(?:\p{Lu}[\p{L}'’.-]+ )*(?:Hospital|Klinik\p{L}*|Krankenhaus|Hotel|School|Schule|College|University|Universität|Clinic|Clínica|Clinica|Clinique|Museum|Restaurante?|Ristorante|Trattoria|Pizzeria|Bakery|Bäckerei|Panadería|Boulangerie|Resort|Residence|Résidence|Residencia|Council|Academy|Trust)(?= \p{L}|$)(?: .{2,40})?$/u
 
 function dropTail(title: string, sales: boolean): string {
   const edge = lastEdge(title)
@@ -65,7 +65,8 @@ function dropTail(title: string, sales: boolean): string {
   if (stripped.length < 3) return title
   if (isRemovable(tail, sales)) return stripped
   // "Pharmacist | Hospital do Cerrado": behind a bar stands the house.
-  if (title.slice(edge.start, edge.end).includes('|') && house.test(tail) && hasHeadNoun(stripped)) return stripped
+  if (/[|•·\ue000]/.test(title.slice(edge.start, edge.end)) && house.test(tail) && hasHeadNoun(stripped))
+    return stripped
   if (!hasHeadNoun(stripped)) return title
   const place = tail.includes('(') ? '' : tail
   return /^\d+ (?:locations?|days?|hours?)/i.test(place) ? stripped : title

@@ -8,7 +8,7 @@ const jobPost =
   /\s[-–—]\s(?:job post|page is loaded|emploi|oferta de empleo|offre d['’]emploi|vacature|stellenanzeige)\s*$|\s+page is loaded\s*$/i
 /** Names of the thing itself, before the role without any sign: "Vacature Verpleegkundige", "Vaga de Analista". */
 const plainOpenings =
-  /^(?:vacatures?|vaga (?:de emprego )?(?:de|para)|offre d['’]emploi|stellenangebot(?: als)?|stellenausschreibung|stellenanzeige|oferta de (?:empleo|trabajo)(?: de)?|offerta di lavoro|annonce|wanted|gesucht|cercasi|se busca|recrutement|empleo de|job (?:offer|posting|vacancy|opening|description)|job application for|application for|position of|role of|the role of|jobs? as(?: an?)?|stelle als|suchen?|poste de|puesto de)[\s:!–-]+(?=\S{3})/i
+  /^(?:vacatures?|vagas? (?:de emprego )?(?:de|para|p\/)|vagas?|offre d['’]emploi|stellenangebot(?: als)?|stellenausschreibung|stellenanzeige|oferta de (?:empleo|trabajo)(?: de)?|offerta di lavoro|annonce|wanted|gesucht|cercasi|se busca|recrutement|empleo de|job (?:offer|posting|vacancy|opening|description)|job application for|application for|position of|role of|the role of|jobs? as(?: an?)?|stelle als|suchen?|poste de|puesto de)[\s:!–-]+(?=\S{3})/i
 /** "Lagerarbetare sökes till Borås": a call behind the role, with its place. */
 const seekingTail =
   / (?:(?:sökes|søges|søkes|gesucht|gezocht) (?:till|til|i|in|voor|für|per|ab) .{2,60}|(?:gesucht|gezocht|wanted|needed) ?\([^()]{2,40}\))$/iu

@@ -100,7 +100,8 @@ export function dropDoubledGender(title: string): string {
 }
 
 function dropOneDouble(title: string): string {
-  const slash = / ?\/ ?(?=\p{L})| (?:oder|ou|o|of|or) (?=\p{Lu})/gu
+  const slash =
+    / ?\/ ?(?:(?:[Uu][Nn](?:[AEOaeo]|['’])?|[Ee]ine?n?|[Uu]ma?|een|an?) ?)?(?=\p{L}{3})| (?:oder|ou|o|of|or) (?=\p{Lu})/gu
   for (const { index, 0: sign } of title.matchAll(slash)) {
     const left = title.slice(0, index).split(' ')
     const right = title.slice(index + sign.length).split(' ')

@@ -147,6 +147,11 @@ function wordPoints(words: Words): number {
   return points + (words.list.some((word) => rankKeys.has(word.key)) ? 0.12 : 0)
 }
 
+/** Whether words name a role by a noun that only does so beside the word before it: "kennel hand". */
+export function hasCoupledNoun(text: string): boolean {
+  return coupled.test(text)
+}
+
 /** Whether a line says that all genders are meant: "(m/w/d)", "H/F". */
 export function isMarkedTitle(line: string): boolean {
   return line.length <= longestTitle && genderMarker.test(line)

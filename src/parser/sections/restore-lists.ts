@@ -60,11 +60,21 @@ function isList(marked: MarkedBlocks, run: readonly number[]): boolean {
   return run.length >= 3 || closed < run.length || !isApart(marked, run[1] ?? 0)
 }
 
+/** Shortest line that is a text's, in UTF-16 units. */
+const shortestText = 60
+
+/** Whether words that head a list elsewhere stand in a menu: they are a button's, and no text stands above them. */
+function isMenuItem({ blocks, furniture }: MarkedBlocks, at: number): boolean {
+  if ((furniture[at] ?? 0) < 0.5 || blocks[at]?.kind === 'heading') return false
+  return blocks.slice(0, at).every(({ text }) => text.length < shortestText)
+}
+
 /** The blocks, with the lines of lists that lost their bullets as items: below a heading that promises a list. */
 export function restoreLists(marked: MarkedBlocks): Block[] {
   const items = new Set<number>()
   for (const [at, heading] of marked.headings.entries()) {
     if (heading === null || heading.strength < 0.7 || !listKinds.has(heading.kind as Section['kind'])) continue
+    if (isMenuItem(marked, at)) continue
     const run = runAfter(marked, at)
     if (isList(marked, run)) for (const index of run) items.add(index)
   }

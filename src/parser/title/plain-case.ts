@@ -1,6 +1,8 @@
 /** Small words that stay small inside a title. */
 const small = new Set(
-  'of and for the in to de du des la le en et di del e y van der und für im am bei with at on a an or'.split(' ')
+  'of and for the in to de du des la le en et di del e y van der dei delle della alla alle al dal dalla nel nella zur zum auf und für im am bei with at on a an or'.split(
+    ' '
+  )
 )
 /** Abbreviations of four letters or more that stay as they are. */
 const kept = new Set('SCADA HVAC CDMO MLOPS FPGA SOAP PTFE TEFL TESOL NHS HACCP APAC EMEA LATAM DACH IBODE'.split(' '))

@@ -1,6 +1,7 @@
 import { hasLegalForm, institution } from '../company/company-names'
 import { employerPieces } from '../findings/employer-pieces'
-import { cleanTitle, looksLikeTitle } from '../findings/seniority'
+import { cleanTitle, hasHeadNoun, looksLikeTitle } from '../findings/seniority'
+import { isRemark } from '../findings/title-remarks'
 import { foldWord } from '../findings/words'
 import { isSiteRegion, type Outline } from '../outline'
 import { headingKey } from '../sections/headings'
@@ -19,7 +20,7 @@ const leastSure = 0.42
 
 /** Ends of words for people who do something, on folded words: "organiser", "jeweller", "istruttore", "butikschef". */
 const doer =
-  /(?:[a-z]{3}(?:er|or|ist|ian|eer|ent|ant)|wright|smith|person|hand|maid|man|woman|tore|trice|tora|ista|iere|iera|aio|aia|ario|aria|ante|ente|eur|euse|ien|ienne|eiro|eira|adora|edora|chef|ledare|arbetare|konom|aar|kundige|genoot|kraft|wart|mann|frau)(?:\/?(?:in|a|e|n|r))?$/
+  /(?:[a-z]{3}(?:er|or|ist|ian|eer|ent|ant)|wright|smith|person|hand|maid|man|woman|tore|trice|tora|ista|iere|iera|aio|aia|ario|aria|ante|ente|eur|euse|ien|ienne|eiro|eira|adora|edora|chef|ledare|arbetare|konom|aar|kundige|genoot|kraft|wart|mann|frau)(?:\/?(?:in|a|e|n|r|s))?$/
 
 /** Words with such ends that name nobody. */
 const nobody = new Set(
@@ -78,8 +79,9 @@ function isOther(text: string): boolean {
     institution.test(text) ||
     employerPieces(text).length > 0 ||
     isSlogan(text) ||
-    /[:@]|https?:|\d{4}|[!?]$|^\p{Ll}/u.test(text) ||
-    isPlaceLine(text)
+    /[:@]|https?:|\d{4}|[!?]$|^\p{Ll}|[€$£]|,\s\p{Lu}\p{Ll}{0,4}\.$/u.test(text) ||
+    isPlaceLine(text) ||
+    isRemark(text)
   )
 }
 
@@ -92,7 +94,11 @@ function confidenceAt(outline: Outline, keys: Keys, at: number, isFirst: boolean
   const key = bareKey(text)
   if (key === '' || isOther(text)) return 0
   const words = key.split(' ')
-  const isDoer = words.some((word) => word.length >= 5 && doer.test(foldWord(word)) && !nobody.has(foldWord(word)))
+  const isDoer = words.some(
+    (word) =>
+      (word.length >= 5 && doer.test(foldWord(word)) && !nobody.has(foldWord(word))) ||
+      (word.endsWith('s') && hasHeadNoun(word.slice(0, -1)))
+  )
   const below = outline.blocks.slice(at + 1, at + 1 + factReach)
   const inText = keys.text.includes(` ${key} `)
   const inLines = keys.lines.split(` ${key} `, 3).length > 2

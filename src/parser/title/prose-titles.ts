@@ -1,5 +1,6 @@
 import type { Finding } from '../finding'
 import { hasHeadNoun, looksLikeTitle } from '../findings/seniority'
+import { hasCoupledNoun } from '../findings/title-likeness'
 import type { Outline } from '../outline'
 
 /** A candidate for the title, with the block whose line it is; null for one that stands in prose or in data. */
@@ -37,7 +38,7 @@ function introduction(words: string, fillers: string, noun: Introduction['noun']
 const introductions: readonly Introduction[] = [
   introduction('\\b[Aa]s (?:an?|our|the)', '(?: (?:new|next|first)){0,5}', 'last', 'gu'),
   introduction(
-    '\\b(?:looking for|seeking|hiring|searching for|recruiting|recruit|need|needs|in search of|appoint)',
+    '\\b(?:looking for|seeking|hiring|searching for|(?:\u2019re|\\x27re|we are) after|recruiting|recruit|need|needs|in search of|appoint)',
     english,
     'last'
   ),
@@ -57,7 +58,7 @@ const introductions: readonly Introduction[] = [
     'last'
   ),
   introduction(
-    "\\b(?:recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons)|en tant que|en tant qu[e’']|poste de|poste d[’'])",
+    "\\b(?:recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons)|embauch(?:e|ons)|besoin d['’]|en tant que|en tant qu[e’']|poste de|poste d[’'])",
     french,
     'first'
   ),
@@ -131,14 +132,35 @@ function trimName(words: readonly string[]): string {
   return name.replace(/\s*[(–-]$/, '').replace(/^[(–-]\s*/, '')
 }
 
+/** The word for one of several, "driver" for "drivers"; the word itself where it names no role. */
+function oneOf(word: string): string {
+  const one = /^.{4,}[^s]s$/.test(word) && !hasHeadNoun(word) ? word.slice(0, -1) : word
+  return hasHeadNoun(one) ? one : word
+}
+
+/** Whether words look for several of a role: "school bus drivers". */
+function namesSeveral(words: string): boolean {
+  return words.split(' ').some((word) => oneOf(word) !== word)
+}
+
+/** Whether words name a role by a noun of their own or by two together. */
+function namesRole(words: string): boolean {
+  return hasHeadNoun(words) || hasCoupledNoun(words)
+}
+
+/** Whether words end with a noun that names a role beside the word before it: "kennel hand". */
+function isCoupled(words: string): boolean {
+  return hasCoupledNoun(words.split(' ').slice(-2).join(' '))
+}
+
 /** The longest beginning of a name that ends with the noun of a role: "Machine Learning Engineer" without "In Search". */
 function shortenToRole(name: string): string {
   const words = name.split(' ')
   for (let count = words.length; count >= 1; count--) {
-    const last = words[count - 1] ?? ''
-    const beginning = words.slice(0, count).join(' ')
-    if (hasHeadNoun(last) || /^(?:[IVX]{1,4}|\d|L\d|\(\p{L}\/.*\))$/u.test(last))
-      return hasHeadNoun(beginning) ? beginning : ''
+    const last = oneOf(words[count - 1] ?? '')
+    const beginning = [...words.slice(0, count - 1), last].join(' ')
+    if (hasHeadNoun(last) || isCoupled(beginning) || /^(?:[IVX]{1,4}|\d|L\d|\(\p{L}\/.*\))$/u.test(last))
+      return namesRole(beginning) ? beginning : ''
   }
   return ''
 }
@@ -158,7 +180,7 @@ function nameAt(text: string, at: number, noun: Introduction['noun']): string {
   const capital = /^[\p{Lu}\d(]/u.test(window)
   const name = capital ? readName(window) : readSmallName(window)
   if (leadingRole.test(name)) return name
-  if (!hasHeadNoun(name)) return ''
+  if (!namesRole(name) && !(noun === 'last' && namesSeveral(name))) return ''
   if (noun === 'last') return shortenToRole(name)
   const whole = readSmallName(window)
   return leadsWithRole(whole) ? whole : shortenToRole(name)

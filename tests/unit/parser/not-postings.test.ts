@@ -8,6 +8,22 @@ async function codeOf(text: string): Promise<string> {
 
 const others: readonly (readonly [name: string, text: string])[] = [
   [
+    'neighbours who ask for a plumber',
+    'Hi all, we need a good plumber, our kitchen tap has been leaking since Friday. Any recommendations near Frome? We can pay £40 an hour, evenings or weekends.\n\nThanks, Dana\n3 replies\nTom: try Rob on Catherine Street, he was great for us.'
+  ],
+  [
+    'somebody who looks for a flat in French',
+    'Bonjour, on cherche un appartement à Lyon, 2 chambres, 900 € par mois maximum, libre en juillet. Nous sommes tous les deux en CDI, temps plein. Merci de nous écrire en privé !'
+  ],
+  [
+    'a parking place to let in Portuguese',
+    'Vaga de garagem para alugar no centro, R$ 300 por mês, com portaria e porteiro 24 h. Interessados chamar no privado, falar com o síndico.'
+  ],
+  [
+    'somebody after a van',
+    'We are after a used van for the farm, up to £6,000, full service history. The last driver wrecked ours. Message me or ring 01434 555 0166.'
+  ],
+  [
     'a letter to an employer',
     'Dear Ms Harlow,\n\nI am writing to apply for the position of Office Manager. I have seven years of experience in busy offices, a diploma in accounting and fluent French.\n\nI would be glad to tell you more in an interview.\n\nYours sincerely,\nTess Okafor'
   ],
