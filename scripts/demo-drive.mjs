@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { _electron as electron } from 'playwright'
 import { electronArguments } from './electron.mjs'
 import { root } from './setup.mjs'
@@ -91,7 +92,14 @@ const folder = mkdtempSync(join(tmpdir(), 'foothold-demo-'))
 mkdirSync(pictures, { recursive: true })
 const app = await electron.launch({ args: electronArguments(), env: { ...process.env, FOOTHOLD_DATA_DIR: folder } })
 try {
-  await drive(await app.firstWindow())
+  await app.firstWindow()
+  // The hidden window in which files are parsed may be told first.
+  let page
+  while (page === undefined) {
+    page = app.windows().find((one) => one.url().startsWith('app:'))
+    await sleep(100)
+  }
+  await drive(page)
 } finally {
   await app.close()
   rmSync(folder, { recursive: true, force: true })

@@ -28,6 +28,7 @@ import { searchStore } from './store/search'
 import { readSettings, writeSettings } from './store/settings'
 import { readStoreFacts } from './store/store-facts'
 import { transact } from './store/transact'
+import { readTrash } from './store/trash'
 
 /** What the handlers work with. */
 export interface Services extends KeepingServices {
@@ -88,6 +89,7 @@ export function makeHandlers(services: Services): Handlers {
     },
     getInbox: async () => success(await readInbox(store.db)),
     addRefused: (refused) => addRefused(store, readWords, refused),
+    getTrash: async () => success(await readTrash(store.db)),
     getEmployers: async () => success(await readEmployers(store.db)),
     openEmployer: async ({ key }) => {
       const employer = await findEmployer(store.db, key)

@@ -44,6 +44,12 @@ function CurrentView({ view }: { readonly view: View }) {
           <Employers />
         </Suspense>
       )
+    case 'trash':
+      return (
+        <Suspense>
+          <Trash />
+        </Suspense>
+      )
     case 'search':
       return <SearchResults />
     case 'moving-in':
@@ -68,6 +74,7 @@ const loadInbox = () => import('./inbox/inbox')
 const Inbox = lazy(async () => ({ default: (await loadInbox()).Inbox }))
 const Settings = lazy(async () => ({ default: (await import('./settings/settings')).Settings }))
 
+const Trash = lazy(async () => ({ default: (await import('./trash/trash')).Trash }))
 const Employers = lazy(async () => ({ default: (await import('./employers/employers')).Employers }))
 
 /** Moving in happens once: its words for statuses and months wait until then. */
@@ -77,7 +84,7 @@ const MovingIn = lazy(async () => ({ default: (await import('./moving-in/moving-
 function OpenPanel() {
   const openId = useBoard((state) => state.openId)
   const view = useBoard((state) => state.view)
-  if (openId === null || view === 'settings' || view === 'moving-in') return null
+  if (openId === null || view === 'settings' || view === 'moving-in' || view === 'trash') return null
   return (
     <CrashGuard key={openId} look="panel">
       <Suspense>

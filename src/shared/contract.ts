@@ -13,6 +13,7 @@ import type { Failure, Result } from './result'
 import type { SameAs } from './same-posting'
 import type { SearchAnswer } from './search-answer'
 import type { Table } from './table'
+import type { TrashedItem } from './trash'
 import { type Care, cares } from './wants-look'
 import type { WatchFacts } from './watched-folder'
 
@@ -155,6 +156,7 @@ export const commands = {
   getInbox: command<Inbox>()(nothing),
   /** Makes a file that was refused an application all the same, in a stage (null is the first). */
   addRefused: command<Change>()(v.object({ id, stageId: v.nullable(id) })),
+  getTrash: command<readonly TrashedItem[]>()(nothing),
   getEmployers: command<readonly EmployerLine[]>()(nothing),
   openEmployer: command<Employer>()(v.object({ key: employerKey })),
   /** What is remembered of the employer of an application; null when none is named. */

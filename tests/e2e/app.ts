@@ -16,11 +16,19 @@ export interface App {
 /** Chromium has no sandbox for root, and only for root it is left out. */
 export const rootArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
+const isOwn = (page: Page) => page.url().startsWith('app:')
+
+/** The window of the app: the hidden one in which files are parsed may be told first. */
+async function windowOf(app: ElectronApplication): Promise<Page> {
+  await base.expect.poll(() => app.windows().some(isOwn), { timeout: 30_000 }).toBe(true)
+  return app.windows().find(isOwn) ?? app.firstWindow()
+}
+
 /** Starts the built app on a data folder and waits until its board is there. */
 export async function launch(dataFolder: string, args: readonly string[] = []): Promise<App> {
   const env = { ...process.env, FOOTHOLD_DATA_DIR: dataFolder } as Record<string, string>
   const app = await electron.launch({ args: [...rootArguments, root, ...args], env, cwd: root })
-  const page = await app.firstWindow()
+  const page = await windowOf(app)
   await page.getByRole('main').waitFor()
   return { electron: app, page, dataFolder }
 }

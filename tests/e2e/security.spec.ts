@@ -28,6 +28,7 @@ test('the page has nothing of Node and only the named commands', async ({ app: {
       'getInbox',
       'getSettings',
       'getStoreFacts',
+      'getTrash',
       'getWatchedFolder',
       'importArrived',
       'importFiles',

@@ -46,7 +46,7 @@ const table: Record<string, { rooms: readonly string[]; packages: readonly strin
   'renderer/': { rooms: ['renderer/', 'shared/'], packages: ['react', 'react-dom', '@fontsource-variable/inter'] }
 }
 
-const views = ['board', 'application', 'search', 'import', 'moving-in', 'inbox', 'employers', 'settings']
+const views = ['board', 'application', 'search', 'import', 'moving-in', 'inbox', 'employers', 'trash', 'settings']
 for (const view of views) {
   table[`renderer/${view}/`] = {
     rooms: [

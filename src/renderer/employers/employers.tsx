@@ -8,6 +8,7 @@ import { today } from '../state/today'
 import { showView } from '../state/views'
 import { Button } from '../ui/button'
 import { Building2, CircleAlert } from '../ui/icons'
+import { Notice } from '../ui/notice'
 import { EmployerPage } from './employer-page'
 import styles from './employers.module.css'
 import { EmployersHead } from './employers-head'
@@ -28,15 +29,12 @@ export function Employers() {
 
   if (failure !== null && lines === null) {
     return (
-      <div className={styles.centre} role="alert">
-        <CircleAlert aria-hidden="true" />
-        <h2>{employersText.failedTitle}</h2>
-        <p>{failureSentence(failure)}</p>
+      <Notice icon={CircleAlert} role="alert" title={employersText.failedTitle} hint={failureSentence(failure)}>
         <Button onClick={() => void refreshEmployers()}>{shellText.tryAgain}</Button>
-      </div>
+      </Notice>
     )
   }
-  if (lines === null) return <div className={styles.centre} role="status" aria-label={employersText.loading} />
+  if (lines === null) return <div role="status" aria-label={employersText.loading} />
   if (lines.length === 0) return <Empty />
   const shown = shownEmployers(lines, { filter, sort }, today())
   return (
@@ -52,11 +50,8 @@ export function Employers() {
 
 function Empty() {
   return (
-    <div className={styles.centre}>
-      <Building2 aria-hidden="true" />
-      <h2>{employersText.emptyTitle}</h2>
-      <p>{employersText.emptyHint}</p>
+    <Notice icon={Building2} title={employersText.emptyTitle} hint={employersText.emptyHint}>
       <Button onClick={() => showView('board')}>{employersText.toBoard}</Button>
-    </div>
+    </Notice>
   )
 }

@@ -8,6 +8,7 @@ import { acceptRight } from '../state/inbox/settle'
 import { showView } from '../state/views'
 import { Button } from '../ui/button'
 import { Check, CircleAlert } from '../ui/icons'
+import { Notice } from '../ui/notice'
 import styles from './inbox.module.css'
 import { InboxList } from './inbox-list'
 import { RefusedDetail } from './refused-detail'
@@ -24,15 +25,12 @@ export function Inbox() {
 
   if (failure !== null && entries === null) {
     return (
-      <div className={styles.centre} role="alert">
-        <CircleAlert aria-hidden="true" />
-        <h2>{inboxText.failedTitle}</h2>
-        <p>{failureSentence(failure)}</p>
+      <Notice icon={CircleAlert} role="alert" title={inboxText.failedTitle} hint={failureSentence(failure)}>
         <Button onClick={() => void refreshInbox()}>{shellText.tryAgain}</Button>
-      </div>
+      </Notice>
     )
   }
-  if (entries === null) return <div className={styles.centre} role="status" aria-label={inboxText.loading} />
+  if (entries === null) return <div role="status" aria-label={inboxText.loading} />
   if (entries.length === 0) return <Empty />
   const right = rightOnes(entries).length
   return (
@@ -60,15 +58,8 @@ function Empty() {
   const ref = useRef<HTMLHeadingElement>(null)
   useEffect(() => ref.current?.focus(), [])
   return (
-    <div className={styles.centre}>
-      <span className={styles.emblem}>
-        <Check aria-hidden="true" />
-      </span>
-      <h2 ref={ref} tabIndex={-1}>
-        {inboxText.emptyTitle}
-      </h2>
-      <p>{inboxText.emptyHint}</p>
+    <Notice icon={Check} isGood title={inboxText.emptyTitle} hint={inboxText.emptyHint} titleRef={ref}>
       <Button onClick={() => showView('board')}>{inboxText.toBoard}</Button>
-    </div>
+    </Notice>
   )
 }

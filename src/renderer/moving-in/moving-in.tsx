@@ -3,6 +3,7 @@ import { failureSentence } from '../../shared/messages/failures'
 import { movingInText } from '../../shared/messages/moving-in'
 import { useMovingIn } from '../state/moving-in/moving-in-store'
 import { CircleAlert, FileSpreadsheet } from '../ui/icons'
+import { Notice } from '../ui/notice'
 import { ChooseTable } from './choose-table'
 import styles from './moving-in.module.css'
 import { OpenTable } from './open-table'
@@ -14,24 +15,12 @@ export function MovingIn() {
     case 'none':
       return <EmptyView />
     case 'reading':
-      return (
-        <div className={styles.centre} role="status">
-          <span className={styles.emblem}>
-            <FileSpreadsheet aria-hidden="true" />
-          </span>
-          <p>{movingInText.reading(phase.fileName)}</p>
-        </div>
-      )
+      return <Notice icon={FileSpreadsheet} role="status" hint={movingInText.reading(phase.fileName)} />
     case 'failed':
       return (
-        <div className={styles.centre} role="alert">
-          <span className={styles.emblem}>
-            <CircleAlert aria-hidden="true" />
-          </span>
-          <h2>{movingInText.failedTitle}</h2>
-          <p>{failureSentence(phase.failure)}</p>
+        <Notice icon={CircleAlert} role="alert" title={movingInText.failedTitle} hint={failureSentence(phase.failure)}>
           <ChooseTable look="primary">{movingInText.another}</ChooseTable>
-        </div>
+        </Notice>
       )
     case 'open':
       return <OpenTable />
@@ -44,13 +33,10 @@ function EmptyView() {
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => ref.current?.querySelector('button')?.focus(), [])
   return (
-    <div ref={ref} className={styles.centre}>
-      <span className={styles.emblem}>
-        <FileSpreadsheet aria-hidden="true" />
-      </span>
-      <h2>{movingInText.emptyTitle}</h2>
-      <p>{movingInText.emptyHint}</p>
-      <ChooseTable look="primary">{movingInText.choose}</ChooseTable>
+    <div ref={ref} className={styles.empty}>
+      <Notice icon={FileSpreadsheet} title={movingInText.emptyTitle} hint={movingInText.emptyHint}>
+        <ChooseTable look="primary">{movingInText.choose}</ChooseTable>
+      </Notice>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { useBoard } from '../state/board-store'
 import { searchAgain, searchOptions, useSearch } from '../state/search'
 import { Button } from '../ui/button'
 import { CircleAlert, Search } from '../ui/icons'
+import { Notice } from '../ui/notice'
 import { HitView } from './hit-view'
 import { optionId, resultsId } from './option-id'
 import styles from './search-results.module.css'
@@ -17,7 +18,7 @@ export function SearchResults() {
   const history = useBoard((state) => state.history)
   const answer = useSearch((state) => state.answer)
   const failure = useSearch((state) => state.failure)
-  const panel = useBoard((state) => state.openId !== null) || undefined
+  const hasPanel = useBoard((state) => state.openId !== null)
 
   // Cards and notes change while the results are shown.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new history is the sign of a change
@@ -25,33 +26,28 @@ export function SearchResults() {
 
   if (failure !== null) {
     return (
-      <div className={styles.centre} role="alert" data-panel={panel}>
-        <CircleAlert aria-hidden="true" />
-        <h2>{searchText.failedTitle}</h2>
-        <p>{failureSentence(failure)}</p>
+      <Notice
+        icon={CircleAlert}
+        role="alert"
+        title={searchText.failedTitle}
+        hint={failureSentence(failure)}
+        hasPanel={hasPanel}
+      >
         <Button onClick={() => void searchAgain()}>{shellText.tryAgain}</Button>
-      </div>
+      </Notice>
     )
   }
-  if (query.trim() === '' || answer === null) return query.trim() === '' ? <Start panel={panel} /> : null
+  if (query.trim() === '' || answer === null) return query.trim() === '' ? <Start hasPanel={hasPanel} /> : null
   if (answer.hits.length === 0) {
-    return (
-      <div className={styles.centre} role="status" data-panel={panel}>
-        <Search aria-hidden="true" />
-        <h2>{searchText.noneTitle(answer.query.trim())}</h2>
-        <p>{searchText.noneHint}</p>
-      </div>
-    )
+    const title = searchText.noneTitle(answer.query.trim())
+    return <Notice icon={Search} role="status" title={title} hint={searchText.noneHint} hasPanel={hasPanel} />
   }
   return <Found answer={answer} />
 }
 
-function Start({ panel }: { readonly panel: true | undefined }) {
+function Start({ hasPanel }: { readonly hasPanel: boolean }) {
   return (
-    <div className={styles.centre} data-panel={panel}>
-      <Search aria-hidden="true" />
-      <h2>{searchText.startTitle}</h2>
-      <p>{searchText.startHint}</p>
+    <Notice icon={Search} title={searchText.startTitle} hint={searchText.startHint} hasPanel={hasPanel}>
       <dl className={styles.syntax}>
         {searchText.syntax.map(([example, meaning]) => (
           <div key={example}>
@@ -62,7 +58,7 @@ function Start({ panel }: { readonly panel: true | undefined }) {
           </div>
         ))}
       </dl>
-    </div>
+    </Notice>
   )
 }
 

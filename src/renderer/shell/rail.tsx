@@ -7,7 +7,7 @@ import { useInbox } from '../state/inbox/inbox-store'
 import { keyLabels } from '../state/match-shortcut'
 import { type ShortcutName, shortcuts } from '../state/shortcuts'
 import { focusSearch, showView } from '../state/views'
-import { Building2, Inbox, Search, Settings, SquareKanban } from '../ui/icons'
+import { Building2, Inbox, Search, Settings, SquareKanban, Trash2 } from '../ui/icons'
 import { Tip } from '../ui/tip'
 import styles from './shell.module.css'
 
@@ -28,6 +28,7 @@ const views = [
   { view: 'inbox', icon: Inbox, shortcut: 'showInbox' },
   { view: 'employers', icon: Building2, shortcut: 'showEmployers' },
   { view: 'search', icon: Search, shortcut: 'search' },
+  { view: 'trash', icon: Trash2, shortcut: 'showTrash' },
   { view: 'settings', icon: Settings, shortcut: 'showSettings' }
 ] as const
 

@@ -43,6 +43,7 @@ const actions: Partial<Record<ShortcutName, () => void>> = {
   showBoard: () => showView('board'),
   showInbox: openInbox,
   showEmployers: () => openEmployers(),
+  showTrash: () => showView('trash'),
   showSettings: () => showView('settings'),
   close: closeTopmost
 }

@@ -5,7 +5,7 @@ import type { Failure } from '../../shared/result'
 import type { Passage } from '../../shared/search-answer'
 
 /** The views that fill the middle of the window. */
-export type View = 'board' | 'inbox' | 'employers' | 'search' | 'moving-in' | 'settings'
+export type View = 'board' | 'inbox' | 'employers' | 'search' | 'moving-in' | 'trash' | 'settings'
 
 /** How far the board is: not yet read, read, or not readable for a reason. */
 export type Phase =

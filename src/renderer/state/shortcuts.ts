@@ -12,6 +12,7 @@ export type ShortcutName =
   | 'showBoard'
   | 'showInbox'
   | 'showEmployers'
+  | 'showTrash'
   | 'showSettings'
   | 'close'
   | 'focusUp'
@@ -68,6 +69,7 @@ export const shortcuts: readonly Shortcut[] = [
   { name: 'showBoard', scope: 'everywhere', keys: ['Mod+1'], does: does.showBoard },
   { name: 'showInbox', scope: 'everywhere', keys: ['i'], does: does.showInbox },
   { name: 'showEmployers', scope: 'everywhere', keys: ['Mod+2'], does: does.showEmployers },
+  { name: 'showTrash', scope: 'everywhere', keys: ['Mod+9'], does: does.showTrash },
   { name: 'showSettings', scope: 'everywhere', keys: ['Mod+,'], does: does.showSettings },
   { name: 'shortcuts', scope: 'everywhere', keys: ['?'], does: does.showSheet },
   { name: 'close', scope: 'everywhere', keys: ['Escape'], does: does.close },
