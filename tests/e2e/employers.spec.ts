@@ -39,17 +39,10 @@ const employer = (page: Page, name: string) => page.getByRole('article', { name:
 const panel = (page: Page) => page.getByRole('complementary')
 
 /** A posting of an employer, as a file that was just saved. */
-function posting(company: string): string {
-  const path = join(temporaryFolder(), 'rope-maker.txt')
+function posting(company: string, title = 'Rope Maker'): string {
+  const path = join(temporaryFolder(), `${title}.txt`)
   const duties = ['Lay ropes for the boats of the harbour', 'Mend what the winter has worn']
-  const lines = [
-    'Rope Maker',
-    company,
-    'Location: London, United Kingdom',
-    'Employment type: Full-time',
-    '',
-    'About the role'
-  ]
+  const lines = [title, company, 'Location: London, United Kingdom', 'Employment type: Full-time', '', 'About the role']
   const more = [
     'The rope walk looks for a pair of careful hands.',
     '',
@@ -99,13 +92,15 @@ test('by mouse: what is known of an employer, a block with a reason that is show
   // A posting of it that comes in is taken in like any other, and the block is told.
   await page.getByRole('button', { name: 'Board' }).click()
   await expect(page.getByText('Employer blocked')).toHaveCount(3)
-  await dropFiles(page, [posting('Tideline')], { x: 180, y: 560 })
+  await dropFiles(page, [posting('Tideline'), posting('Grey Gull', 'Ferry Captain')], { x: 180, y: 560 })
+  await expect(page.getByRole('heading', { name: 'From employers you know' })).toBeVisible()
   const notice = page.getByRole('button', { name: 'You blocked Tideline GmbH: Two rejections without a word.' })
   await expect(notice).toBeVisible()
   await expect(
     page.getByRole('button', { name: /^You applied here 3 times: Lock Keeper, open; Data Analyst/ })
   ).toBeVisible()
   await expect(card(page, 'Rope Maker')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Ferry Captain Grey Gull/ })).toHaveCount(0)
   await expectAccessible(page)
   await notice.click()
   await expect(tideline.getByText('4 applications: 1 open, 1 saved, 2 rejected.')).toBeVisible()
@@ -121,6 +116,11 @@ test('by mouse: what is known of an employer, a block with a reason that is show
   }
   await expect(tideline.getByRole('button', { name: 'Open to them. Change' })).toBeVisible()
   await expect(tideline.getByText('3 applications: 1 open, 2 rejected.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Board' }).click()
+  await card(page, 'Pilot').click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Show the employer' }).click()
+  await expect(employer(page, 'Alder & Pine')).toBeVisible()
 })
 
 test('by keyboard: filter, sort, a cool-down with an end, one employer of two, and separate again', async ({

@@ -1,12 +1,14 @@
 import { Menu } from '@base-ui/react/menu'
 import { useEffect, useRef } from 'react'
 import { boardText } from '../../shared/messages/board'
+import { employersText } from '../../shared/messages/employers'
 import { inboxText } from '../../shared/messages/inbox'
 import { outcomeNames } from '../../shared/messages/names'
 import { sameText } from '../../shared/messages/same'
 import { outcomes, type Stage } from '../../shared/model'
 import { useBoard } from '../state/board-store'
 import { edit } from '../state/edit'
+import { openEmployerOf } from '../state/employers'
 import { focusCard } from '../state/focus'
 import { moveToStage } from '../state/move-cards'
 import { openApplication } from '../state/open-application'
@@ -96,6 +98,7 @@ function partnerOf(selection: ReadonlySet<number>, cardId: number): number | nul
 
 function Actions({ cardId }: { readonly cardId: number }) {
   const isSelected = useBoard((state) => state.selection.has(cardId))
+  const hasEmployer = useBoard((state) => (state.cards.get(cardId)?.company ?? '') !== '')
   const isWaiting = useBoard((state) => (state.cards.get(cardId)?.review ?? null) !== null)
   const partnerId = useBoard(({ selection }) => partnerOf(selection, cardId))
   return (
@@ -104,6 +107,11 @@ function Actions({ cardId }: { readonly cardId: number }) {
         {boardText.openCard}
         <kbd className={styles.key}>Enter</kbd>
       </Menu.Item>
+      {hasEmployer && (
+        <Menu.Item className={styles.item} onClick={() => void openEmployerOf(cardId)}>
+          {employersText.openOf}
+        </Menu.Item>
+      )}
       <Menu.Item className={styles.item} onClick={() => toggleSelected(cardId)}>
         {isSelected ? boardText.unselect : boardText.select}
         <kbd className={styles.key}>X</kbd>

@@ -1,18 +1,17 @@
 import { useEffect, useState } from 'react'
 import { maxFilesPerDrop } from '../../shared/contract'
-import { isHeld } from '../../shared/employer'
 import { employersText } from '../../shared/messages/employers'
 import { importSummary, importText } from '../../shared/messages/import'
 import { sameText } from '../../shared/messages/same'
 import { useBoard } from '../state/board-store'
 import { cancelImport, undoImport } from '../state/import-files'
-import { type AddedOutcome, dismissRun, type ImportRun, sortOutcomes } from '../state/imports'
+import { dismissRun, type ImportRun, sortOutcomes } from '../state/imports'
 import { openInbox } from '../state/inbox/choose'
-import { today } from '../state/today'
 import { Button } from '../ui/button'
 import { Inbox, Undo2, X } from '../ui/icons'
 import { FailedList, PostingList } from './import-lists'
 import styles from './import-progress.module.css'
+import { useHeldEmployers, useKnownEmployers } from './use-memory'
 
 /** How long a summary without anything to attend to stands, in milliseconds; not while it is pointed at. */
 const lifetime = 12_000
@@ -22,9 +21,9 @@ export function ImportRunView({ run }: { readonly run: ImportRun }) {
   const [isHeld, setHeld] = useState(false)
   const isDone = run.phase === 'done'
   const { known, failed, alike, unsure } = sortOutcomes(run.outcomes)
-  const held = useHeld(run)
+  const held = useHeldEmployers(idsOf(run))
   const isSmooth =
-    isDone && held.length + known.length + failed.length + alike.length + unsure.length === 0 && run.done === run.total
+    isDone && held.size + known.length + failed.length + alike.length + unsure.length === 0 && run.done === run.total
 
   useEffect(() => {
     if (!isSmooth || isHeld) return undefined
@@ -50,21 +49,16 @@ export function ImportRunView({ run }: { readonly run: ImportRun }) {
   )
 }
 
+/** The applications that an import made. */
+function idsOf({ outcomes }: ImportRun): readonly number[] {
+  return sortOutcomes(outcomes).added.map(({ applicationId }) => applicationId)
+}
+
 function runningSentence({ phase, done, total, folder }: ImportRun): string {
   if (phase === 'cancelling') return importText.cancelling
   if (phase === 'gathering') return importText.gathering(total)
   if (phase === 'waiting') return importText.waiting(total)
   return folder === null ? importText.running(done, total) : importText.runningFrom(folder, done, total)
-}
-
-/** What came in from employers from which the person holds back, and is on the board. */
-function useHeld(run: ImportRun): readonly AddedOutcome[] {
-  const cards = useBoard((state) => state.cards)
-  const { added, alike } = sortOutcomes(run.outcomes)
-  const shown = new Set(alike.map(({ applicationId }) => applicationId))
-  return added.filter(
-    ({ applicationId }) => !shown.has(applicationId) && isHeld(cards.get(applicationId)?.hold ?? null, today())
-  )
 }
 
 function Running({ run }: { readonly run: ImportRun }) {
@@ -102,13 +96,14 @@ function Details({ run }: { readonly run: ImportRun }) {
   // Undo takes back the newest edit: it is this import only while nothing came after it.
   const canUndo = run.history !== null && run.history === history
   const [only] = added
-  const held = useHeld(run)
+  // What is the only one, or like another, is shown anyway.
+  const listed = added.length > 1 ? added.filter((outcome) => !alike.includes(outcome)) : []
+  const knownIds = useKnownEmployers(listed.map(({ applicationId }) => applicationId))
+  const fromKnown = listed.filter(({ applicationId }) => knownIds.has(applicationId))
   return (
     <>
       <FailedList failed={failed} words={run.words} />
-      {(added.length > 1 || alike.length > 0) && (
-        <PostingList title={employersText.heldInImport(held.length)} postings={held} />
-      )}
+      <PostingList title={employersText.knownInImport} postings={fromKnown} />
       <PostingList title={sameText.like} postings={alike} />
       <PostingList title={added.length + failed.length > 0 ? importText.known : null} postings={known} />
       {only !== undefined && added.length === 1 && alike.length === 0 && <PostingList title={null} postings={[only]} />}

@@ -6,6 +6,7 @@ import type { Failure } from '../../shared/result'
 import { tracker } from '../tracker'
 import { boardStore } from './board-store'
 import { edit } from './edit'
+import { showFailure } from './toasts'
 import { today } from './today'
 
 /** By what the list of employers is sorted. */
@@ -182,6 +183,13 @@ export function openEmployers(key: string | null = null): void {
   if (key !== null) employersStore.setState({ chosen: key, filter: '' })
   boardStore.setState({ view: 'employers', openId: null, openAt: null, detail: { status: 'closed' } })
   focusEmployer()
+}
+
+/** Shows the employer of an application. */
+export async function openEmployerOf(applicationId: number): Promise<void> {
+  const answer = await tracker.rememberEmployer({ id: applicationId })
+  if (!answer.ok) showFailure(answer.failure)
+  else if (answer.value !== null) openEmployers(answer.value.key)
 }
 
 /** Says what a person holds of an employer. */

@@ -58,7 +58,7 @@ function deed(done: EditSummary): string {
     case 'setStance':
       return `changed what you hold of ${employerName(done)}`
     case 'mergeEmployer':
-      return `put another employer to ${employerName(done)}`
+      return `merged another employer into ${employerName(done)}`
     case 'separateEmployer':
       return `made ${employerName(done)} an employer of its own`
     case 'addNote':

@@ -218,8 +218,6 @@ export const employersText = {
   pickPlaceholder: 'Type a name',
   pickList: 'Employers to choose from',
   openPage: (name: string) => `Everything about ${name}`,
-  heldInImport: (count: number) =>
-    count === 1 ? 'From an employer you hold back from' : 'From employers you hold back from',
-  remembered: 'What you know of this employer',
-  chosen: (name: string, counts: string) => `${name}, ${counts}`
+  knownInImport: 'From employers you know',
+  openOf: 'Show the employer'
 } as const
