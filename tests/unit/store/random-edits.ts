@@ -280,16 +280,18 @@ async function aimAtStage(
   const id = await choose(store, 'stage', a, astray, type === 'restoreStage')
   const before = c % 3 === 0 ? null : await choose(store, 'stage', b, astray)
   const kind = pick(stageKinds, c)
+  // The window lets no stage without a name through.
+  const name = text.trim() === '' ? 'Gulls' : text.trim()
   switch (type) {
     case 'addStage':
-      return { type, name: text, kind, hue: (a % 8) + 1, before }
+      return { type, name, kind, hue: (a % 8) + 1, before }
     case 'changeStage':
       return {
         type,
         id,
         fields: pick(
           [
-            { name: text },
+            { name },
             { kind, hue: 2 },
             { isHidden: b % 2 === 0 },
             { isCollapsed: true, maxCards: c + 1 },
