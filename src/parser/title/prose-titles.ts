@@ -174,9 +174,13 @@ function leadsWithRole(name: string): boolean {
   return hasHeadNoun(name.split(' ', 2).join(' '))
 }
 
+/** Which of several somebody will be, in small letters: "our third firmware engineer"; "Second Officer" is a role. */
+const counted =
+  /^(?:second|third|fourth|fifth|sixth|zweiten?|dritten?|vierten?|deuxième|troisième|segund[oa]|tercer[ao]?|tweede|derde|terz[oa]|terceir[oa]) (?=\p{Ll})/u
+
 /** The role's name that begins at a place in prose; empty where none does. */
 function nameAt(text: string, at: number, noun: Introduction['noun']): string {
-  const window = text.slice(at, at + 160).split('\n', 1)[0] ?? ''
+  const window = (text.slice(at, at + 160).split('\n', 1)[0] ?? '').replace(counted, '')
   const capital = /^[\p{Lu}\d(]/u.test(window)
   const name = capital ? readName(window) : readSmallName(window)
   if (leadingRole.test(name)) return name
