@@ -1,4 +1,4 @@
-import { basename, isAbsolute, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { maxFilesPerDrop } from '../shared/contract'
@@ -53,8 +53,12 @@ export function checkHandedOver(data: unknown): readonly string[] {
 
 /** Files that were opened with the app, to be imported together. Each is read when its turn comes. */
 export function openedArrival(paths: readonly string[]): NewArrival {
-  const sources = paths.slice(0, maxFilesPerDrop).map((path) => {
-    const name = basename(path)
+  const taken = paths.slice(0, maxFilesPerDrop)
+  const counts = Map.groupBy(taken, (path) => basename(path))
+  const sources = taken.map((path) => {
+    const own = basename(path)
+    // Files of one name are told apart by the folders that they lie in.
+    const name = (counts.get(own)?.length ?? 0) > 1 ? `${basename(dirname(path))}/${own}` : own
     return { name, read: () => readFileAt(name, path) }
   })
   return { from: 'opened', folder: null, sources, hasLeftOut: paths.length > sources.length, target: null }

@@ -71,6 +71,15 @@ test('opened files are read when their turn comes, and what is no file says so',
   expect(gone).toEqual({ ok: false, failure: { code: 'no-such-file', about: 'gone.txt' } })
 })
 
+test('files of one name are told apart by their folders', () => {
+  const paths = ['a/posting.html', 'b/posting.html', 'b/other.html'].map((path) => join(here, path))
+  expect(openedArrival(paths).sources.map(({ name }) => name)).toEqual([
+    'a/posting.html',
+    'b/posting.html',
+    'other.html'
+  ])
+})
+
 test('more files than one import takes are left out, and that is told', () => {
   const paths = Array.from({ length: maxFilesPerDrop + 5 }, (_, at) => `${at}.txt`)
   const taken = filesAmong(['foothold', ...paths], here, false)

@@ -86,7 +86,7 @@ export const inboxText = {
   file: 'The file as it came',
   saveFile: 'Save the file',
   keptAnyway: 'The file is kept as it came, whatever you choose.',
-  added: (date: string, size: string) => `Dropped on ${date}, ${size}`,
+  added: (date: string, size: string) => `Came in on ${date}, ${size}`,
   addAnyway: 'Add anyway',
   addAnywayHint: 'Makes it an application with the name of the file and what text can be read.',
   addedAnyway: (title: string) => `Added “${title}”`,
