@@ -103,7 +103,7 @@ test('by mouse: what is known of an employer, a block with a reason that is show
   await expect(page.getByRole('button', { name: /^Ferry Captain Grey Gull/ })).toHaveCount(0)
   await expectAccessible(page)
   await notice.click()
-  await expect(tideline.getByText('4 applications: 1 open, 1 saved, 2 rejected.')).toBeVisible()
+  await expect(tideline.getByText('4 applications: 2 open (1 only saved), 2 rejected.')).toBeVisible()
 
   // Three steps back: the import, the reason, the block.
   for (const undone of [
@@ -171,7 +171,7 @@ test('by keyboard: filter, sort, a cool-down with an end, one employer of two, a
   await expect(page.getByRole('option')).toHaveCount(1)
   await page.keyboard.press('Enter')
   const whole = employer(page, 'Tideline GmbH')
-  await expect(whole.getByText('4 applications: 1 open, 1 saved, 2 rejected.')).toBeVisible()
+  await expect(whole.getByText('4 applications: 2 open (1 only saved), 2 rejected.')).toBeVisible()
   await expect(list(page).getByRole('status')).toHaveText('2 employers')
   await expect(whole.getByRole('listitem').filter({ hasText: 'Tide Line' }).getByText('put here by you')).toBeVisible()
 

@@ -38,11 +38,13 @@ export function EmployerNames({ employer }: { readonly employer: Employer }) {
           <ul className={styles.names}>
             {likely.map((other) => (
               <li key={other.key}>
-                <button type="button" className={styles.other} onClick={() => chooseEmployer(other.key)}>
-                  {other.name}
-                </button>
-                <span className={styles.quiet}>
-                  {`${employersText.written(other.applications)} · ${likelyWords(other)}`}
+                <span className={styles.words}>
+                  <button type="button" className={styles.other} onClick={() => chooseEmployer(other.key)}>
+                    {other.name}
+                  </button>
+                  <span className={styles.quiet}>
+                    {`${employersText.written(other.applications)} · ${likelyWords(other)}`}
+                  </span>
                 </span>
                 <Button
                   look="quiet"
@@ -68,10 +70,12 @@ interface SpellingProps {
 function Spelling({ spelling: { name, count, by, separateKey }, onSeparate }: SpellingProps) {
   return (
     <li>
-      <span className={styles.spelling}>{name}</span>
-      <span className={styles.quiet}>
-        {employersText.written(count)}
-        {by === 'merged' && ` · ${employersText.merged}`}
+      <span className={styles.words}>
+        <span className={styles.spelling}>{name}</span>
+        <span className={styles.quiet}>
+          {employersText.written(count)}
+          {by === 'merged' && ` · ${employersText.merged}`}
+        </span>
       </span>
       {separateKey !== null && (
         <Button

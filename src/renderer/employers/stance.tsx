@@ -23,11 +23,12 @@ function change({ key, hold }: Employer, stance: CompanyStance): void {
 /** What a person holds of an employer; opens the menu that changes it. */
 export function StanceMenu({ employer }: { readonly employer: Employer }) {
   const current = employer.hold?.stance ?? 'open'
+  const isHeldNow = isHeld(employer.hold, today())
   return (
     <Menu.Root>
       <Menu.Trigger
         className={styles.chip}
-        data-stance={current}
+        data-stance={isHeldNow ? current : 'open'}
         aria-label={employersText.stance(stanceNames[current])}
       >
         {stanceNames[current]}

@@ -116,9 +116,9 @@ export function countsSentence(applications: readonly EmployerApplication[]): st
     applications.filter(({ isClosed }) => isClosed),
     endOf
   )
+  const ofOpen = saved === 0 ? 'open' : saved === open.length ? 'only saved' : `open (${saved} only saved)`
   const parts = [
-    ...(open.length > saved ? [`${open.length - saved} open`] : []),
-    ...(saved > 0 ? [`${saved} saved`] : []),
+    ...(open.length > 0 ? [`${open.length} ${ofOpen}`] : []),
     ...[...ends].map(([end, all]) => `${all.length} ${end}`)
   ]
   if (applications.length === 1) return `1 application, ${parts.join(', ').replace(/^1 /, '')}`

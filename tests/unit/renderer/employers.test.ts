@@ -122,7 +122,8 @@ test('reply times are told with their median and what they are of', () => {
 test('applications are counted by how they went', () => {
   expect(countsSentence([])).toBe('No applications on the board')
   expect(countsSentence([rejected])).toBe('1 application, rejected')
-  expect(countsSentence([open, rejected, talked, saved])).toBe('4 applications: 1 open, 1 saved, 2 rejected')
+  expect(countsSentence([saved, saved])).toBe('2 applications: 2 only saved')
+  expect(countsSentence([open, rejected, talked, saved])).toBe('4 applications: 2 open (1 only saved), 2 rejected')
   expect(
     [
       [0, 0],
