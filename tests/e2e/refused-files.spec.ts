@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { expectAccessible } from './accessible'
 import { dropFiles, expect, temporaryFolder, test } from './app'
 
 const hostile = `<!doctype html><html><head><title>Leeks</title><script>document.title = 'RAN'</script>
@@ -19,6 +20,7 @@ test('a refused file is looked at in the inbox, safely and by keyboard, and save
   await expect(frame.getByRole('heading', { name: 'What grows in May' })).toHaveCSS('color', 'rgb(1, 2, 3)')
   await expect(frame.locator('script, form, input, a')).toHaveCount(0)
   expect(await page.title()).not.toBe('RAN')
+  await expectAccessible(page)
   await page.keyboard.press('ArrowRight')
   await expect(file).toBeFocused()
   await page.keyboard.press('ArrowLeft')

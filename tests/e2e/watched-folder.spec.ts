@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './accessible'
 import { type App, expect, launch, temporaryFolder, test } from './app'
 import { card } from './board-page'
 
@@ -50,6 +51,7 @@ test('a folder is chosen by keyboard, and what is saved in it comes in by itself
   await expect(page.getByRole('list', { name: 'What came last' }).getByRole('listitem')).toHaveText(
     /buoy-1\.txt.*Came in/
   )
+  await expectAccessible(page)
   await showBoard(page)
   save(folder, 2)
   writeFileSync(join(folder, 'garden.txt'), 'Leeks, thyme and a pot of honey.\n')
@@ -93,6 +95,7 @@ test('a folder that vanishes is told in a sentence, and found again', async ({ a
   renameSync(folder, `${folder} away`)
   await expect(message(page, 'The watched folder “postings” is not there')).toBeVisible()
   await expect(page.getByText('This folder is not there, or may not be read.')).toBeVisible()
+  await expectAccessible(page)
   renameSync(`${folder} away`, folder)
   save(folder, 3)
   await page.getByRole('button', { name: 'Look now' }).click()
