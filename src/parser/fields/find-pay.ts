@@ -1,5 +1,5 @@
 import type { Salary } from '../../shared/posting'
-import { type Context, toFinding } from '../context'
+import { blocksOf, type Context, toFinding } from '../context'
 import type { Finding, Match } from '../finding'
 import { isPayHeading } from '../findings/pay-cues'
 import { saysReckoned } from '../findings/pay-estimates'
@@ -54,6 +54,38 @@ function isOfOthers(context: Context, at: number): boolean {
   )
 }
 
+const processKinds = new Set(['process'] as const)
+
+/** The words of the sentence before a place in a text, up to so many UTF-16 units back. */
+const sentenceReach = 120
+
+function sentenceBefore(text: string, at: number): string {
+  return (
+    text
+      .slice(Math.max(0, at - sentenceReach), at)
+      .split(/[.!?\n]\s/)
+      .at(-1) ?? ''
+  )
+}
+
+/** Least and most that a month's pay is in euros, and no other time's. */
+const monthly = { least: 900, most: 9_999 }
+
+/**
+ * A month is the only time for which so many euros are paid: where the sum is plainly pay, by a range, by its label or
+ * by "gross", that is what is stated.
+ */
+function withMonth(finding: Finding<Salary>): Finding<Salary> {
+  const { min, max, currency, period, gross } = finding.value
+  if (period !== null || currency !== 'EUR') return finding
+  const sums = [min, max].filter((sum) => sum !== null)
+  const isRange = min !== null && max !== null && min < max
+  if (!sums.every((sum) => sum >= monthly.least && sum <= monthly.most)) return finding
+  return isRange || gross !== null || finding.method === 'label'
+    ? { ...finding, value: { ...finding.value, period: 'month' } }
+    : finding
+}
+
 /** Pay as stated under labels and in the posting's own text, each mention; the page's data completes the same figures. */
 export function findPay(context: Context, data: readonly Finding<Salary[]>[] = []): Finding<Salary>[] {
   const found: Finding<Salary>[] = []
@@ -65,18 +97,23 @@ export function findPay(context: Context, data: readonly Finding<Salary[]>[] = [
       found.push(toFinding(context, match, fact.start, 'label', 0.95))
   }
   const start = context.titleAt ?? 0
+  const applying = new Set(blocksOf(context, processKinds))
   for (const [at, block] of context.outline.blocks.entries()) {
     if (at < start || context.noise[at] === true) continue
     if (block.text.length <= longestHeading && (isReckoned(context, at) || isOfOthers(context, at))) continue
-    for (const match of salariesBelow(headingAbove(context, at), block.text, options))
+    for (const match of salariesBelow(headingAbove(context, at), block.text, options)) {
+      // "Our salary calculator shows for this job: …"; a task in the selection is paid once.
+      if (saysReckoned(sentenceBefore(block.text, match.start), true)) continue
+      if (applying.has(block) && match.value.period === null && match.value.min === match.value.max) continue
       found.push(toFinding(context, match, block.start, 'pattern', surenessOf(match.value)))
+    }
   }
   const joined = joinEnds(context, found)
   const stated = [...joined.map(({ value }) => value), ...data.flatMap(({ value }) => value)]
   const byFigures = Map.groupBy(stated, figuresOf)
   return joined.map((finding) => {
     const same = byFigures.get(figuresOf(finding.value)) ?? []
-    return { ...finding, value: completePay(finding.value, same) }
+    return withMonth({ ...finding, value: completePay(finding.value, same) })
   })
 }
 

@@ -25,7 +25,7 @@ const reachAfter = 40
 const tightWords =
   /^(?:opened|on or before|last date|last day|close on|ab|zum|per|dal|required for|required from|needed for|needed from|start|starts|starting|begin|begins|beginning|vanaf|a partir de|per 1|plazo|prazo|frist|termine|closing|closes|besetzung|einstieg|inicio|inizio|início|début|until|seit|since|desde|depuis|sinds|stand|effective|ends|plazo|listed|ley|version|event|uiterlijk|cierre|ingresso|hasta el|jusqu['’]au|entro il|no later than|expires|open until|zu besetzen|ab dem|dès le|à partir du|a partir del|a partire dal)$/i
 const directGap =
-  /^[\s:(,.–-]*(?:(?:the|dem|den|am|on|le|el|il|op|em|a|ao|às?|au|dia|día|w\/c|week commencing|week of|week|commencing|als|voraussichtlich|frühestens|ca\.?|vom|ist|is|der|date|at|of|in|by|nächstmöglich\p{L}*|spätestens|sofort|or|oder|direct|of|new|zum|bis|ab|lunedì|\p{L}{2,3}day|montag|dienstag|mittwoch|donnerstag|freitag)[\s:,.]*){0,3}$/iu
+  /^[\s:(,.–-]*(?:(?:the|dem|den|am|on|le|el|il|op|em|a|ao|às?|au|dia|día|w\/c|week commencing|week of|week|commencing|als|voraussichtlich|frühestens|ca\.?|vom|ist|is|der|date|at|of|in|by|nächstmöglich\p{L}*|spätestens|sofort|or|oder|direct|of|new|zum|bis|ab|lunedì|\p{L}{2,6}day|montag|dienstag|mittwoch|donnerstag|freitag|\p{L}{4,6}dag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|mi[eé]rcoles|jueves|viernes|(?:lune|marte|mercole|giove|vener)d[iì]|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)[\s:,.]*){0,3}$/iu
 const sentenceEnd = /[!?;•]|\.(?=\s+\p{Lu})|\n\s*\n/u
 
 function isNear(text: string, cue: Phrase<DateRole>, date: Match<unknown>): boolean {

@@ -19,6 +19,10 @@ const untilDay = new RegExp(
   'iu'
 )
 
+/** The word for the last day right behind it: "pour le 28 mai au plus tard". */
+const latestBehind =
+  /^,? ?(?:au plus tard|spätestens|at (?:the )?latest|a más tardar|como máximo|al più tardi|uiterlijk|(?:o|ao) mais tardar)(?!\p{L})/iu
+
 /** Words of a contract that ends on a day. */
 const term =
   /(?<!\p{L})(?:befrist\p{L}*|fixed[- ]term|contract|contrat|cdd|contrato|contratto|temporary)(?!\p{L})[^.!?\n]{0,60}$/iu
@@ -35,10 +39,10 @@ function sentenceAround(before: string, after: string): [string, string] {
  */
 export function endsApplying(text: string, date: Match<FoundDate>, ofApplying: boolean): boolean {
   const before = text.slice(Math.max(0, date.start - 220), date.start)
-  const last = untilDay.exec(before)
-  if (last === null || term.test(before)) return false
   const after = text.slice(date.end, date.end + 120)
-  const [left, right] = sentenceAround(before.slice(0, last.index), after)
+  const last = untilDay.exec(before)?.index ?? (latestBehind.test(after) ? before.length : null)
+  if (last === null || term.test(before)) return false
+  const [left, right] = sentenceAround(before.slice(0, last), after)
   return ofApplying || applying.test(left) || applying.test(right) || sentTo.test(after)
 }
 

@@ -2,7 +2,7 @@ import { remember } from '../text/remember'
 
 /** Sums that a board works out itself; the words stand before or behind them. */
 const reckonedAround =
-  /gehalts-?prognose|gehalts(?:schätzung|vergleich)|glassdoor est|estimated by|schätzung auf basis|estimation (?:indeed|glassdoor|basée)|basado en estimaciones|stima basata|geschätzt von/i
+  /(?:gehalts?|lohn)-?(?:prognose|schätzung|vergleich|rechner|planer|spiegel|check|kompass|barometer|radar|insights?|daten vergleichbarer)|jobsworth|salary (?:calculator|insights?|estimator|check(?:er)?|explorer|data from)|(?:war|ist) diese schätzung|was this estimate|wie (?:berechnen|schätzen) wir|how (?:do|did) we (?:calculate|estimate|work)|comment (?:calculons|estimons)-nous|cómo (?:lo )?(?:calculamos|estimamos)|come (?:lo )?(?:calcoliamo|stimiamo)|average advertised|simulateur de salaire|calculadora de (?:sueldos?|salarios?)|(?:baromètre|barómetro|barometro) (?:des |de |degli )?(?:salaires|sueldos|salarios|stipendi)|salaris(?:kompas|wijzer|check)|glassdoor est|estimated by|schätzung auf basis|estimation (?:indeed|glassdoor|basée)|basado en estimaciones|stima basata|geschätzt von/i
 /** Sums that others are paid, and averages; the words stand before them. */
 const ofOtherJobs =
   /similar jobs|ähnliche(?:n|r)? (?:jobs|stellen)|emplois similaires|empleos similares|offerte simili|vergelijkbare vacatures|vagas (?:semelhantes|similares)|durchschnittliches gehalt|(?:^|[\s:])Ø ?(?:\d|$)/i
