@@ -53,18 +53,29 @@ const fromDay = new RegExp(
 )
 /** Words of a sentence that speaks of the work itself. */
 const ofWork =
-  /(?<!\p{L})(?:seek\p{L}*|recruit\p{L}*|appoint\p{L}*|hir(?:e|ing)|looking for|join|posts?|positions?|roles?|vacanc\p{L}*|contracts?|internships?|intern|apprenticeships?|you (?:would|will)|fixed-term|full-time|part-time|such(?:en|t)|stelle\p{L}*|einstell\p{L}*|ausbildung\p{L}*|praktik\p{L}*|vollzeit|teilzeit|befristet|unbefristet|besetzen|verstärkung|recherch\p{L}*|recrut\p{L}*|embauch\p{L}*|postes?|cdi|cdd|stages?|alternance|contrat|busca\p{L}*|necesita\p{L}*|selecciona\p{L}*|puesto|contrato|jornada|prácticas|cerca|cerchiamo|ricerca|offre|offriamo|assum\p{L}*|tirocinio|contratto|zoek\p{L}*|gezocht|functie|vacature|aanstelling|parttime|fulltime|procura\p{L}*|recruta\p{L}*|contrata\p{L}*|vagas?|função|estágio)(?!\p{L})/iu
+  /(?<!\p{L})(?:seek\p{L}*|recruit\p{L}*|appoint\p{L}*|hir(?:e|ing)|looking for|we need|join|posts?|positions?|roles?|vacanc\p{L}*|contracts?|internships?|intern|apprenticeships?|you (?:would|will)|fixed-term|full-time|part-time|such(?:en|t)|stelle\p{L}*|einstell\p{L}*|ausbildung\p{L}*|praktik\p{L}*|vollzeit|teilzeit|befristet|unbefristet|besetzen|verstärkung|recherch\p{L}*|recrut\p{L}*|embauch\p{L}*|postes?|cdi|cdd|stages?|alternance|contrat|busca\p{L}*|necesita\p{L}*|selecciona\p{L}*|puesto|contrato|jornada|prácticas|cerca|cerchiamo|ricerca|offre|offriamo|assum\p{L}*|tirocinio|contratto|zoek\p{L}*|gezocht|functie|vacature|aanstelling|parttime|fulltime|procura\p{L}*|recruta\p{L}*|contrata\p{L}*|vagas?|função|estágio)(?!\p{L})/iu
 /** Sentences of pay that rises, of selection and of what has been so for long. */
 const ofSomethingElse =
   /[€$£]|(?<!\p{L})(?:interviews?|salar\p{L}*|pay|wages?|gehalt\p{L}*|lohn\p{L}*|tarif\p{L}*|erhöh\p{L}*|increase\p{L}*|vorstellungsgespräch\p{L}*|entretiens?|entrevistas?|colloqui\p{L}*|gesprek\p{L}*|apply|applications?|bewerb\p{L}*|postul\p{L}*|candidatur\p{L}*|inscri\p{L}*|sollicit\p{L}*|publi\p{L}*|veröffentlicht|gesetz|act|law|loi|ley)(?!\p{L})/iu
 /** Words before a day that may mean the past as well. */
 export const sinceToo = /(?<!\p{L})(?:desde(?: el)?|dal|dall['’]) ?$/iu
 
+/** How far ahead a start without its year may lie, in milliseconds, and words of days that are worked out. */
+const longestAhead = 200 * dayLength
+const pastWord = /ago|vor |il y a|hace|fa$|geleden|atrás|há /i
+
 /** Whether the work begins on a day: "we seek a … from 12 April 2027", "beginnt am 1. September 2027 deine Ausbildung". */
 export function startsWork(text: string, date: Match<FoundDate>, reference: number | null): boolean {
   const before = text.slice(Math.max(0, date.start - 300), date.start)
   const first = fromDay.exec(before)
-  if (first === null || date.value.estimated) return false
+  if (first === null) return false
+  // Without its year a day must be named by its month, and lie close ahead.
+  if (date.value.estimated) {
+    const ahead = reference === null ? -1 : Date.parse(date.value.date) - reference
+    if (!/\d.*\p{L}{3}|\p{L}{3}.*\d/u.test(text.slice(date.start, date.end)) || ahead < 0 || ahead > longestAhead)
+      return false
+    if (pastWord.test(text.slice(date.start, date.end))) return false
+  }
   if (reference !== null && Date.parse(date.value.date) < reference - longestPast) return false
   if (reference === null && sinceToo.test(first[0])) return false
   const [left, right] = sentenceAround(before, text.slice(date.end, date.end + 160))

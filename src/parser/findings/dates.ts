@@ -29,7 +29,7 @@ const dayBefore =
 const dayFirst =
   /(?<![\d.,/])(\d{1,2})(?:st|nd|rd|th|er|[.ºª°])? {0,2}(?:de |of |d['’])?(\p{L}{3,10})\.?,?(?: {1,2}(?:de |del |van |di )?(20\d\d)(?!\d))?(?!\p{L})/gu
 const monthFirst =
-  /(?<![\p{L}\p{N}])(\p{L}{3,10})\.? {1,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d:.%+–-]\d?|\p{L}|\/)(?:,? {1,2}(20\d\d)(?!\d))?/gu
+  /(?<![\p{L}\p{N}])(\p{L}{3,10})\.? {1,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d%+]|[:.–-]\d|\p{L}|\/)(?:,? {1,2}(20\d\d)(?!\d))?/gu
 
 /** Years in two digits that a posting can speak of; others are versions and numbers of sections. */
 const firstShortYear = 20

@@ -29,14 +29,15 @@ export interface PayRange {
 }
 
 const joiner =
-  /^[ \u00a0,;]{0,2}(?:-|–|—|−|~|‑|\/|to(?: -)?|bis(?: zu)?|through|à|a|al|tot|até|do|til|and|und|et|y|e|i|en|og|och|up to|(?:rising|progressing|increasing|going up) to|(?:- ?|and |und |en |et |y |e )?max(?:im\p{L}{1,4})?)[.: \u00a0]{0,2}$/iu
+  /^[ \u00a0,;]{0,2}(?:-|–|—|−|~|‑|\/|to(?: -)?|bis(?: zu)?|through|à|a|ai|agli|alle|al|aos|às|tot|até|do|til|and|und|et|y|e|i|en|og|och|up to|(?:(?:en |and |und )?(?:rising|progressing|increasing|going up|growing|grows|rises) to|(?:en )?(?:groeit|groeiend|oplopend|doorgroeiend|stijgt|loopt op) (?:naar|tot)|(?:und )?(?:steigend|wächst|steigt) (?:auf|bis))|(?:- ?|and |und |en |et |y |e )?max(?:im\p{L}{1,4})?)[.: \u00a0]{0,2}$/iu
 /** "£12.85, rising to £13.40 after six months": what comes later is not what is paid now, unlike the top of a scale. */
-const laterStep = /(?:rising|progressing|increasing|going up) to/i
+const laterStep =
+  /(?:rising|progressing|increasing|going up|growing|grows|rises) to|(?:groei|oplop|doorgroei|stijg)\p{L}* |(?:steig|wächst)/iu
 const afterTime =
   /^[^.;\n]{0,24}?(?:\b(?:after|once|upon|on completion|on passing|following|when|from (?:your|year|month)|in (?:your|the) (?:second|next))\b)/i
-const needsBetween = /\b(?:and|und|et|y|en|e|i|do|og|och)\b/i
+const needsBetween = /\b(?:and|und|et|y|en|e|i|do|og|och)\b(?! (?:groei|stijg|loopt|ris|grow|wächst|steig))/i
 const between =
-  /(?<!\p{L})(?:between|zwischen|entre|tra|fra|tussen|von|from|de|da|van|od|mellan|mellem|mellom|między|between the|range of)[ \u00a0]{1,2}$/iu
+  /(?<!\p{L})(?:between|zwischen|entre|tra|fra|tussen|von|from|de|dai|dagli|dalle|das?|dos|van|od|mellan|mellem|mellom|między|between the|range of)[ \u00a0]{1,2}$/iu
 const fromBefore =
   /(?<![\p{L}])(?:starting (?:from|at)|starts? (?:from|at)|from|beginning at|at least|minimum(?: of)?|min\.?|mind\.?|mindestens|ab|à partir de|a partir de|desde|da|a partire da|vanaf|over|upwards of|or more|more than|über|minimo(?: de)?|mínimo(?: de)?|minimaal|dès|partant de|greater than|minimum(?: (?:base|annual|hourly))? (?:salary|pay|rate|wage)(?: of)?|(?:salary|pay|rate) min(?:imum)?(?:\/(?:yr|year|hr|hour))?|minimum starting salary|starting minimum|(?:jahres|monats)?brutto-?mindest\p{L}{1,12}|(?:kv-)?mindest(?:gehalt|lohn|entgelt|grundgehalt|bruttogehalt|gage)(?: (?:von|laut kv|beträgt|liegt bei|i\.? ?h\.? ?v\.?))?|od|fra|från|alkaen|minimalno|salaire minimum|salario mínimo|non inferiore a)[: \u00a0]{1,2}$|(?<=^|[\s:(])(?:>=?|≥) ?$/iu
 const upToBefore =
@@ -80,6 +81,8 @@ function pairOf(text: string, first: Amount, firstTail: PayTail, next: Amount | 
   if (next === undefined || next.start - first.end > 40) return undefined
   const direct = text.slice(first.end, next.start)
   const behindTail = firstTail.end <= next.start ? text.slice(firstTail.end, next.start) : '?'
+  // "9a: 3.420,50 €" is a grade before its pay.
+  if (/^\p{L}{1,2}:/u.test(direct)) return undefined
   const gap = joiner.test(direct) ? direct : behindTail
   if (!joiner.test(gap)) return undefined
   if (

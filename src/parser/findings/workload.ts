@@ -7,13 +7,15 @@ export interface Workload {
 }
 
 const percentRange = /(?<![\d.,])(\d{2,3}) ?%? ?(?:-|–|—|to|bis|à|a|al|tot|até) ?(\d{2,3}) ?%/g
-const percentSingle = /(?<!\d[.,]?)(?<![%–-] ?)(\d{2,3}) ?%(?! ?[-–—\d])/g
+const percentSingle = /(?<!\d[.,]?)(?<![%–-] ?)(\d{2,3}) ?%(?! ?[-–—]? ?\d)/g
 const part = '(0?[.,][1-9]\\d?|1[.,]0)'
 const partOfOne = new RegExp(
   `(?<![\\d.,])(?:${part} ?(?:-|–|to|bis|à) ?)?${part} ?(?:FTE|ETP|VZÄ|JTE)(?!\\p{L})`,
   'giu'
 )
 const partBehind = new RegExp(`(?<!\\p{L})(?:FTE|ETP|VZÄ)(?: of)?[: ]{1,2}()${part}(?![\\d.,]\\d)`, 'giu')
+/** "4/5 temps", "4/5e": shares of a week in days, as Belgium counts. */
+const inFifths = /(?<![\d/])([1-4])\/(5)(?:(?:e|ème|de)(?!\p{L})| ?(?:temps|tijds?|werktijd|régime|semaine))/giu
 const oneOf =
   /pensum|workload|beschäftigungsgrad|stellenprozent|anstellungsgrad|stellenumfang|arbeitsumfang|\p{L}{0,20}umfang|taux ?:|TV-?L\b|TVöD|TV-?H\b|entgeltgruppe|taux d[’'](?:activité|occupation|engagement)|grado di occupazione|tasso d[’']occupazione|\bFTE\b|teilzeit|vollzeit|part[- ]time|full[- ]time|temps (?:plein|partiel)|employment level|occupation rate|grad d'occupaziun/iu
 const other =
@@ -78,6 +80,10 @@ export function findWorkload(text: string): Match<Workload>[] {
     const max = percentOf(match[2] ?? '')
     const min = match[1] === undefined || match[1] === '' ? max : percentOf(match[1])
     if (min <= max) found.push({ value: { min, max }, start: match.index, end: match.index + match[0].length })
+  }
+  for (const match of text.matchAll(inFifths)) {
+    const share = Number(match[1]) * 20
+    found.push({ value: { min: share, max: share }, start: match.index, end: match.index + match[0].length })
   }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -92,4 +92,13 @@ describe('terms of whole postings', () => {
     expect([posting.postedAt, posting.deadline, posting.startDate]).toEqual(['2026-03-12', '2026-12-31', '2026-09-01'])
     expect(posting.estimated).toEqual(['postedAt', 'deadline', 'startDate'])
   })
+
+  test('takes a range in euros for the pay of a month, and no forecast of a board for pay', async () => {
+    const [first, ...rest] = german
+    const paid = [first ?? '', ...rest.slice(0, 3), '3.100 € - 3.900 €', ...rest.slice(3)]
+    expect((await parse(paid)).salary).toMatchObject({ min: 3100, max: 3900, period: 'month' })
+    const forecast = 'Wissen, was drin ist? Unser Gehaltsrechner zeigt für diesen Job: 38.200 € - 49.900 €'
+    const told = [first ?? '', ...rest.slice(0, 3), forecast, 'War diese Schätzung hilfreich?', ...rest.slice(3)]
+    expect((await parse(told)).salaries).toEqual([])
+  })
 })

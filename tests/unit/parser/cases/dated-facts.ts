@@ -62,6 +62,9 @@ export const postings: DatedText[] = [
 
 /** Last days to apply. */
 export const deadlines: DatedText[] = [
+  ['Vence el 17-04-2026', 'es', 'deadline 2026-04-17'],
+  ['Envoie un CV à cette adresse pour le 17 avril 2026 au plus tard', 'fr', 'deadline 2026-04-17'],
+  ['Valida fino al: 17/04/2026', 'it', 'deadline 2026-04-17'],
   ['Wir freuen uns über Ihre Rückmeldung bis zum 17.04.2026', 'de', 'deadline 2026-04-17'],
   ['Sie erhalten eine Rückmeldung bis zum 17.04.2026', 'de'],
   ['Merci de votre réponse avant le 17 avril 2026', 'fr', 'deadline 2026-04-17'],
@@ -125,6 +128,10 @@ export const deadlines: DatedText[] = [
 
 /** Days on which the work begins. */
 export const starts: DatedText[] = [
+  ['Drivers for the new school year, starting April 20.', 'en', 'startDate 2026-04-20~'],
+  ['We need a shift lead for the early shift, from Monday 6 July.', 'en', 'startDate 2026-07-06~'],
+  ['Start: maandag 17 augustus 2026', 'nl', 'startDate 2026-08-17'],
+  ['Empezaría el 1 de junio', 'es', 'startDate 2026-06-01~'],
   ['Required for: Monday 6 April 2026', 'en', 'startDate 2026-04-06'],
   ['Required from 1 September 2026', 'en', 'startDate 2026-09-01'],
   ['Needed from: 20 April 2026', 'en', 'startDate 2026-04-20'],

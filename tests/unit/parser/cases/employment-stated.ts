@@ -154,6 +154,8 @@ export const forms: StatedForms[] = [
 
 /** A text and the workloads that it states. */
 export const shares: [text: string, ...shares: [number, number][]][] = [
+  ['CDI, 4/5 temps (30,4 h/semaine)', [80, 80]],
+  ['– Entgeltgruppe 13 TV-L, Teilzeit 65 % –', [65, 65]],
   ['Pensum 80 - 100 %', [80, 100]],
   ['Arbeitspensum: 60–100%', [60, 100]],
   ['Teamleiter Finanzen 80-100% (m/w/d)', [80, 100]],

@@ -130,6 +130,7 @@ export const english: StatedPay[] = [
 
 /** Ways of stating pay in German. */
 export const german: StatedPay[] = [
+  ['Entgeltgruppe 9a: 3.420,50 € bis 4.389,12 € brutto im Monat', [3420.5, 4389.12, 'EUR', 'month', true]],
   ['45.000 – 52.000 € brutto im Jahr', [45000, 52000, 'EUR', 'year', true]],
   ['Gehalt: 48.000 € bis 56.000 € p. a.', [48000, 56000, 'EUR', 'year', null]],
   ['Jahresbruttogehalt von 52.000 bis 60.000 €', [52000, 60000, 'EUR', 'year', true]],
@@ -193,6 +194,8 @@ export const german: StatedPay[] = [
 
 /** Ways of stating pay in the Romance languages. */
 export const romance: StatedPay[] = [
+  ['dai 1.800 ai 2.000 euro netti al mese', [1800, 2000, 'EUR', 'month', false]],
+  ['1.480 € netos al mes con dos fines de semana libres', [1480, 1480, 'EUR', 'month', false]],
   ['38-42 K€ brut annuel sur 13 mois', [38000, 42000, 'EUR', 'year', true]],
   ['Salaire : 38 à 42 k€ selon expérience', [38000, 42000, 'EUR', null, null]],
   ['Rémunération : 35 000 à 40 000 euros bruts annuels', [35000, 40000, 'EUR', 'year', true]],
@@ -254,6 +257,7 @@ export const romance: StatedPay[] = [
 
 /** Ways of stating pay in Dutch, the Nordic languages, Polish and others. */
 export const others: StatedPay[] = [
+  ['Je begint op € 2.786 en groeit naar € 3.421 bruto per maand', [2786, 3421, 'EUR', 'month', true]],
   ['€ 3.200 - € 4.500 bruto per maand o.b.v. 40 uur', [3200, 4500, 'EUR', 'month', true]],
   ['Salaris tussen €2.700,- en €3.400,- bruto p/m', [2700, 3400, 'EUR', 'month', true]],
   ['vanaf € 2.600 bruto per maand', [2600, null, 'EUR', 'month', true]],
