@@ -90,7 +90,7 @@ function looksLikeJson(text: string): boolean {
   return text.trimEnd().endsWith(start[1] === '[' ? ']' : '}') || /^\s*[[{]\s*(?:\{\s*)?"[^"\n]{1,80}"\s*:/.test(text)
 }
 
-/** The format of a text, by its content; the name breaks ties between Markdown and plain text. */
+/** The format of a text, by its content; the name breaks ties where there are few signs of HTML or Markdown. */
 export function sniffText(text: string, name: string): TextFormat {
   const head = text.slice(0, sniffedLength)
   if (looksLikeJson(text)) return 'json'
@@ -99,7 +99,7 @@ export function sniffText(text: string, name: string): TextFormat {
   if (mailHeader.test(head)) return 'mail'
   if (htmlStart.test(head)) return 'html'
   if (xmlStart.test(head)) return /<html[\s>]/i.test(head) ? 'html' : 'xml'
-  if (countOf(head, htmlTags) >= 3) return 'html'
+  if (countOf(head, htmlTags) >= (/\.x?html?$/i.test(name) ? 1 : 3)) return 'html'
   const marks = markdownMarks.map((pattern) => Math.min(countOf(head, pattern), 3))
   const total = marks.reduce((sum, count) => sum + count, 0)
   const named = /\.(?:md|markdown)$/i.test(name)
