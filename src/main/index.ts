@@ -113,7 +113,11 @@ async function openHandlers(): Promise<Result<Handlers>> {
     restore,
     arrivals
   })
-  if (!opened.ok) return opened
+  if (!opened.ok) {
+    const { makeRescueHandlers } = await import('./keeping')
+    const isLost = opened.failure.code === 'store-damaged'
+    return isLost ? success(makeRescueHandlers({ folder, chooseCopy, restore }, opened.failure)) : opened
+  }
   services = opened.value
   return success(services.handlers)
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, truncateSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
@@ -188,4 +188,25 @@ test('a copy goes elsewhere and comes back from there; another file is refused',
   await other.page.getByRole('button', { name: 'Restore', exact: true }).click()
   await expect(column(other.page, 'Saved').getByRole('listitem')).toHaveCount(2)
   await other.electron.close()
+})
+
+test('a store that is damaged is told, and a copy takes its place', async ({ app, dataFolder }) => {
+  await fillBoard(app.page)
+  await showSettings(app.page)
+  await app.page.getByRole('button', { name: 'Back up now' }).click()
+  await expect(messages(app.page).getByText('Backed up to')).toBeVisible()
+  await app.electron.close()
+  const rubbish = Buffer.alloc(40_000, 'no database ')
+  writeFileSync(join(dataFolder, 'foothold.db'), rubbish)
+
+  const { page, electron } = await launch(dataFolder)
+  await expect(page.getByRole('alert').filter({ hasText: 'Your data file is damaged' })).toBeVisible()
+  await page.getByRole('button', { name: 'Go back to a copy' }).click()
+  await page.getByRole('button', { name: /^Restore the copy of/ }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Restore' }).click()
+  await expect(messages(page).getByText('Restored, with 3 applications.')).toBeVisible()
+  await expect(column(page, 'Applied')).toContainText('Applied Scientist')
+  const aside = readdirSync(dataFolder).filter((name) => name.startsWith('foothold-damaged'))
+  expect(aside.map((name) => readFileSync(join(dataFolder, name)).equals(rubbish))).toEqual([true])
+  await electron.close()
 })

@@ -31,6 +31,11 @@ export function storePath(folder: string): string {
   return join(folder, storeFileName)
 }
 
+/** Path of the folder of copies of a data folder. */
+export function backupsOf(folder: string): string {
+  return join(folder, 'backups')
+}
+
 /** The stores that this process has open. POSIX locks do not keep a process from its own files. */
 const openPaths = new Set<string>()
 
@@ -87,7 +92,7 @@ function whyNotOurs(raw: Database.Database, newest: number): FailureCode | null 
 }
 
 function connect(folder: string, path: string, steps: readonly Migration[]): Result<Store> {
-  const backups = join(folder, 'backups')
+  const backups = backupsOf(folder)
   const raw = new Database(path, { fileMustExist: true, timeout: 0 })
   try {
     for (const setting of firstSettings) raw.pragma(setting)

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { boardText } from '../../shared/messages/board'
 import { failureSentence } from '../../shared/messages/failures'
+import { keepingText } from '../../shared/messages/keeping'
 import { shellText } from '../../shared/messages/window'
 import type { Failure } from '../../shared/result'
 import { useShownColumns } from '../state/current-columns'
@@ -43,6 +44,7 @@ export function FailedBoard({ failure }: { readonly failure: Failure }) {
         <Button look="primary" onClick={() => void loadBoard()}>
           {shellText.tryAgain}
         </Button>
+        {failure.code === 'store-damaged' && <Button onClick={() => showView('settings')}>{keepingText.goBack}</Button>}
       </div>
     </div>
   )

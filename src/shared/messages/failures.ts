@@ -36,7 +36,7 @@ export function failureSentence({ code, about }: Failure): string {
     case 'store-too-new':
       return `Your data was written by a newer Foothold${about === undefined ? '' : ` (${about})`}. Update the app to open it; nothing was changed.`
     case 'store-damaged':
-      return 'Your data file is damaged and was left untouched. The latest copy is in the folder “backups” beside it.'
+      return 'Your data file is damaged and was left untouched. Go back to a copy, or run “foothold doctor --repair”, which saves what can be read of it.'
     case 'store-read-only':
       return `The folder ${named(about, 'of your data')} cannot be written to. Check its permissions, then try again.`
     case 'disk-full':

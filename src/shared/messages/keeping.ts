@@ -28,6 +28,7 @@ export const keepingText = {
   },
   exporting: 'Exporting',
   exported: (path: string) => `Exported to ${path}`,
+  goBack: 'Go back to a copy',
   copies: 'Copies',
   copiesHint: 'Foothold makes a copy every day it is used, and before anything that could go wrong.',
   noCopies: 'There is no copy yet. The first one is made when the day’s work is done, or now.',

@@ -8,7 +8,7 @@ import { syncToDisk } from '../copies'
 import { type Examination, examineStore } from '../doctor'
 import { readFileHead } from '../file-head'
 import { applicationMark, migrate, migrations } from '../migrations'
-import { closeStore, openStore, type Store, storePath } from '../open-store'
+import { backupsOf, closeStore, openStore, type Store, storePath } from '../open-store'
 import { bringNear, putInPlace, removeDatabase, setAside } from '../restore'
 import { expectedFailure } from '../sqlite-failure'
 import { fixContents } from './fix-contents'
@@ -95,7 +95,7 @@ function salvageStore(folder: string, now: Instant, tell: Tell): Result<null> {
   const from = new Database(copy, { fileMustExist: true })
   const into = makeEmpty(fresh, head.version)
   try {
-    const backups = join(folder, 'backups')
+    const backups = backupsOf(folder)
     inRepair(into, () => {
       withoutTriggers(into, () => {
         if (salvageRows(from, into, backups, tell)) {
@@ -124,7 +124,7 @@ function salvageStore(folder: string, now: Instant, tell: Tell): Result<null> {
 
 /** Copies the store as it is, byte for byte, into the folder of copies; it is closed for that. */
 function copyAsIs(folder: string, now: Instant): string {
-  const backups = join(folder, 'backups')
+  const backups = backupsOf(folder)
   mkdirSync(backups, { recursive: true, mode: 0o700 })
   const path = join(backups, `foothold-before-repair-${now.replaceAll(':', '-')}.db`)
   rmSync(path, { force: true })
