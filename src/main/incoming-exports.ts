@@ -4,7 +4,8 @@ import { failure, type Result, success } from '../shared/result'
 import { expectedFailure } from './store/sqlite-failure'
 
 /** What is left behind in the data folder when the app is killed while something comes in or goes out. */
-const leftBehind = /^(?:incoming-[\w-]+\.json|export\.part\.db(?:-journal|-wal)?)$/
+const leftBehind =
+  /^(?:incoming-[\w-]+\.json|(?:export\.part\.db|foothold\.db\.(?:restoring|salvaged|damaged))(?:-journal|-wal|-shm)?)$/
 
 /** Exports that the window sends piece by piece, because they may be larger than memory. */
 export interface IncomingExports {

@@ -1,4 +1,14 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync
+} from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import type { RestoredFacts } from '../../shared/keeping'
@@ -101,17 +111,28 @@ export function dropReadyCopy({ path }: ReadyCopy): void {
   removeDatabase(path)
 }
 
-/** Moves a store that cannot be copied aside, with its log, under a name that says when. Nothing of it is lost. */
+/** Gives a file a second name; where the disk knows no such thing, a copy. */
+function giveName(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch {
+    copyFileSync(from, to)
+  }
+}
+
+/**
+ * Keeps a store that cannot be copied, with its log, under a name that says when. It is not moved: at no moment is there
+ * no store, which the next start would take for a new one.
+ */
 export function setAside(folder: string, now: Instant): string {
   const store = storePath(folder)
   const aside = join(folder, `foothold-damaged-${now.replaceAll(':', '-')}.db`)
-  for (const ending of companions)
-    if (existsSync(`${store}${ending}`)) renameSync(`${store}${ending}`, `${aside}${ending}`)
-  renameSync(store, aside)
+  for (const ending of ['', ...companions])
+    if (existsSync(`${store}${ending}`)) giveName(`${store}${ending}`, `${aside}${ending}`)
   return aside
 }
 
-/** Copies the store that is there now, or moves it aside when it is too damaged for that; closed afterwards in any case. */
+/** Copies the store that is there now, or keeps its file when it is too damaged for that; closed afterwards in any case. */
 async function keepPresent(folder: string, now: Instant): Promise<Result<string | null>> {
   if (!existsSync(storePath(folder))) return success(null)
   const opened = openStore(folder)
@@ -139,7 +160,7 @@ export function putInPlace(folder: string, path: string): void {
 
 /**
  * Puts a copy that was made ready in the place of the store, which must be closed here. A copy of the store as it was is
- * made first; what cannot be copied is moved aside. When that fails nothing is changed.
+ * made first; what cannot be copied is kept as a file. When that fails nothing is changed.
  */
 export async function restoreReady(
   { folder, path, applications }: ReadyCopy,

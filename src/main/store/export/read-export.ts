@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import * as v from 'valibot'
 import { lookedAt, looksLikeExport } from '../../../shared/export-beginning'
@@ -22,7 +22,7 @@ const turn = 20
 /** An export that is open for reading, and whole. */
 export interface ExportFile {
   readonly head: ExportHead
-  /** The rows of a table, in their order, each checked again. */
+  /** The rows of a table, in their order, each checked. Throws `MalformedExport` when somebody wrote to the file since. */
   readonly rows: <T extends ExportTable>(table: T) => Generator<ExportRow<T>>
   readonly close: () => void
 }
@@ -40,12 +40,14 @@ function readValue(file: number, { start, end }: FoundValue): unknown {
   }
 }
 
-/** A row, checked. As it was written: the check alone would leave out what it does not know, and change its order. */
-function readRow<T extends ExportTable>(file: number, table: T, place: FoundValue): ExportRow<T> {
-  const value = readValue(file, place)
-  const schema = exportTables[table] as v.GenericSchema<unknown, ExportRow<T>>
-  if (!v.is(schema, value)) throw new MalformedExport()
-  return value as ExportRow<T>
+function checkRow(file: number, table: ExportTable, place: FoundValue): void {
+  if (!v.is(exportTables[table], readValue(file, place))) throw new MalformedExport()
+}
+
+/** When a file was written to last, and how long it is: what was checked holds as long as both are the same. */
+function stateOf(file: number): string {
+  const { mtimeMs, size } = fstatSync(file)
+  return `${mtimeMs} ${size}`
 }
 
 function isTable(name: string): name is ExportTable {
@@ -77,7 +79,7 @@ async function readThrough(file: number): Promise<{ readonly head: unknown; read
 }
 
 async function checkRows(file: number, places: Places): Promise<void> {
-  for (const table of exportTableNames) await forEachInTurn(places[table], (place) => readRow(file, table, place))
+  for (const table of exportTableNames) await forEachInTurn(places[table], (place) => checkRow(file, table, place))
 }
 
 async function openRows(file: number, about: string): Promise<Result<ExportFile>> {
@@ -88,11 +90,14 @@ async function openRows(file: number, about: string): Promise<Result<ExportFile>
   if (version > exportVersion) return failure('export-too-new', about)
   const isWhole = exportTableNames.every((table) => (counts[table] ?? 0) === places[table].length)
   if (!isWhole) return failure('export-damaged', about)
+  const state = stateOf(file)
   await checkRows(file, places)
   return success({
     head: checked.output,
-    rows: function* (table) {
-      for (const place of places[table]) yield readRow(file, table, place)
+    rows: function* <T extends ExportTable>(table: T) {
+      if (stateOf(file) !== state) throw new MalformedExport()
+      // As it was written: the check alone would leave out what it does not know, and change its order.
+      for (const place of places[table]) yield readValue(file, place) as ExportRow<T>
     },
     close: () => closeSync(file)
   })

@@ -9,7 +9,7 @@ import { readBoard } from '../board'
 import type { Db } from '../schema'
 import { applicationWords, inlineText, linkTo, momentOf } from './markdown'
 import type { ExportStamp } from './write-json'
-import { syncFolder } from './write-whole'
+import { syncAll } from './write-whole'
 
 /** The first line of the overview, by which a folder is known as one that an export wrote. */
 export const overviewMark = `# ${words.title}`
@@ -38,7 +38,7 @@ async function writeOriginals(db: Db, folder: string): Promise<ReadonlyMap<numbe
     const query = db.selectFrom('original').select('bytes').where('id', '=', id)
     const { bytes } = await query.executeTakeFirstOrThrow()
     const path = `originals/${String(id).padStart(4, '0')}-${fileNameFrom(fileName)}`
-    await writeFile(join(folder, path), bytes, { flush: true })
+    await writeFile(join(folder, path), bytes)
     paths.set(id, path)
   }
   return paths
@@ -88,7 +88,7 @@ export async function writeMarkdown(db: Db, folder: string, { app, exportedAt }:
     const original = originals.get(originalIds.get(card.postingId ?? 0) ?? 0) ?? null
     const path = `applications/${nameOf(card.id, `${card.title} ${card.company}`, '.md')}`
     const stage = stages.find(({ id }) => id === card.stageId)?.name ?? ''
-    await writeFile(join(folder, path), applicationWords(detail, stage, original), { flush: true })
+    await writeFile(join(folder, path), applicationWords(detail, stage, original))
     written.push([card, path])
   }
   const overview = [
@@ -98,6 +98,6 @@ export async function writeMarkdown(db: Db, folder: string, { app, exportedAt }:
     ...overviewOf(stages, written),
     ...(await refusedWords(db, originals))
   ]
-  await writeFile(join(folder, overviewName), `${overview.join('\n\n')}\n`, { flush: true })
-  await syncFolder(folder)
+  await writeFile(join(folder, overviewName), `${overview.join('\n\n')}\n`)
+  await syncAll(folder)
 }
