@@ -111,7 +111,8 @@ const countStep = 20
 
 /**
  * Imports files that are still to be found, with the count of those found so far. `gather` is given a function that takes
- * this count and answers false once somebody cancels. Nothing stays of a run of no files.
+ * this count and answers false once somebody cancels. Foothold's own export among them is brought back, when a person
+ * says so. Nothing stays of a run of no files.
  */
 export async function importGathered(
   gather: (goOn: (found: number) => boolean) => Promise<readonly DroppedFile[]>,
@@ -120,12 +121,14 @@ export async function importGathered(
   const id = crypto.randomUUID()
   addRun(newRun(id, null))
   const isWanted = () => findRun(id)?.phase === 'gathering'
-  const files = await gather((found) => {
+  const gathered = await gather((found) => {
     if (found % countStep === 0 && found > 0 && isWanted()) patchRun(id, { total: found })
     return isWanted()
   })
-  if (files.length === 0 || !isWanted()) dismissRun(id)
-  else await importInRun(id, files, stageId)
+  const { exports, others } = await splitExports(isWanted() ? gathered : [])
+  void askAbout(exports)
+  if (others.length === 0 || !isWanted()) dismissRun(id)
+  else await importInRun(id, others, stageId)
 }
 
 /** Stops an import after the message that is under way; what came in stays. */
