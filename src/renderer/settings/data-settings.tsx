@@ -3,6 +3,7 @@ import type { StoreFacts } from '../../shared/contract'
 import { failureSentence } from '../../shared/messages/failures'
 import { settingsText, shellText } from '../../shared/messages/window'
 import type { Result } from '../../shared/result'
+import { useBoard } from '../state/board-store'
 import { readStoreFacts } from '../state/store-facts'
 import { Button } from '../ui/button'
 import styles from './settings.module.css'
@@ -36,8 +37,9 @@ function Facts({ facts }: { readonly facts: StoreFacts }) {
 export function DataSettings() {
   const [answer, setAnswer] = useState<Result<StoreFacts> | null>(null)
   const read = async () => setAnswer(await readStoreFacts())
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the settings are opened
-  useEffect(() => void read(), [])
+  const history = useBoard((state) => state.history)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new history is the sign of a change
+  useEffect(() => void read(), [history])
   return (
     <section>
       <h2>{settingsText.data}</h2>
