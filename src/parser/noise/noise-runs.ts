@@ -1,4 +1,5 @@
-import type { NoiseFeatures } from './noise-features'
+/** What speaks for or against a block's being the site's: shares from 0 to 1, left out where 0. */
+export type NoiseFeatures = Readonly<Record<string, number>>
 
 /** What each feature weighs, what noise weighs by itself (`bias`), and what it costs to change sides. */
 export interface NoiseWeights {

@@ -1,8 +1,8 @@
 import { findHeadEnd } from '../head'
 import type { Outline } from '../outline'
 import { findKnownNoise } from './known-noise'
-import { type NoiseFeatures, noiseFeatures } from './noise-features'
-import { type NoiseWeights, noiseSum, tellRuns } from './noise-runs'
+import { noiseFeatures } from './noise-features'
+import { type NoiseFeatures, type NoiseWeights, noiseSum, tellRuns } from './noise-runs'
 import { noiseWeights } from './noise-weights'
 
 /** From this sum on a line is the site's wherever it stands. */

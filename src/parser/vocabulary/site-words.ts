@@ -1,7 +1,7 @@
 /**
  * What sites say around postings, by subject, on folded lines without apostrophes: English, German, French, Spanish,
  * Italian, Dutch, Portuguese, some Swedish, Danish and Polish. One such word makes no noise; it is one of the features
- * in `noise-features.ts`. All are asked of short lines, `sentence` ones of sentences too.
+ * in `noise-words.ts`. All are asked of short lines, `sentence` ones of sentences too.
  */
 export const siteWords = {
   /** Asks the reader to do something on the site: the line begins with the verb. */
