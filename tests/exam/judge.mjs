@@ -148,9 +148,15 @@ const words = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 /** Text as its words alone, so that marks of lists and of Markdown do not count as differences. */
 const bare = (text) => ` ${words(text).join(' ')} `
 
-/** How many of the posting's own blocks stand in a section of the right kind; a block may be joined with others. */
+/**
+ * How many of the posting's own blocks stand in a section of the right kind; a block may be joined with others, and
+ * "Your profile: …" may be the section's heading and its text.
+ */
 export function judgeSections(own, sections) {
-  const held = sections.map(({ kind, blocks }) => ({ kind, text: bare(blocks.map(({ text }) => text).join(' ')) }))
+  const held = sections.map(({ kind, heading, blocks }) => ({
+    kind,
+    text: bare([heading ?? '', ...blocks.map(({ text }) => text)].join(' '))
+  }))
   const astray = own.filter(
     ({ kinds, text }) => !held.some((section) => kinds.includes(section.kind) && section.text.includes(bare(text)))
   )
@@ -165,22 +171,27 @@ export function judgeSections(own, sections) {
   }
 }
 
-/** Every text in the fields that people see, the description and the contacts apart: who sends a job may be one. */
-function fieldTexts(posting) {
-  const { title, company, agency, locations, remoteScope, timezones, skills, education, visa, salaries } = posting
-  const texts = [title, company, agency, remoteScope, timezones, education, visa, ...skills]
-  for (const place of locations) texts.push(place.text, place.city)
-  for (const salary of salaries) texts.push(salary.text)
+/** What a field may say and not be noise: the value the truth itself states stands in cards and beside titles as well. */
+function wrongTexts(posting, verdicts, skills) {
+  const right = new Set(verdicts.filter(({ verdict }) => verdict === 'right').map(({ field }) => field))
+  const { title, company, agency, locations, remoteScope, timezones, education, visa, salaries } = posting
+  const texts = [remoteScope, timezones, education, visa, ...(skills?.wrong ?? posting.skills)]
+  if (!right.has('title') && !right.has('role')) texts.push(title)
+  if (!right.has('company')) texts.push(company)
+  if (!right.has('agency')) texts.push(agency)
+  if (!right.has('locations')) texts.push(...locations.flatMap((place) => [place.text, place.city]))
+  if (!right.has('salary')) texts.push(...salaries.map(({ text }) => text))
   return texts.filter((text) => text !== null)
 }
 
 /**
- * Which blocks of noise came into the posting. A short one ("Apply") counts only as a whole line or a whole value,
- * since its words may well be the posting's own; a longer one wherever it stands.
+ * Which blocks of noise came into the posting: into its description, or into a field that people see (contacts apart:
+ * who sends a job may be one) and that is not right by `verdicts`. A short one ("Apply") counts only as a whole line
+ * or a whole value, since its words may well be the posting's own; a longer one wherever it stands.
  */
-export function judgeNoise(noise, posting) {
+export function judgeNoise(noise, posting, verdicts = [], skills = null) {
   const lines = (posting.description ?? '').split('\n').map(bare)
-  const values = fieldTexts(posting).map(bare)
+  const values = wrongTexts(posting, verdicts, skills).map(bare)
   const whole = new Set([...lines, ...values])
   const text = `${bare(posting.description ?? '')}${values.join('|')}`
   const leaked = noise.filter((block) => {
@@ -256,13 +267,14 @@ export function judgeFile(truth, result) {
       confidence: evidence.contacts?.confidence ?? null
     })
   }
+  const skills = truth.fields.skills ? judgeSkills(truth.fields.skills, posting.skills) : null
   return {
     refused: null,
     parts: postings.length,
     verdicts,
-    skills: truth.fields.skills ? judgeSkills(truth.fields.skills, posting.skills) : null,
+    skills,
     sections: judgeSections(truth.judgeSections === false ? [] : truth.own, posting.sections),
-    noise: judgeNoise(truth.noise, posting),
+    noise: judgeNoise(truth.noise, posting, verdicts, skills),
     words: judgeWords(truth.own, posting.description)
   }
 }

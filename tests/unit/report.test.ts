@@ -105,6 +105,8 @@ test('noise leaks as a whole line, or as a passage, or as a value', () => {
     leaked: ['Apply', 'Create an alert for similar jobs', 'Copperkite']
   })
   expect(judgeNoise(['Apply'], { ...empty, description: 'Please apply by mail' }).leaked).toEqual([])
+  const verdicts = [{ field: 'company', verdict: 'right' }]
+  expect(judgeNoise(noise, posting, verdicts).leaked).toEqual(['Apply', 'Create an alert for similar jobs'])
 })
 
 test('words are lost one by one, headings included', () => {

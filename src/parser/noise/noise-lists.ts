@@ -7,6 +7,7 @@ import { isOwnHeading } from './noise-zones'
 /** What one item of a list has says less than what its list has: each gets the share of the items that have it. */
 const ofLists = ['item:bare', 'item:figure', 'item:capitals', 'item:call']
 
+/** Gives each item of a list its share of the features that lists have in common, in place. */
 export function shareInLists(blocks: readonly Block[], features: readonly Record<string, number>[]): void {
   const isItem = (at: number) => blocks[at]?.kind === 'listItem'
   for (let from = 0; from < blocks.length; from++) {
@@ -27,6 +28,7 @@ export function shareInLists(blocks: readonly Block[], features: readonly Record
 /** How many blocks after a heading of the posting may belong to it where nothing of the site stands between. */
 const sectionReach = 14
 
+/** Kinds of sections that only a posting has. */
 export const coreKinds: ReadonlySet<string> = new Set([
   'responsibilities',
   'requirements',

@@ -44,6 +44,7 @@ export function distances(outline: Outline, from: number, step: 1 | -1): number[
   return shares
 }
 
+/** Whether the block is a short question, and no heading of the posting. */
 export function isAsked(outline: Outline, at: number): boolean {
   const block = outline.blocks[at]
   return block?.text.endsWith('?') === true && block.text.length < 140 && !isOwnHeading(outline, at)
