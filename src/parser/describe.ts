@@ -30,9 +30,20 @@ function opensOthers(section: DraftSection, next: DraftSection | undefined): boo
   return level > 0 && (next?.heading?.level ?? 0) > level
 }
 
+/** Sections without a heading go on with the text before them: a list stays one list, whatever its items are. */
+function joinText(sections: readonly DraftSection[]): DraftSection[] {
+  const joined: DraftSection[] = []
+  for (const section of sections) {
+    const last = joined.at(-1)
+    if (last === undefined || section.heading !== null) joined.push({ ...section, blocks: [...section.blocks] })
+    else last.blocks.push(...section.blocks)
+  }
+  return joined
+}
+
 /** The posting as Markdown: its headings, paragraphs and lists; null when nothing is left of it. */
 export function describe(sections: readonly DraftSection[]): string | null {
   const said = sections.filter((section, at) => section.blocks.length > 0 || opensOthers(section, sections[at + 1]))
-  const text = said.flatMap(describeSection).join('\n\n')
+  const text = joinText(said).flatMap(describeSection).join('\n\n')
   return text === '' ? null : text
 }

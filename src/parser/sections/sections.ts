@@ -1,5 +1,8 @@
 import type { Section } from '../../shared/posting'
 import { tongueOf } from '../tongue'
+import { tellKinds } from './kind-chain'
+import { kindFeatures, type PlacedBlock } from './kind-features'
+import { kindWeights } from './kind-weights'
 import type { Setting } from './section-kinds'
 import { type DraftSection, type Group, headedKind, isTrusted, type KeptBlock, turnOf } from './section-turns'
 
@@ -52,15 +55,71 @@ function sectionsOf(group: Group, setting: Setting): DraftSection[] {
   return sections
 }
 
+/** A posting's text by its headings and rules alone: its groups, and the sections of each. */
+export interface Drafts {
+  readonly groups: readonly Group[]
+  readonly sections: readonly (readonly DraftSection[])[]
+  readonly setting: Setting
+}
+
 /**
- * The kept blocks under their headings, in order. A known heading decides what its text is; text without one, below
- * an unknown one, or after a list is judged by what it speaks of: see `judge-content.ts`. Where nothing speaks for
+ * The kept blocks under their headings, in order, by rules. A known heading decides what its text is; text without one,
+ * below an unknown one, or after a list is judged by what it speaks of: see `judge-content.ts`. Where nothing speaks for
  * anything, text before the first heading is `about`, and any other goes on with what stands before it.
  */
-export function buildSections(kept: readonly KeptBlock[], company: string | null): DraftSection[] {
+export function draftSections(kept: readonly KeptBlock[], company: string | null): Drafts {
   const groups = groupBlocks(kept)
   const setting = settingOf(kept, groups, company)
-  return groups.flatMap((group) => sectionsOf(group, setting))
+  return { groups, sections: groups.map((group) => sectionsOf(group, setting)), setting }
+}
+
+/** Longest line that is a label and its value, in UTF-16 units. */
+const longestFact = 160
+
+/** The drafted blocks, each with what the headings and rules say of it. */
+export function placeBlocks({ groups, sections }: Drafts): PlacedBlock[] {
+  return groups.flatMap((group, at) => {
+    const heading = group.heading === null ? null : { text: group.heading.block.text, mark: group.heading.mark }
+    const drafted = (sections[at] ?? []).flatMap(({ kind, blocks }) => blocks.map((block) => ({ block, kind })))
+    let hasList = false
+    return drafted.map(({ block, kind }, index) => {
+      const isItem = block.kind === 'listItem'
+      const isAfterList = hasList && !isItem
+      hasList = hasList || isItem
+      const isFact =
+        block.kind === 'row' || (group.kept[index]?.field !== undefined && block.text.length <= longestFact)
+      return { block, kind, heading, at: index, isAfterList, isFact }
+    })
+  })
+}
+
+/** The sections of a group, its blocks being of other kinds than drafted. */
+function regroup(sections: readonly DraftSection[], kinds: readonly Section['kind'][]): DraftSection[] {
+  const [first] = sections
+  if (first === undefined || kinds.length === 0) return [...sections]
+  const regrouped: DraftSection[] = []
+  for (const [at, block] of sections.flatMap(({ blocks }) => blocks).entries()) {
+    const kind = kinds[at] ?? first.kind
+    const last = regrouped.at(-1)
+    if (last !== undefined && last.kind === kind) last.blocks.push(block)
+    else {
+      const { heading, isKnown } = last === undefined ? first : { heading: null, isKnown: false }
+      regrouped.push({ kind, heading, isKnown: isKnown && kind === first.kind, blocks: [block] })
+    }
+  }
+  return regrouped
+}
+
+/** The kept blocks under their headings, in order: drafted by rules, and weighed by all that speaks for their kinds. */
+export function buildSections(kept: readonly KeptBlock[], company: string | null): DraftSection[] {
+  const drafts = draftSections(kept, company)
+  const kinds = tellKinds(kindFeatures(placeBlocks(drafts), drafts.setting), kindWeights)
+  let from = 0
+  return drafts.sections.flatMap((sections) => {
+    const count = sections.reduce((sum, { blocks }) => sum + blocks.length, 0)
+    from += count
+    return regroup(sections, kinds.slice(from - count, from))
+  })
 }
 
 /** The sections in the form of the record. Wrapped lines are one line; a heading without its closing colon. */
