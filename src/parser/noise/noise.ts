@@ -22,8 +22,11 @@ const surelyDated = -1.5
 /** Down to this sum a block is the posting's own in the midst of noise, while its headings are still ahead. */
 const surelyOwn = -4.5
 
-/** Share of the text by the known lines alone that must be left: no weights may take most of a posting away. */
-const leastLeft = 0.6
+/**
+ * Share of the text by the known lines alone that must be left: no weights may take most of a posting away. Where less
+ * is known of a board, more than half of what its known lines leave is still the site's.
+ */
+const leastLeft = 0.35
 
 /** Length of what is not noise, from the beginning of the text on. */
 function lengthLeft({ blocks, bodyStart }: Outline, noise: readonly boolean[]): number {
