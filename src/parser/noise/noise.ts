@@ -1,5 +1,6 @@
 import { findHeadEnd } from '../head'
 import type { Outline } from '../outline'
+import { keepEnclosed } from './enclosed'
 import { findKnownNoise } from './known-noise'
 import { noiseFeatures } from './noise-features'
 import { type NoiseFeatures, type NoiseWeights, noiseSum, tellRuns } from './noise-runs'
@@ -83,5 +84,6 @@ export function findNoise(outline: Outline, titleAt: number | null, isDescribed:
     const blocks = chain.map((at) => features[at] ?? {})
     for (const [index, verdict] of tellNoise(blocks, noiseWeights).entries()) noise[chain[index] ?? -1] = verdict
   }
-  return lengthLeft(outline, noise) < lengthLeft(outline, byKnown) * leastLeft ? byKnown : noise
+  if (lengthLeft(outline, noise) < lengthLeft(outline, byKnown) * leastLeft) return byKnown
+  return keepEnclosed(outline, noise, byKnown, features)
 }
