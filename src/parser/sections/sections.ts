@@ -110,9 +110,13 @@ function regroup(sections: readonly DraftSection[], kinds: readonly Section['kin
   return regrouped
 }
 
+/** A text of more blocks is no posting, and its draft is as good as its weights. */
+const mostWeighed = 2000
+
 /** The kept blocks under their headings, in order: drafted by rules, and weighed by all that speaks for their kinds. */
 export function buildSections(kept: readonly KeptBlock[], company: string | null): DraftSection[] {
   const drafts = draftSections(kept, company)
+  if (kept.length > mostWeighed) return drafts.sections.flat()
   const kinds = tellKinds(kindFeatures(placeBlocks(drafts), drafts.setting), kindWeights)
   let from = 0
   return drafts.sections.flatMap((sections) => {
