@@ -18,7 +18,7 @@ import { ownFacts, strayTags } from './own-facts'
 import type { Block, Page } from './page'
 import { isPosting } from './recognise-posting'
 import { resolve } from './resolve'
-import { buildSections, oneLine, toSections } from './sections/sections'
+import { buildSections, draftSections, oneLine, toSections } from './sections/sections'
 import { showDescription } from './show-description'
 import { readStructured } from './structured/structured-posting'
 import { addTextEvidence, quoteText } from './text-evidence'
@@ -60,7 +60,8 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
   const noise = findNoise(outline, titleAt, isDescribed)
   const companies = companyFindings(outline, structured, title, titleAt, noise)
   const company = resolve(companies, agreeOnCompany)
-  const sections = buildSections(keptBlocks(outline, noise, titleAt), company?.value ?? null)
+  const drafts = draftSections(keptBlocks(outline, noise, titleAt), company?.value ?? null)
+  const sections = buildSections(drafts)
   const text = sections.flatMap((section) => section.blocks.map((block) => block.text)).join('\n')
   const facts = ownFacts(outline, noise, titleAt)
   const language = (await detectLanguage(text)) ?? page.language
@@ -84,7 +85,8 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
     structured: structured !== undefined,
     isCard: source.card !== undefined,
     titleConfidence: title?.evidence.confidence ?? 0,
-    sections,
+    // The weights know postings alone, and find their kinds in any text.
+    sections: drafts.sections.flat(),
     piped: titleAt !== null && (outline.blocks[titleAt]?.text.split('|').length ?? 0) >= 4,
     facts: facts.length,
     fields: countFound(fields.values),

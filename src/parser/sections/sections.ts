@@ -114,10 +114,10 @@ function regroup(sections: readonly DraftSection[], kinds: readonly Section['kin
 const mostWeighed = 2000
 
 /** The kept blocks under their headings, in order: drafted by rules, and weighed by all that speaks for their kinds. */
-export function buildSections(kept: readonly KeptBlock[], company: string | null): DraftSection[] {
-  const drafts = draftSections(kept, company)
-  if (kept.length > mostWeighed) return drafts.sections.flat()
-  const kinds = tellKinds(kindFeatures(placeBlocks(drafts), drafts.setting), kindWeights)
+export function buildSections(drafts: Drafts): DraftSection[] {
+  const placed = placeBlocks(drafts)
+  if (placed.length > mostWeighed) return drafts.sections.flat()
+  const kinds = tellKinds(kindFeatures(placed, drafts.setting), kindWeights)
   let from = 0
   return drafts.sections.flatMap((sections) => {
     const count = sections.reduce((sum, { blocks }) => sum + blocks.length, 0)
