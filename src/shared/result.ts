@@ -13,6 +13,7 @@ export const failureCodes = [
   'no-text',
   'not-a-posting',
   'a-table',
+  'an-export',
   'a-folder',
   'timeout',
   'out-of-memory',

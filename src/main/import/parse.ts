@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isExport } from '../../shared/export-beginning'
 import { mostPostings, type ParsedPosting, parsedPostingSchema } from '../../shared/posting'
 import { failure, failureCodes, type Result, success } from '../../shared/result'
 
@@ -64,6 +65,8 @@ export function checkParseResult(answer: unknown): Result<ParsedFile> {
 /** Parses one file; empty ones are refused here, and a failure names the file. An archive answers the files in it. */
 export async function parseOne(parse: Parse, file: FileToParse): Promise<Result<ParsedFile>> {
   if (file.bytes.length === 0) return failure('empty', file.name)
+  // What it holds would be taken for a list of postings.
+  if (isExport(file.bytes)) return failure('an-export', file.name)
   const parsed = await parse(file)
   return parsed.ok ? parsed : failure(parsed.failure.code, file.name)
 }

@@ -27,6 +27,8 @@ export function failureSentence({ code, about }: Failure): string {
       return `${named(about, 'The file')} is a table and no posting. Drop it on the Foothold window to say what its columns mean; nothing was added.`
     case 'a-folder':
       return `${named(about, 'That')} is a folder. Drop it on the Foothold window, and all files in it are taken in.`
+    case 'an-export':
+      return `${named(about, 'The file')} is Foothold’s own export. Drop it on the Foothold window to bring it back; nothing was added.`
     case 'timeout':
       return `Reading ${named(about, 'the file')} took too long and was stopped. Nothing else was affected.`
     case 'out-of-memory':

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { parseOne } from '../../../src/main/import/parse'
 import { applyEdit } from '../../../src/main/store/apply-edit'
 import { bringBack } from '../../../src/main/store/export/bring-back'
 import { exportStore } from '../../../src/main/store/export/export-store'
@@ -280,6 +281,17 @@ test('on a full disk everything comes or nothing does', async () => {
   }
   expect(failures).toBeGreaterThan(10)
   expect(await readTables(empty)).toEqual(await readTables(store))
+})
+
+test('an export is never taken for a list of postings', async () => {
+  const bytes = readFileSync(await exportTo(await storeWithOne()))
+  const parse = async () => {
+    throw new Error('it was read')
+  }
+  expect(await parseOne(parse, { name: 'all.json', bytes, modifiedAt: null })).toMatchObject({
+    ok: false,
+    failure: { code: 'an-export', about: 'all.json' }
+  })
 })
 
 test('an export is known by its beginning', async () => {
