@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { failure, success } from '../shared/result'
+import { addByHand } from './import/add-by-hand'
 import { addRefused } from './import/add-refused'
 import type { ArrivalBook } from './import/arrivals'
 import { importArrived, readArrived } from './import/import-arrived'
@@ -88,6 +89,7 @@ export function makeHandlers(services: Services): Handlers {
       return success(await importFiles(store, parse, await readSamples(samplesFolder), target, noteError))
     },
     getInbox: async () => success(await readInbox(store.db)),
+    addByHand: (card) => addByHand(store, parse, card),
     addRefused: (refused) => addRefused(store, readWords, refused),
     getTrash: async () => success(await readTrash(store.db)),
     getEmployers: async () => success(await readEmployers(store.db)),

@@ -105,6 +105,11 @@ export interface StoreFacts {
   readonly lastBackupAt: string | null
 }
 
+/** A line on a card. */
+const cardLine = v.pipe(v.string(), v.maxLength(500))
+/** The address of a page. */
+const webAddress = v.pipe(v.string(), v.maxLength(4_000), v.regex(/^https?:\/\/\S+$/i))
+
 /** Declares a command: the check of its input, and by its type parameter what it answers. */
 function command<Answer>() {
   return <Schema extends v.GenericSchema>(input: Schema) => ({ input }) as { input: Schema; answer?: Answer }
@@ -153,6 +158,10 @@ export const commands = {
   /** Forgets an arrival; those of its files that were not imported are left. */
   dropArrival: command<null>()(v.object({ id: arrivalId })),
   importSamples: command<ImportAnswer>()(nothing),
+  /** Makes a card of what a person writes; a card that has this link already is answered with no change. */
+  addByHand: command<{ readonly applicationId: number; readonly change: Change | null }>()(
+    v.object({ title: cardLine, company: cardLine, url: v.nullable(webAddress), stageId: v.nullable(id) })
+  ),
   getInbox: command<Inbox>()(nothing),
   /** Makes a file that was refused an application all the same, in a stage (null is the first). */
   addRefused: command<Change>()(v.object({ id, stageId: v.nullable(id) })),

@@ -12,6 +12,7 @@ test('the page has nothing of Node and only the named commands', async ({ app: {
   expect(seen.node).toEqual(['undefined', 'undefined'])
   expect(seen.bridge.sort()).toEqual(
     [
+      'addByHand',
       'addRefused',
       'backUp',
       'bringBack',

@@ -7,9 +7,10 @@ import { useMovingIn } from '../state/moving-in/moving-in-store'
 import { showView } from '../state/views'
 import { warmUp } from '../state/warm-up'
 import { Button } from '../ui/button'
-import { Clipboard, FileSpreadsheet, FileText, Folder, Plus } from '../ui/icons'
+import { Clipboard, FileSpreadsheet, FileText, Folder, Pencil, Plus } from '../ui/icons'
 import menu from '../ui/menu.module.css'
 import styles from './add-posting.module.css'
+import { CardDialog } from './card-dialog'
 import { PasteDialog } from './paste-dialog'
 
 function importChosen(event: ChangeEvent<HTMLInputElement>): void {
@@ -30,6 +31,7 @@ export function AddPostingButton() {
   const filesRef = useRef<HTMLInputElement>(null)
   const folderRef = useRef<HTMLInputElement>(null)
   const [isPasting, setPasting] = useState(false)
+  const [isWriting, setWriting] = useState(false)
   const hasTable = useMovingIn((state) => state.table !== null)
   return (
     <>
@@ -53,6 +55,10 @@ export function AddPostingButton() {
                 <Clipboard className={styles.icon} aria-hidden="true" />
                 {importText.paste}
               </Menu.Item>
+              <Menu.Item className={menu.item} onClick={() => setWriting(true)}>
+                <Pencil className={styles.icon} aria-hidden="true" />
+                {importText.byHand}
+              </Menu.Item>
               <Menu.Separator className={menu.separator} />
               <Menu.Item className={menu.item} onClick={() => showView('moving-in')}>
                 <FileSpreadsheet className={styles.icon} aria-hidden="true" />
@@ -71,6 +77,7 @@ export function AddPostingButton() {
         onChange={importChosen}
         {...{ webkitdirectory: '' }}
       />
+      <CardDialog isOpen={isWriting} onClose={() => setWriting(false)} />
       <PasteDialog isOpen={isPasting} onClose={() => setPasting(false)} />
     </>
   )
