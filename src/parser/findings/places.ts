@@ -11,7 +11,8 @@ import {
   placePrepositions,
   wordSet
 } from '../vocabulary/places-words'
-import { type ChainLink, readChain, toMatch } from './place-chains'
+import { readChain, toMatch } from './place-chains'
+import type { ChainLink } from './place-drafts'
 import { hintsOfPostcode } from './place-hints'
 import { findPlaceParts, type PlacePart } from './place-parts'
 import { foldWord, isUpperUnit, splitWords, type Words } from './words'

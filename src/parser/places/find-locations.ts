@@ -1,222 +1,26 @@
 import type { Place } from '../../shared/posting'
-import { companyKey } from '../company/company-names'
 import { townOfAddress } from '../contacts/find-address-blocks'
-import { blocksOf, type Context, toFinding } from '../context'
-import type { Finding, Match } from '../finding'
+import { type Context, toFinding } from '../context'
+import type { Finding } from '../finding'
 import { findEmploymentTypes } from '../findings/employment'
 import { hintsOfPage } from '../findings/place-hints'
 import { cityHomes } from '../findings/place-parts'
-import { type PlaceRole, roleOfPlace } from '../findings/place-roles'
-import { findPlaces, readPlaceLine } from '../findings/places'
+import { readPlaceLine } from '../findings/places'
 import { looksLikeTitle } from '../findings/seniority'
-import { isSkill } from '../findings/skills-alone'
 import { foldWord } from '../findings/words'
 import { findWorkModes } from '../findings/work-mode'
 import { furnitureScore } from '../noise/furniture'
-import type { Block } from '../page'
 import { recogniseHeading } from '../sections/headings'
-import { isSentence } from '../sections/mark-headings'
-import { countryName } from '../vocabulary/places-countries'
 import { provinceCountries } from '../vocabulary/places-provinces'
 import { findCardPlaces } from './find-card-places'
 import { findLastPlaces, findPublicTown } from './find-last-places'
+import { lineLocations, settleCountry } from './find-line-places'
+import { isRemote, proseLocations } from './find-spoken-places'
 import { findConfirmedTowns, findOnlyTown, findScopeCountries, findUnknownTown } from './find-town-mentions'
 
 /** The place as it is compared: two ways to write one place are one. */
 export function placeKey(place: Place): string {
   return foldWord([place.city ?? '', place.city === null ? (place.region ?? '') : '', place.country ?? ''].join('|'))
-}
-
-/** "Acme GmbH in Bremen": a place directly behind the employer's name. */
-function followsCompany(context: Context, before: string): boolean {
-  if (context.company === null) return false
-  const name = foldWord(context.company)
-  return [' in ', ' aus ', ' a ', ' en ', ' te ', ' em ', ', '].some((join) => before.endsWith(name + join))
-}
-
-/** What stands between the places of a list: "Gothenburg or Oslo". */
-const joiner = /^,? ?(?:or|and|und|oder|et|ou|y|o|e|of|en|&|\/)? ?$/
-
-/** "Aberdeen, hybrid, three days in the office": places that open a line and a mode behind them. */
-function opensWithPlace(text: string, found: readonly Match<Place>[], at: number): boolean {
-  if (text.length > 120 || found[0]?.start !== 0) return false
-  const isJoined = (index: number) => joiner.test(text.slice(found[index - 1]?.end ?? 0, found[index]?.start ?? 0))
-  for (let index = 1; index <= at; index++) if (!isJoined(index)) return false
-  let last = at
-  while (last + 1 < found.length && isJoined(last + 1)) last++
-  const rest = /^[,:;] ?([^,.;]{3,40})/.exec(text.slice(found[last]?.end))?.[1]
-  return rest !== undefined && findWorkModes(rest).length > 0
-}
-
-/** Sections in which a place is looked for; of what is to be done and to be known only sentences about the job count. */
-const proseKinds = new Set([
-  'about',
-  'company',
-  'location',
-  'other',
-  'requirements',
-  'pay',
-  'benefits',
-  'process',
-  'responsibilities',
-  'niceToHave'
-] as const)
-const taskKinds = new Set(['requirements', 'responsibilities', 'niceToHave'] as const)
-
-const sureness: Readonly<Record<PlaceRole, number>> = { job: 0.62, house: 0.6, employer: 0.5, away: 0, none: 0 }
-
-interface SpokenPlace extends Finding<Place> {
-  readonly role: PlaceRole
-}
-
-function proseLocations(context: Context, hints: ReadonlySet<string>): Finding<Place>[] {
-  const found: SpokenPlace[] = []
-  const inLocation = new Set(blocksOf(context, new Set(['location'])))
-  const ofTasks = new Set(blocksOf(context, taskKinds))
-  for (const block of blocksOf(context, proseKinds)) {
-    if (!inLocation.has(block) && !/\p{Lu}/u.test(block.text)) continue
-    let role: PlaceRole = 'none'
-    let end = -1
-    const places = findPlaces(block.text, hints)
-    for (const [at, match] of places.entries()) {
-      const before = foldWord(block.text.slice(Math.max(0, match.start - sentenceReach), match.start))
-      if (role === 'none' || !joiner.test(block.text.slice(end, match.start))) {
-        role = roleOfPlace(before, foldWord(block.text.slice(match.end, match.end + sentenceReach)))
-        if (role === 'none' && opensWithPlace(block.text, places, at)) role = 'house'
-        if ((role === 'none' || role === 'away') && followsCompany(context, before)) role = 'house'
-        if (role === 'none' && inLocation.has(block)) role = 'employer'
-      }
-      end = match.end
-      if (match.value.city === null && match.value.country === null) continue
-      if (role === 'none' || role === 'away') continue
-      if (ofTasks.has(block) && block.kind === 'listItem' && role !== 'job' && !isSentence(block)) continue
-      found.push({ ...toFinding(context, match, block.start, 'prose', sureness[role]), role })
-    }
-  }
-  // Who works from anywhere has no use for the employer's houses.
-  return nearestToJob(
-    isRemote(context) ? found.filter(({ role, value }) => role === 'job' || value.city === null) : found
-  )
-}
-
-/** Whether the facts of the posting say that the work is remote. */
-function isRemote(context: Context): boolean {
-  const lines = [...context.head.filter((block) => !isSentence(block)), ...context.facts]
-  return lines.some(({ text }) => findWorkModes(text).some(({ value }) => value === 'remote'))
-}
-
-/** How far back and ahead of a place its sentence is read, in UTF-16 units. */
-const sentenceReach = 140
-
-const roleOrder: readonly PlaceRole[] = ['job', 'house', 'employer']
-
-/** Where the job is done silences where the employer has houses, and these where it is. */
-function nearestToJob(found: readonly SpokenPlace[]): Finding<Place>[] {
-  const nearest = roleOrder.find((role) => found.some((finding) => finding.role === role))
-  return found.flatMap(({ role, ...finding }) => (role === nearest ? [finding] : []))
-}
-
-/** How many blocks are asked for other places when a city's country is not told. */
-const longestLook = 200
-
-/** "You may use our desks in London." */
-function isShortSentence({ text }: Block): boolean {
-  return /[\p{Ll})][.!?]$/u.test(text) && !/\b\p{L}{1,3}\.$/u.test(text) && text.split(' ').length >= 5
-}
-
-/** Of a line of facts the parts that only name places: "Northlight · London" has one, "Berlin Harbour Jobs" none. */
-function lineLocations(context: Context, hints: ReadonlySet<string>): Finding<Place>[] {
-  const found: Finding<Place>[] = []
-  // "Remote - Canada" reads as a label and its value, and is a line about a place.
-  const others = context.outline.facts.filter(({ field }) => field !== 'workMode' && field !== 'remoteScope')
-  const factBlocks = new Set(others.flatMap((fact) => [fact.block, fact.labelBlock]))
-  const labelLengths = labelsOnLines(context)
-  const company = context.company === null ? '' : companyKey(context.company)
-  for (const block of context.head) {
-    const at = context.outline.blocks.indexOf(block)
-    if (factBlocks.has(at) || block.text.length > 200 || isSentence(block) || isShortSentence(block)) continue
-    const title = at === context.titleAt
-    const isOnCard = context.company !== null && context.outline.blocks[at - 1]?.text === context.company
-    const stated =
-      findWorkModes(block.text).length > 0 ||
-      findEmploymentTypes(block.text).length > 0 ||
-      (isOnCard && hints.size === 1)
-    const label = labelLengths.get(at) ?? employerLength(context, block)
-    for (const read of readPlaceLine(block.text.slice(label), { towns: 'head', hints, facts: stated })) {
-      const [start, end] = [read.start + label, read.end + label]
-      const role = roleOfPlace(foldWord(block.text.slice(0, start)), foldWord(block.text.slice(end)))
-      if (role === 'away' || role === 'employer') continue
-      const match = withoutTitle(context, { value: settleCountry(context, read.value), start, end })
-      if (match === undefined) continue
-      const known = match.value.country !== null
-      if (company !== '' && companyKey(match.value.text) === company) continue
-      // "Snowflake" among the tags of a card is no town.
-      if (!match.value.text.includes(',') && isSkill(match.value.text)) continue
-      if (title && (!known || context.titleWords.includes(match.value.text))) continue
-      const spoken = known ? 0.84 : lineIsPlaces(block.text, match) ? 0.6 : 0
-      if (spoken === 0 || (!known && at !== (context.titleAt ?? 0) + 1 && at !== (context.titleAt ?? 0) + 2)) continue
-      found.push(toFinding(context, match, block.start, 'pattern', title ? 0.7 : spoken))
-    }
-  }
-  return found
-}
-
-/** How long the employer's name is where it opens a line and a place follows: "Acme S.p.A. Novara". */
-function employerLength({ company }: Context, { text }: Block): number {
-  if (company === null || !text.startsWith(company) || cityHomes(company).length > 0) return 0
-  // One word and another may be one name: "Fort McMurray".
-  if (!company.includes(' ') && text[company.length] === ' ' && /^ \p{Lu}/u.test(text.slice(company.length))) return 0
-  const sign = /^\.?(?:, ?| ?[·•|] ?| [-–—] | )(?=\p{Lu})/u.exec(text.slice(company.length))
-  return sign === null ? 0 : company.length + sign[0].length
-}
-
-/** How long the words before the value are on lines that hold a label and its value, by block. */
-function labelsOnLines(context: Context): Map<number, number> {
-  const { facts, blocks } = context.outline
-  const ofModes = facts.filter(({ field, block, labelBlock }) => field === 'workMode' && block === labelBlock)
-  return new Map(
-    ofModes.flatMap(({ block, start }) => {
-      const line = blocks[block]
-      return line === undefined || /remote/i.test(line.text.slice(0, start - line.start))
-        ? []
-        : [[block, start - line.start] as const]
-    })
-  )
-}
-
-/** "UX Researcher, Acme, Germany": what the title names is no town, and what stands behind it no region. */
-function withoutTitle(context: Context, match: Match<Place>): Match<Place> | undefined {
-  const { text, city, country } = match.value
-  if (city === null || country === null || cityHomes(city).length > 0) return match
-  if (!context.titleWords.includes(city) && looksLikeTitle(city) <= 0) return match
-  // "Nurse (RN)": letters behind a title are no state.
-  if (!/\p{L}{4}|\bU\.?[KS]\b|\bUSA\b/u.test(text.slice(text.indexOf(city) + city.length))) return undefined
-  // "Conseiller aux ventes, Québec": what was taken for the title's region is a town.
-  const rest = text.slice(text.indexOf(city) + city.length).replace(/^\P{L}+/u, '')
-  const [town, ...others] = readPlaceLine(rest, { towns: 'label', hints: new Set([country]) })
-  if (town !== undefined && others.length === 0 && town.value.city !== null && town.value.country === country) {
-    return { value: town.value, start: match.end - rest.length + town.start, end: match.end - rest.length + town.end }
-  }
-  return { ...match, value: { text: countryName(country) ?? country, city: null, region: null, country } }
-}
-
-/** A city that many countries have, with the one of them that the rest of the posting speaks of. */
-function settleCountry(context: Context, place: Place): Place {
-  const homes = place.city === null || place.country !== null ? [] : cityHomes(place.city)
-  if (homes.length < 2) return place
-  const named = new Set<string>()
-  for (const block of [...context.head, ...context.sections.flatMap((section) => section.blocks)].slice(
-    0,
-    longestLook
-  )) {
-    for (const { value } of findPlaces(block.text)) if (value.country !== null) named.add(value.country)
-  }
-  const [country, ...more] = homes.filter((home) => named.has(home))
-  return country === undefined || more.length > 0 ? place : { ...place, country }
-}
-
-function lineIsPlaces(line: string, match: { start: number; end: number }): boolean {
-  return match.end - match.start >= line.length * 0.9 && line.includes(',')
 }
 
 function factLocations(context: Context, hints: ReadonlySet<string>): Finding<Place>[] {
