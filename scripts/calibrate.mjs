@@ -92,6 +92,8 @@ async function gatherFrom(parse, from, names, day, weight) {
       const own = field === 'contact' ? 'contacts' : field
       // Which words around a role belong to its title, people disagree about.
       const verdict = field === 'title' && from === pagesFolder ? (role ?? strict) : strict
+      // An employer's name comes with its chance already.
+      if (own === 'company') continue
       if (confidence !== null && verdict !== 'missed' && verdict !== 'silent')
         values.push({ field: own, method: evidence[own].method, raw: confidence, right: verdict === 'right', weight })
     }

@@ -3,7 +3,7 @@ import { emptyPosting } from '../shared/empty-posting'
 import type { Evidence, ParsedPosting, Posting, TextBlock } from '../shared/posting'
 import { chooseCompany } from './company/choose-company'
 import { companyFindings } from './company/company-findings'
-import { agreeOnCompany } from './company/company-names'
+import { likeliest, weighCompanies } from './company/weigh-companies'
 import type { Context } from './context'
 import { describe } from './describe'
 import { detectLanguage } from './detect-language'
@@ -58,8 +58,10 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
   const outline = outlinePage(page, addedAt)
   const { title, titleAt } = chooseTitle(outline, structured)
   const noise = findNoise(outline, titleAt, isDescribed)
-  const companies = companyFindings(outline, structured, title, titleAt, noise)
-  const company = resolve(companies, agreeOnCompany)
+  const found = companyFindings(outline, structured, title, titleAt, noise)
+  const companies = found.all
+  const weighed = weighCompanies(found.ways, { outline, noise, title: title?.value ?? null, titleAt })
+  const company = likeliest(weighed)
   const drafts = draftSections(keptBlocks(outline, noise, titleAt), company?.value ?? null)
   const sections = buildSections(drafts)
   const text = sections.flatMap((section) => section.blocks.map((block) => block.text)).join('\n')
@@ -96,7 +98,7 @@ export async function assemblePosting(source: Page, modifiedAt: number | null): 
   const clean = title === undefined ? null : cleanTitle(title.value.replace(calls, ''))
   const places = (fields.values.locations ?? []).flatMap(({ text, city }) => (city === null ? [text] : [text, city]))
   const agency = fields.values.agency ?? null
-  const employer = chooseCompany(companies, { places, title: title?.value ?? null, agency })
+  const employer = chooseCompany(weighed, companies, { places, title: title?.value ?? null, agency })
   const ranks = [...(structured?.findings.seniority ?? []), ...findRanks(context)]
   const rank = resolve<Seniority, Finding<Seniority>>(ranks)
   const posting: Posting = {

@@ -2,7 +2,7 @@
 
 /** The fields of which the examination tells how often they are right. */
 export const examinedFields =
-  'agency applyUrl company contacts deadline employmentTypes experienceYears language locations postedAt requisitionId salary seniority source startDate title url workMode workload'
+  'agency applyUrl contacts deadline employmentTypes experienceYears language locations postedAt requisitionId salary seniority source startDate title url workMode workload'
 
 /**
  * How often values are right, by field and method, `*` for any of those fields: steps of "from this confidence on = shown
@@ -15,9 +15,6 @@ export const shownConfidence: Readonly<Record<string, string>> = {
   '*:pattern': '0=0.73 0.5=0.88 0.6=0.9 0.7=0.95 0.9=0.97',
   '*:prose': '0=0.79 0.5=0.87 0.6=0.9 0.7=0.95 0.8=0.97',
   '*:structured': '0=0.73 0.5=0.78 0.6=0.83 0.7=0.91 0.8=0.92 0.9=0.97',
-  'company:pattern': '0=0.76 0.5=0.89 0.6=0.92 0.7=0.97',
-  'company:prose': '0=0.77 0.5=0.86 0.6=0.94 0.7=0.97',
-  'company:structured': '0=0.73 0.5=0.78 0.6=0.83 0.7=0.91 0.8=0.92 0.9=0.97',
   'deadline:prose': '0=0.79 0.5=0.87 0.6=0.9 0.7=0.95 0.8=0.97',
   'employmentTypes:label': '0=0.73 0.5=0.78 0.6=0.83 0.7=0.88 0.8=0.89 0.9=0.91',
   'employmentTypes:pattern': '0=0.73 0.5=0.88 0.6=0.9 0.7=0.95 0.9=0.97',

@@ -2,10 +2,11 @@ import type { Finding } from '../finding'
 import { readPlaceLine } from '../findings/place-lines'
 import { hasHeadNoun, looksLikeTitle } from '../findings/seniority'
 import { foldWord } from '../findings/words'
-import { type Resolved, resolve } from '../resolve'
+import { type Resolved, resolve, toEvidence } from '../resolve'
 import { siteWords } from '../vocabulary/companies'
 import { agreeOnCompany, companyKey, institution, isName } from './company-names'
 import { isOwnPlace } from './company-places'
+import { likeliest } from './weigh-companies'
 
 /** What is known of a posting by the time its employer is decided on. */
 export interface Known {
@@ -44,6 +45,8 @@ function isFuller(long: string, short: string): boolean {
   if (long.length <= short.length + 1 || hasHeadNoun(long.slice(short.length)) || /[|·•]/.test(long)) return false
   if (companyKey(long) === companyKey(short)) return false
   if (long.startsWith(`${short} `)) return belongs(long.slice(short.length + 1))
+  // "St Osyth's School" for "St Osyth's".
+  if (long.startsWith(short) && /^['’]s \p{Lu}/u.test(long.slice(short.length))) return institution.test(long)
   if (!long.endsWith(` ${short}`)) return false
   const before = long.slice(0, -short.length - 1)
   const kind = institution.exec(before)?.[0] ?? ''
@@ -66,19 +69,27 @@ function byFullName(chosen: Resolved<string>, all: readonly Finding<string>[]): 
   return { value: best.value, finding: best, evidence }
 }
 
-/** Decides between all candidates for the employer, who is no place, no role and not who posts for somebody else. */
-export function chooseCompany(all: readonly Finding<string>[], known: Known): Resolved<string> | undefined {
+/**
+ * Decides between the names that were weighed: the employer is no place of work, no role and not who posts for somebody
+ * else. `all` are the findings before they were weighed.
+ */
+export function chooseCompany(
+  weighed: readonly Finding<string>[],
+  all: readonly Finding<string>[],
+  known: Known
+): Resolved<string> | undefined {
   const { places, title, agency } = known
-  // "Brightfold, United States" was read as a place; a sentence about the name knows better.
+  // "Brightfold, United States" was read as a place; a sentence about the name or data knows better.
   const spoken = new Set(
-    all.flatMap(({ value, method, confidence }) => (method === 'prose' && confidence >= surelySpoken ? [value] : []))
+    all.flatMap(({ value, method, confidence }) =>
+      method === 'structured' || (method === 'prose' && confidence >= surelySpoken) ? [value] : []
+    )
   )
-  const possible = all.filter(({ value, method }) => {
-    if (method === 'structured') return true
-    return (spoken.has(value) || !isOwnPlace(value, places)) && !isRole(value, title)
-  })
-  const first = resolve(possible, agreeOnCompany)
-  if (first === undefined) return undefined
+  const isPossible = (value: string) => (spoken.has(value) || !isOwnPlace(value, places)) && !isRole(value, title)
+  const possible = all.filter(({ value, method }) => method === 'structured' || isPossible(value))
+  const finding = likeliest(weighed, isPossible)
+  if (finding === undefined) return undefined
+  const first = { value: finding.value, finding, evidence: toEvidence(finding) }
   const chosen =
     agency !== null && agreeOnCompany(first.value, agency) === 1
       ? resolve(clients(possible, agency), agreeOnCompany)
