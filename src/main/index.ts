@@ -11,7 +11,7 @@ import { checkHandedOver, filesAmong, openedArrival } from './opened-files'
 import { declareSchemes } from './protocol'
 import { type Handlers, serve } from './serve'
 import type { OpenServices } from './services'
-import type { ReadyCopy, Restored } from './store/restore'
+import type { ReadyCopy, Restored } from './store/keeping/restore'
 import { askForCopy, askForFolder, askForPath, comesFrom, openWindow, raise } from './window'
 
 const outFolder = join(import.meta.dirname, '..')
@@ -84,7 +84,7 @@ function restore(ready: ReadyCopy): Promise<Result<Restored>> {
   const open = services
   services = undefined
   const restored = (async () => {
-    const { restoreReady } = await import('./store/restore')
+    const { restoreReady } = await import('./store/keeping/restore')
     await open?.close()
     return restoreReady(ready)
   })()

@@ -6,12 +6,12 @@ import type { ExportFormat } from '../shared/keeping'
 import { type Failure, failure, type Result, success } from '../shared/result'
 import type { IncomingExports } from './incoming-exports'
 import type { Handlers } from './serve'
-import { backUp, nameOfCopy } from './store/backup'
 import { bringBack, lookAtExport } from './store/export/bring-back'
 import { exportName, exportStore } from './store/export/export-store'
-import { findCopy, readCopies } from './store/list-copies'
+import { backUp, nameOfCopy } from './store/keeping/backup'
+import { findCopy, readCopies } from './store/keeping/list-copies'
+import { dropReadyCopy, type ReadyCopy, type Restored, readyCopy } from './store/keeping/restore'
 import { backupsOf, type Store } from './store/open-store'
-import { dropReadyCopy, type ReadyCopy, type Restored, readyCopy } from './store/restore'
 
 /** What the handlers of going back to a copy work with; no store need be open for them. */
 export interface CopyServices {

@@ -6,9 +6,9 @@ import { openIncomingExports } from './incoming-exports'
 import { openJail } from './jail'
 import { type Originals, openOriginals } from './originals'
 import type { Handlers } from './serve'
-import { backUpWhenDue } from './store/backup'
+import { backUpWhenDue } from './store/keeping/backup'
 import { closeStore, openStore, type Store } from './store/open-store'
-import { fillTraces } from './store/posting-traces'
+import { fillTraces } from './store/same/posting-traces'
 
 /** What is open while the app runs: the store, the jail, and the handlers over both. */
 export interface OpenServices {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { importPosting } from '../../src/main/store/import-posting'
+import { importPosting } from '../../src/main/store/importing/import-posting'
 import { closeStore, openStore, type Store } from '../../src/main/store/open-store'
 import { parsePosting } from '../../src/parser/parse-posting'
 import { inventedPosting } from './invented-postings'

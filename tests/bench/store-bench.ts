@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { closeStore, openStore, type Store } from '../../src/main/store/open-store'
-import { searchStore } from '../../src/main/store/search'
+import { searchStore } from '../../src/main/store/search/search'
 import { fillStore } from './fill-store'
 import { row, writeReport } from './report.mjs'
 

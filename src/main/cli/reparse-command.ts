@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { failure, type Result } from '../../shared/result'
 import { type FileToParse, type Parse, type ParsedFile, parseOne } from '../import/parse'
-import { backUp } from '../store/backup'
+import { listPostings, type PostingToReparse, type Reparsed, reparsePosting } from '../store/importing/reparse-posting'
+import { backUp } from '../store/keeping/backup'
 import type { Store } from '../store/open-store'
 import { findOriginal } from '../store/postings'
-import { listPostings, type PostingToReparse, type Reparsed, reparsePosting } from '../store/reparse-posting'
 import { type ExitCode, printedError, printLine, refuse, tell } from './output'
 
 async function parseAgain(store: Store, parse: Parse, posting: PostingToReparse): Promise<Result<ParsedFile>> {

@@ -1,11 +1,11 @@
 import { keepingText } from '../../shared/messages/keeping'
 import { repairText } from '../../shared/messages/repair'
-import { backUp } from '../store/backup'
-import { examineStore } from '../store/doctor'
+import { backUp } from '../store/keeping/backup'
+import { examineStore } from '../store/keeping/doctor'
+import { restoreStore } from '../store/keeping/restore'
 import type { Store } from '../store/open-store'
 import { repairStore } from '../store/repair/repair-store'
-import { restoreStore } from '../store/restore'
-import { searchStore } from '../store/search'
+import { searchStore } from '../store/search/search'
 import { type ExitCode, printLine, refuse, tell } from './output'
 
 /** How many applications a search answers when nothing is said. */

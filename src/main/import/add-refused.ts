@@ -2,9 +2,9 @@ import { emptyPosting } from '../../shared/empty-posting'
 import type { Change } from '../../shared/model'
 import type { ParsedPosting } from '../../shared/posting'
 import { failure, type Result } from '../../shared/result'
+import { findRefusedOriginal } from '../store/importing/refusals'
+import { takeRefused } from '../store/importing/take-refused'
 import type { Store } from '../store/open-store'
-import { findRefusedOriginal } from '../store/refusals'
-import { takeRefused } from '../store/take-refused'
 import type { ReadWords } from './read-words'
 
 /** A posting of which nothing could be read. */

@@ -4,8 +4,6 @@ import { basename } from 'node:path'
 import { type ImportOutcome, maxFileSize, maxFilesPerDrop } from '../../shared/contract'
 import type { FailureCode } from '../../shared/result'
 import type { TakenOutcome, WatchFacts } from '../../shared/watched-folder'
-import type { Store } from '../store/open-store'
-import { sha256Of } from '../store/sha256'
 import {
   forgetPassed,
   hasBytes,
@@ -14,7 +12,9 @@ import {
   readTakenFacts,
   readWatchedFolder,
   writeWatchedFolder
-} from '../store/taken-files'
+} from '../store/importing/taken-files'
+import type { Store } from '../store/open-store'
+import { sha256Of } from '../store/sha256'
 import { transact } from '../store/transact'
 import type { ArrivalBook, FileSource } from './arrivals'
 import { bePatient, type FileSeen, lookThrough, markOf, seeFile } from './look-through'

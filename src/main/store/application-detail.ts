@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { ApplicationDetail, Event, Interview, MergedApplication, Note, PostingVersion } from '../../shared/model'
 import { readCards } from './board'
 import { rememberEmployer } from './employers/employers'
-import { readRootId, readVersionIds } from './posting-family'
 import { findPosting } from './postings'
+import { readRootId, readVersionIds } from './same/posting-family'
 import type { Db } from './schema'
 
 async function readNotes(db: Db, applicationId: number): Promise<readonly Note[]> {

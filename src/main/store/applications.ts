@@ -1,9 +1,9 @@
 import type { Instant } from '../../shared/model'
-import { companyKeyOf } from './company-key'
 import { namedFields, valuesOf } from './fields'
 import { readApplication, readStage, readTrashedApplication } from './live-rows'
-import { type Applied, applied, type EditOf, type ExactEditOf } from './log-edit'
+import { type Applied, applied, type EditOf, type ExactEditOf } from './log/log-edit'
 import { positionBetween } from './position'
+import { companyKeyOf } from './same/company-key'
 import type { Db, Tx } from './schema'
 import { refuse } from './transact'
 

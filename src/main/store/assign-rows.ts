@@ -1,6 +1,6 @@
 import type { Assignment, MergedFields } from './assignment'
 import { valuesOf } from './fields'
-import { type Applied, applied, type ExactEditOf } from './log-edit'
+import { type Applied, applied, type ExactEditOf } from './log/log-edit'
 import type { Tx } from './schema'
 
 async function readOwner(tx: Tx, table: 'note' | 'interview', id: number): Promise<readonly [number, number]> {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Board, Card, Instant } from '../../shared/model'
 import { parseCardFacts } from './card-facts'
-import { readHistory } from './edit-log'
 import { type Named, readHolds } from './employers/employer-keys'
+import { readHistory } from './log/edit-log'
 import type { Db } from './schema'
 import { readStages } from './stages'
 

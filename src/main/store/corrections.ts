@@ -1,7 +1,7 @@
 import type { Corrections, Posting } from '../../shared/posting'
 import { cardFactsOf } from './card-facts'
 import { namedFields } from './fields'
-import { type Applied, applied, type EditOf, type ExactEditOf } from './log-edit'
+import { type Applied, applied, type EditOf, type ExactEditOf } from './log/log-edit'
 import type { Db, Tx } from './schema'
 import { refuse } from './transact'
 

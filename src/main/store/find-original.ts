@@ -1,6 +1,6 @@
 import type { OriginalOwner } from '../../shared/original-owner'
+import { findRefusedOriginal } from './importing/refusals'
 import { findOriginal, type Original } from './postings'
-import { findRefusedOriginal } from './refusals'
 import type { Db } from './schema'
 
 /** The bytes from which a posting was read, or those of a refused file that waits; undefined when there are none. */

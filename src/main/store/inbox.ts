@@ -3,7 +3,7 @@ import type { Card } from '../../shared/model'
 import type { Evidence } from '../../shared/posting'
 import { type Care, doubtsOf, essentialFields } from '../../shared/wants-look'
 import { readCards } from './board'
-import { readRefusals } from './refusals'
+import { readRefusals } from './importing/refusals'
 import type { Db } from './schema'
 import { readSettings } from './settings'
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../../shared/model'
 import { namedFields, valuesOf } from './fields'
 import { readApplication, readInterview } from './live-rows'
-import { type Applied, applied, type EditOf } from './log-edit'
+import { type Applied, applied, type EditOf } from './log/log-edit'
 import type { Tx } from './schema'
 
 /** Adds a round of interviews. */

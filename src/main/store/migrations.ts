@@ -1,10 +1,10 @@
 import Database from 'better-sqlite3'
-import { fillCompanyKeys, renewCompanyKeys } from './fill-company-keys'
 import { firstTables } from './migrations/001-first-tables'
 import { corrections } from './migrations/002-corrections'
 import { imports } from './migrations/003-imports'
 import { watchedFolder } from './migrations/004-watched-folder'
 import { stageLooks } from './migrations/005-stage-looks'
+import { fillCompanyKeys, renewCompanyKeys } from './same/fill-company-keys'
 
 /** A step from one version of the store to the next, as frozen SQL. */
 export interface Migration {

@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/model'
 import { readApplication, readInterview, readNote } from './live-rows'
-import { type Applied, applied, type EditOf, type ExactEditOf } from './log-edit'
+import { type Applied, applied, type EditOf, type ExactEditOf } from './log/log-edit'
 import type { Tx } from './schema'
 import { sha256Of } from './sha256'
 import { refuse } from './transact'

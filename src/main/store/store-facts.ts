@@ -1,5 +1,5 @@
 import type { StoreFacts } from '../../shared/contract'
-import { listCopies } from './backup'
+import { listCopies } from './keeping/backup'
 import type { Store } from './open-store'
 
 /** Counts and places, for the settings page. What is in the trash is not counted; `version` is the app's. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { applyEdit } from '../../../src/main/store/apply-edit'
-import { importPosting } from '../../../src/main/store/import-posting'
+import { importPosting } from '../../../src/main/store/importing/import-posting'
+import { applyEdit } from '../../../src/main/store/log/apply-edit'
 import { postingToImport } from './parsed-posting'
 import { openTempStore, unwrap } from './temp-store'
 

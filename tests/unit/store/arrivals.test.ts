@@ -4,7 +4,7 @@ import { importArrived, readArrived } from '../../../src/main/import/import-arri
 import { importFiles } from '../../../src/main/import/import-files'
 import type { FileToParse, Parse } from '../../../src/main/import/parse'
 import { readBoard } from '../../../src/main/store/board'
-import { undo } from '../../../src/main/store/history'
+import { undo } from '../../../src/main/store/log/history'
 import { failureOfError } from '../../../src/main/store/sqlite-failure'
 import { type ArrivedAnswer, maxFilesPerMessage } from '../../../src/shared/contract'
 import { failure, success } from '../../../src/shared/result'

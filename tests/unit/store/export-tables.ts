@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { exportStore } from '../../../src/main/store/export/export-store'
 import type { Store } from '../../../src/main/store/open-store'
-import { fillAllTraces } from '../../../src/main/store/posting-traces'
+import { fillAllTraces } from '../../../src/main/store/same/posting-traces'
 import { tempFolder, unwrap } from './temp-store'
 
 /** The names of all tables of a store but the full-text index, which is made of them. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { shareOf } from '../../../src/main/store/compared-posting'
-import { gradeSame, type Role } from '../../../src/main/store/grade-same'
-import { identityWords } from '../../../src/main/store/identity-words'
-import { bandsOf, traceFromBytes, traceLikeness, traceOf, traceToBytes } from '../../../src/main/store/min-hash'
-import { keysOf } from '../../../src/main/store/same-candidates'
+import { shareOf } from '../../../src/main/store/same/compared-posting'
+import { gradeSame, type Role } from '../../../src/main/store/same/grade-same'
+import { identityWords } from '../../../src/main/store/same/identity-words'
+import { bandsOf, traceFromBytes, traceLikeness, traceOf, traceToBytes } from '../../../src/main/store/same/min-hash'
+import { keysOf } from '../../../src/main/store/same/same-candidates'
 
 /** Words of a language of our own, so that texts differ as texts do. */
 const word = fc.string({ unit: fc.constantFrom(...'aeiloprstun'), minLength: 2, maxLength: 8 })

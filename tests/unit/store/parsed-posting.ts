@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PostingToImport } from '../../../src/main/store/import-posting'
+import type { PostingToImport } from '../../../src/main/store/importing/import-posting'
 import { emptyPosting } from '../../../src/shared/empty-posting'
 import type { Posting } from '../../../src/shared/posting'
 

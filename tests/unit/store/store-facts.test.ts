@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { applyEdit } from '../../../src/main/store/apply-edit'
+import { applyEdit } from '../../../src/main/store/log/apply-edit'
 import { readStoreFacts } from '../../../src/main/store/store-facts'
 import type { Edit } from '../../../src/shared/edit'
 import { openTempStore, unwrap } from './temp-store'

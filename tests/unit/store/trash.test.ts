@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { applyEdit } from '../../../src/main/store/apply-edit'
-import { undo } from '../../../src/main/store/history'
+import { applyEdit } from '../../../src/main/store/log/apply-edit'
+import { undo } from '../../../src/main/store/log/history'
 import { readTrash } from '../../../src/main/store/trash'
 import { trashedFrom, trashedName } from '../../../src/shared/messages/trash'
 import { openTempStore, unwrap } from './temp-store'

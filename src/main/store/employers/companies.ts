@@ -1,4 +1,4 @@
-import type { Applied, EditOf } from '../log-edit'
+import type { Applied, EditOf } from '../log/log-edit'
 import type { Tx } from '../schema'
 import { refuse } from '../transact'
 import { readNames } from './employer-applications'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { EmployerApplication, Instant, Outcome, StageKind } from '../../../shared/model'
-import { companyKeyOf } from '../company-key'
+import { companyKeyOf } from '../same/company-key'
 import type { Db } from '../schema'
 import { type CompanyRows, employerKeyOf, keysOfEmployer, type Named, wordsKeyOf } from './employer-keys'
 import { readHappenings, timelineOf } from './timelines'

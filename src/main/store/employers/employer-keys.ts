@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Hold } from '../../../shared/model'
-import { companyKeyOf } from '../company-key'
+import { companyKeyOf } from '../same/company-key'
 import type { CompanyTable, Db } from '../schema'
 
 /** What the store keeps of an employer, or of a spelling that belongs to one. */

@@ -1,6 +1,6 @@
 import type { Employer, EmployerLine, EmployerSpelling, LikelyEmployer } from '../../../shared/employer'
 import type { EmployerMemory, Instant } from '../../../shared/model'
-import { companyKeyOf } from '../company-key'
+import { companyKeyOf } from '../same/company-key'
 import type { Db } from '../schema'
 import { readApplicationsByEmployer, readApplicationsOf, readNames } from './employer-applications'
 import {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { EmployerPerson } from '../../../shared/employer'
 import type { Instant } from '../../../shared/model'
 import type { PostingContact } from '../../../shared/posting'
-import { plainWords } from '../plain-words'
+import { plainWords } from '../same/plain-words'
 import type { Db } from '../schema'
 import { latest } from './timelines'
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Applied, applied, type ExactEditOf } from '../log-edit'
+import { type Applied, applied, type ExactEditOf } from '../log/log-edit'
 import type { Db, Tx } from '../schema'
 import { type CompanyRow, type CompanyRows, keysOfEmployer, readCompanyRows, rootOf, wordsKeyOf } from './employer-keys'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type ExportTable, exportTableNames, settingsOfData } from '../../../shared/export-format'
-import { logEditSchema } from '../log-edit-schema'
+import { logEditSchema } from '../log/log-edit-schema'
 import type { Db, Schema, Tx } from '../schema'
 import { foldRow } from './export-columns'
 import type { ExportFile } from './read-export'

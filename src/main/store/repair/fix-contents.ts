@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { repairText } from '../../../shared/messages/repair'
-import { type CopyFile, listCopies } from '../backup'
-import { hashedContent } from '../doctor'
+import { type CopyFile, listCopies } from '../keeping/backup'
+import { hashedContent } from '../keeping/doctor'
 import { sha256Of } from '../sha256'
 import type { Tell } from './fix-references'
 

@@ -2,10 +2,10 @@ import type { Database } from 'better-sqlite3'
 import { repairText } from '../../../shared/messages/repair'
 import type { Corrections, Posting } from '../../../shared/posting'
 import { cardFactsOf } from '../card-facts'
-import { companyKeyOf } from '../company-key'
 import { correctedPosting } from '../corrections'
 import { positionBetween } from '../position'
-import { postingKeys } from '../posting-keys'
+import { companyKeyOf } from '../same/company-key'
+import { postingKeys } from '../same/posting-keys'
 import { sha256Of } from '../sha256'
 
 /** Says what was repaired. */

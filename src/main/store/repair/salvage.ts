@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import { repairText } from '../../../shared/messages/repair'
-import { hashedContent } from '../doctor'
+import { hashedContent } from '../keeping/doctor'
 import { sha256Of } from '../sha256'
 import { someCopy } from './fix-contents'
 import type { Tell } from './fix-references'

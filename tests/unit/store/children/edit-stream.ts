@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { applyEdit } from '../../../../src/main/store/apply-edit'
+import { applyEdit } from '../../../../src/main/store/log/apply-edit'
 import { openStore } from '../../../../src/main/store/open-store'
 import type { Edit } from '../../../../src/shared/edit'
 

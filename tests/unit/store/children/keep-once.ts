@@ -1,7 +1,7 @@
 import { bringBack } from '../../../../src/main/store/export/bring-back'
 import { exportStore } from '../../../../src/main/store/export/export-store'
+import { restoreStore } from '../../../../src/main/store/keeping/restore'
 import { closeStore, openStore } from '../../../../src/main/store/open-store'
-import { restoreStore } from '../../../../src/main/store/restore'
 import type { ExportFormat } from '../../../../src/shared/keeping'
 
 const [folder = '', what = '', path = ''] = process.argv.slice(2)

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { applyEdit } from '../../../../src/main/store/apply-edit'
+import { applyEdit } from '../../../../src/main/store/log/apply-edit'
 import { closeStore, openStore } from '../../../../src/main/store/open-store'
 
 /** Opens a store, changes something in it and closes it; tells what came of it. */
