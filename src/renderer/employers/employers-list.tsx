@@ -1,10 +1,11 @@
 import { memo, useEffect, useRef } from 'react'
-import { type EmployerLine, isHeld } from '../../shared/employer'
-import { employersText, holdMark, lineSentence } from '../../shared/messages/employers'
+import type { EmployerLine } from '../../shared/employer'
+import { employersText, lineSentence } from '../../shared/messages/employers'
+import { HoldMark } from '../posting/hold-mark'
 import { chooseEmployer, filterEmployers, takesEmployerFocus, useEmployers } from '../state/employers'
-import { today } from '../state/today'
 import { Button } from '../ui/button'
-import { dateInFull, dayInFull } from '../ui/format-date'
+import { dateInFull } from '../ui/format-date'
+import look from '../ui/lines.module.css'
 import { Monogram } from '../ui/monogram'
 import { timeAgo } from '../ui/time-ago'
 import { useNow } from '../ui/use-now'
@@ -27,7 +28,7 @@ export function EmployersList({ lines }: { readonly lines: readonly EmployerLine
   }
   const stop = lines.some(({ key }) => key === chosen) ? chosen : (lines[0]?.key ?? null)
   return (
-    <ul className={styles.list} data-part="list">
+    <ul className={`${look.lines} ${styles.list}`} data-part="list">
       {lines.map((line) => (
         <Line key={line.key} line={line} isChosen={line.key === chosen} isTabStop={line.key === stop} now={now} />
       ))}
@@ -56,7 +57,7 @@ const Line = memo(function Line({ line, isChosen, isTabStop, now }: LineProps) {
       <button
         ref={ref}
         type="button"
-        className={styles.line}
+        className={look.line}
         aria-current={isChosen || undefined}
         tabIndex={isTabStop ? 0 : -1}
         data-employer={key}
@@ -66,11 +67,7 @@ const Line = memo(function Line({ line, isChosen, isTabStop, now }: LineProps) {
         <span className={styles.words}>
           <span className={styles.name}>{name}</span>
           <span className={styles.counts}>{lineSentence(line)}</span>
-          {isHeld(hold, today()) && (
-            <span className={styles.hold} data-stance={hold.stance}>
-              {holdMark(hold, dayInFull)}
-            </span>
-          )}
+          <HoldMark company={name} hold={hold} />
         </span>
         {contactAt !== null && (
           <span className={styles.ago} title={employersText.lastContact(dateInFull(contactAt))}>

@@ -1,17 +1,15 @@
 import { memo, useEffect, useRef } from 'react'
-import { isHeld } from '../../shared/employer'
 import type { WaitingApplication } from '../../shared/inbox'
-import { holdMark, holdSentence } from '../../shared/messages/employers'
 import { inboxText, whyItWaits, whyRefused } from '../../shared/messages/inbox'
 import { untitled } from '../../shared/messages/names'
+import { HoldMark } from '../posting/hold-mark'
 import { choose } from '../state/inbox/choose'
 import { type InboxEntry, useInbox } from '../state/inbox/inbox-store'
 import { acceptFile, dismissFile } from '../state/inbox/settle'
 import { titleOf } from '../state/title-of'
-import { today } from '../state/today'
 import { Button } from '../ui/button'
-import { dayInFull } from '../ui/format-date'
 import { FileText } from '../ui/icons'
+import look from '../ui/lines.module.css'
 import { Monogram } from '../ui/monogram'
 import styles from './inbox-list.module.css'
 
@@ -48,7 +46,7 @@ export function groupEntries(entries: readonly InboxEntry[]): readonly Group[] {
 export function InboxList({ entries }: { readonly entries: readonly InboxEntry[] }) {
   const chosen = useInbox((state) => state.chosen)
   return (
-    <div className={styles.list} data-part="list">
+    <div className={`${look.lines} ${styles.list}`} data-part="list">
       {groupEntries(entries).map(({ key, list, isRefused, entries: inGroup }) => (
         <section key={key} className={styles.group}>
           {list !== null && <ListHead {...list} />}
@@ -98,7 +96,7 @@ const Entry = memo(function Entry({ entry, isChosen }: EntryProps) {
       <button
         ref={ref}
         type="button"
-        className={styles.entry}
+        className={look.line}
         aria-current={isChosen || undefined}
         tabIndex={isChosen ? 0 : -1}
         data-entry={entry.key}
@@ -130,11 +128,7 @@ function Waiting({ entry }: { readonly entry: Extract<InboxEntry, { kind: 'appli
         <span className={styles.why} data-review={waiting.review}>
           {isPlainOfList(waiting) ? waiting.card.places : whyItWaits(waiting)}
         </span>
-        {isHeld(hold, today()) && (
-          <span className={styles.hold} data-stance={hold.stance} title={holdSentence(company, hold, dayInFull)}>
-            {holdMark(hold, dayInFull)}
-          </span>
-        )}
+        <HoldMark company={company} hold={hold} />
       </span>
     </>
   )

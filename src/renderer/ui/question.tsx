@@ -1,6 +1,7 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog'
 import { type ReactNode, useRef } from 'react'
 import { Button } from './button'
+import dialog from './dialog.module.css'
 import styles from './question.module.css'
 
 interface QuestionProps {
@@ -22,9 +23,9 @@ export function Question({ title, isOpen, yes, no, isBusy = false, onYes, onNo, 
   return (
     <AlertDialog.Root open={isOpen} onOpenChange={(open) => !open && !isBusy && onNo()}>
       <AlertDialog.Portal>
-        <AlertDialog.Backdrop className={styles.backdrop} />
-        <AlertDialog.Popup className={styles.question} initialFocus={calm}>
-          <AlertDialog.Title className={styles.title}>{title}</AlertDialog.Title>
+        <AlertDialog.Backdrop className={dialog.backdrop} />
+        <AlertDialog.Popup className={`${dialog.surface} ${styles.question}`} initialFocus={calm}>
+          <AlertDialog.Title className={dialog.title}>{title}</AlertDialog.Title>
           <AlertDialog.Description className={styles.words} render={<div />}>
             {children}
           </AlertDialog.Description>

@@ -1,5 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { type ReactNode, useRef } from 'react'
+import dialog from './dialog.module.css'
 import { X } from './icons'
 import styles from './sheet.module.css'
 
@@ -20,10 +21,15 @@ export function Sheet({ title, closeLabel, isOpen, isNarrow = false, onClose, ch
   return (
     <Dialog.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup ref={ref} className={styles.sheet} data-narrow={isNarrow || undefined} initialFocus={ref}>
+        <Dialog.Backdrop className={dialog.backdrop} />
+        <Dialog.Popup
+          ref={ref}
+          className={`${dialog.surface} ${styles.sheet}`}
+          data-narrow={isNarrow || undefined}
+          initialFocus={ref}
+        >
           <header className={styles.head}>
-            <Dialog.Title className={styles.title}>{title}</Dialog.Title>
+            <Dialog.Title className={dialog.title}>{title}</Dialog.Title>
             <Dialog.Close className={styles.close} aria-label={closeLabel}>
               <X aria-hidden="true" />
             </Dialog.Close>

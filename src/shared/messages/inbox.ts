@@ -88,7 +88,7 @@ export const inboxText = {
   keptAnyway: 'The file is kept as it came, whatever you choose.',
   added: (date: string, size: string) => `Came in on ${date}, ${size}`,
   addAnyway: 'Add anyway',
-  addAnywayHint: 'The file becomes an application with its name and what text can be read.',
+  addAnywayHint: '“Add anyway” makes it an application with the name of the file and what text can be read.',
   addedAnyway: (title: string) => `Added “${title}”`,
   letGo: 'Let go',
   letGoHint: 'Takes it out of the inbox.',
