@@ -1,6 +1,7 @@
 import { type Fact, findFacts } from './facts'
-import { looksLikeTitle } from './findings/seniority'
+import { cleanTitle, looksLikeTitle } from './findings/seniority'
 import { furnitureScore, isMailSignOff, isSignOff } from './noise/furniture'
+import { laterRole, roleLines } from './own-opening'
 import type { Block, Page } from './page'
 import { exactHeading, headingKey, type Recognised } from './sections/headings'
 import { freeLoneItems } from './sections/lone-items'
@@ -36,6 +37,9 @@ const longestBoardName = 60
 
 /** Longest line that can be a title, in UTF-16 units. */
 const longestTitle = 140
+
+/** How much of its likeness a role keeps that stands out only without what is around it. */
+const strippedShare = 0.8
 
 /** Regions that hold a site's own text. */
 export function isSiteRegion(block: Block): boolean {
@@ -98,10 +102,10 @@ function laterOpening(outline: Pick<Outline, 'blocks' | 'headings'>, at: number)
   return at
 }
 
-function findBodyStart(outline: Pick<Outline, 'blocks' | 'headings' | 'furniture' | 'facts'>): number {
+function findBodyStart(outline: Pick<Outline, 'blocks' | 'headings' | 'furniture' | 'facts'>, from = 0): number {
   const { blocks, furniture } = outline
   const labels = new Set(outline.facts.map((fact) => fact.labelBlock))
-  for (let at = 0; at < blocks.length; at++) {
+  for (let at = from; at < blocks.length; at++) {
     const block = blocks[at]
     if (block === undefined || isSiteRegion(block) || (furniture[at] ?? 0) >= 0.5 || labels.has(at)) continue
     if (isOpeningText(block)) return at
@@ -109,7 +113,8 @@ function findBodyStart(outline: Pick<Outline, 'blocks' | 'headings' | 'furniture
   }
   // A short text without headings: its first sentence.
   const first = blocks.findIndex(
-    (block, at) => !isSiteRegion(block) && (furniture[at] ?? 0) < 0.5 && !labels.has(at) && isShortOpening(block)
+    (block, at) =>
+      at >= from && !isSiteRegion(block) && (furniture[at] ?? 0) < 0.5 && !labels.has(at) && isShortOpening(block)
   )
   return first === -1 ? blocks.length : first
 }
@@ -118,12 +123,35 @@ function likenessOf(block: Block): number {
   if (block.kind === 'listItem' || block.text.length > longestTitle || isFrame(block)) return 0
   // "Hacker News" is where a posting stands, and no hacker is looked for.
   if (block.text.length < longestBoardName && boardNames.has(block.text.trim().toLowerCase())) return 0
-  return looksLikeTitle(block.text)
+  const likeness = looksLikeTitle(block.text)
+  if (likeness === 0 || likeness >= 0.5 || isSentence(block) || block.text.includes(':')) return likeness
+  // "HEAD CHEF wanted (live-in possible), Hay-on-Wye — £44k": what stands around the role hides it.
+  return Math.max(likeness, looksLikeTitle(cleanTitle(block.text).title) * strippedShare)
 }
 
 /** A wrapped block with spaces for its line breaks, so that names and figures across them are found. Same length. */
 function onOneLine(block: Block): Block {
   return block.text.includes('\n') ? { ...block, text: block.text.replaceAll('\n', ' ') } : block
+}
+
+/** Least words of a paragraph that is text whatever sign it ends with: directly below a role nothing else is as long. */
+const fewestWords = 12
+
+function firstWords(
+  { blocks, factBlocks, furniture }: Pick<Outline, 'blocks' | 'factBlocks' | 'furniture'>,
+  from: number
+) {
+  const first = blocks.findIndex(
+    ({ kind, text, linked }, at) =>
+      at >= from &&
+      kind === 'paragraph' &&
+      linked <= 0.5 &&
+      (furniture[at] ?? 0) < 0.5 &&
+      !factBlocks.has(at) &&
+      !/ [|·•] /.test(text) &&
+      text.split(' ').length >= fewestWords
+  )
+  return first === -1 ? blocks.length : first
 }
 
 /** What the lines of a card say by their order, as facts. */
@@ -184,7 +212,10 @@ export function outlinePage(page: Page, textFrom: number | null = null): Outline
   const titleLikeness = blocks.map(likenessOf)
   const partial = { blocks, headings, furniture, facts, factBlocks }
   const told = textFrom === null ? -1 : blocks.findIndex((block) => block.start >= textFrom)
-  const found = findBodyStart(partial)
+  const first = findBodyStart(partial)
+  const later = told === -1 ? laterRole(blocks, roleLines(blocks, titleLikeness), first) : undefined
+  const found =
+    later === undefined ? first : Math.min(findBodyStart(partial, later + 1), firstWords(partial, later + 1))
   const bodyStart = told === -1 ? found : Math.min(found, told)
   const isEnd = page.meta.mail === undefined ? isSignOff : isMailSignOff
   const signOff = blocks.findIndex((block, at) => at > bodyStart && isEnd(block.text))

@@ -36,10 +36,16 @@ function hasHeadSuffix(key: string): boolean {
 /** Ends of words for those who know a science or an art, on folded words. */
 const learned = /[a-z]{2}(?:olog(?:ist|in|ue|o|a)|oloog|ograph(?:er|e|in)|iatrist|iater)$/
 
+/** Shortest word that is read as a noun of the vocabulary with an ending of its own: "Köchin", "Angestellter". */
+const shortestInflected = 6
+
 const isHead = remember((key: string): boolean => {
   if (headNouns.has(key)) return true
-  if (key.endsWith('in') && headNouns.has(key.slice(0, -2))) return true
-  if (key.endsWith('r') && headNouns.has(key.slice(0, -1))) return true
+  // "por" is no product owner.
+  if (key.length >= shortestInflected) {
+    if (key.endsWith('in') && headNouns.has(key.slice(0, -2))) return true
+    if (key.endsWith('r') && headNouns.has(key.slice(0, -1))) return true
+  }
   return learned.test(key) || hasHeadSuffix(key)
 })
 

@@ -6,6 +6,7 @@ import { findLateTitles } from './late-titles'
 import { findInSubject } from './mail-subject'
 import { findPlainTitles, isSlogan } from './plain-titles'
 import { findProseTitles, type TitleFinding } from './prose-titles'
+import { weighByPage } from './title-agreement'
 import { isHouse, isRankOnly } from './title-doubts'
 import { shortLines, surroundingsBonus } from './title-surroundings'
 import { titledLines } from './titled-lines'
@@ -212,7 +213,7 @@ const lateLabelDrop = 0.4
 
 /** All candidates for the title, from lines, labels, the page's own title and prose. */
 export function findTitles(outline: Outline): TitleFinding[] {
-  const stated = [...titleLines(outline), ...titleParts(outline), ...titleOpening(outline)]
+  const stated = weighByPage(outline, [...titleLines(outline), ...titleParts(outline), ...titleOpening(outline)])
   const isHeaded = stated.some(({ value, confidence }) => confidence >= sureLine && looksLikeTitle(value) >= 0.5)
   // A board's label below the text ("Role: Back End Developer") names a field of work.
   const titled = titledLines(outline).filter(
