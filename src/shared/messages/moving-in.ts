@@ -79,7 +79,7 @@ export const movingInText = {
   noStage: 'No stage',
   noOutcome: 'None',
   unplaced: (count: number) =>
-    `${plural(count, 'value is', 'values are')} not known here and stay in the note unless you choose.`,
+    `${plural(count, 'value is', 'values are')} not known here and ${count === 1 ? 'stays' : 'stay'} in the note unless you choose.`,
   checking: 'Comparing with what is there',
   found: (fresh: number, all: number) => `${fresh} of ${rows(all)} would be added`,
   fresh: 'New',

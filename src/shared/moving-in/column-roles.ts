@@ -132,6 +132,8 @@ const byHeading: ReadonlyMap<string, ColumnRole> = new Map(
 /** Headings of several words that hold one of these are understood without being listed. */
 const hints: readonly (readonly [pattern: RegExp, role: ColumnRole])[] = [
   [/\b(?:date|datum|fecha|data)\b.*\b(?:appli(?:ed|cation)|submi|beworben|candidatur|solicitud)/, 'dateApplied'],
+  [/\b(?:rejected|rejection|response|reply|absage|antwort|ruckmeldung)\b.*\b(?:date|on|at|am|datum)\b/, 'dateChanged'],
+  [/\bdate\b.*\b(?:rejected|rejection|response|reply)\b/, 'dateChanged'],
   [/\b(?:follow ?up|next (?:step|action|interview)|reminder)\b.*\b(?:date|on|at|due)\b/, 'nextStepOn'],
   [/\b(?:salary|compensation|gehalt|salaire|salario|wage|pay)\b(?!.*\bdate\b)/, 'pay'],
   [/\b(?:url|link|lien|enlace)\b/, 'link'],

@@ -98,6 +98,8 @@ describe('days', () => {
     expect(judgeOrder(['03/04/2026', '04/25/2026'])).toEqual({ order: 'month-first' })
     expect(judgeOrder(['3.4.2026'])).toEqual({ order: 'day-first' })
     expect(judgeOrder(['03/04/2026', '05/06/2026'])).toEqual({ ask: '03/04/2026' })
+    expect(judgeOrder(['01.02.2026', '03/04/2026'])).toEqual({ ask: '03/04/2026' })
+    expect(judgeOrder(['31.01.2026', '03/04/2026'])).toEqual({ order: 'day-first' })
     expect(judgeOrder(['03/04/2026', '25/04/2026', '04/25/2026'])).toEqual({ ask: '03/04/2026' })
     expect(judgeOrder(['25/04/2026', '04/25/2026'])).toBeNull()
     expect(judgeOrder(['2026-03-04', 'soon', ''])).toBeNull()
@@ -325,6 +327,20 @@ describe('exports of other trackers', () => {
       )
     ).toEqual(['link', 'note', 'note', 'stage'])
     expect(rolesOf(['Title', 'Role', 'Notes', 'Comments'], 'a.csv')).toEqual(['title', 'note', 'notes', 'notes'])
+    expect(rolesOf(['Name', 'Company', 'Tags'], 'a.csv')).toEqual(['title', 'company', 'tags'])
+    expect(rolesOf(['Name', 'Company', 'Role'], 'a.csv')).toEqual(['note', 'company', 'title'])
+    expect(rolesOf(['Name', 'Status'], 'a.csv')).toEqual(['note', 'stage'])
+  })
+
+  test.each([
+    ['Rejected At', '2026-01-20'],
+    ['Date rejected', '01/20/2026'],
+    ['Rückmeldung am', '20.1.2026'],
+    ['Rejected on', '']
+  ])('when an answer came is when the row last changed: %s', (heading, cell) => {
+    expect(rolesOf(['Role', heading], 'a.csv', ['Nurse', cell])).toEqual(['title', 'dateChanged'])
+    expect(rolesOf(['Role', heading, 'Last updated'], 'a.csv', ['Nurse', cell, '2026-02-01'])[1]).toBe('note')
+    expect(rolesOf(['Role', heading], 'a.csv', ['Nurse', 'no'])).toEqual(['title', 'note'])
   })
 })
 

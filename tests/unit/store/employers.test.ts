@@ -90,6 +90,14 @@ test('what is in the trash, or waits to be chosen from a list, is not remembered
   expect((await rememberEmployer(store.db, id))?.others).toEqual([])
 })
 
+test('a row that was moved in with one day alone tells nothing of how long the answer took', async () => {
+  const store = openTempStore()
+  const id = await add(store, 'Reed Ltd', 'Bell Ringer', applied)
+  await make(store, { type: 'setOutcome', id, outcome: 'rejected' })
+  const [application] = (await findEmployer(store.db, companyKeyOf('Reed Ltd')))?.applications ?? []
+  expect(application?.answer).toEqual({ by: 'rejection', at: day('2026-03-01'), days: null })
+})
+
 test('reply times go from applying to the first answer, in days of the calendar', async () => {
   const store = openTempStore()
   const rejected = await add(store, 'Tideline', 'Engineer')

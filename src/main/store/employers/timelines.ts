@@ -62,8 +62,9 @@ function findAnswer(happenings: readonly Happening[], sent: Happening | undefine
   const first = answers
     .filter(({ at }) => at >= sent.at)
     .reduce<(typeof answers)[number] | null>((one, other) => (one === null || other.at < one.at ? other : one), null)
-  // What began with the answer tells nothing of how long it took.
-  const days = first !== null && sent.stageKind === 'applied' ? calendarDays(sent.at, first.at) : null
+  // What began with the answer tells nothing of how long it took, nor does a row that was moved in with one day alone.
+  const isDated = first !== null && sent.stageKind === 'applied' && first.at !== sent.at
+  const days = isDated ? calendarDays(sent.at, first.at) : null
   return first === null ? null : { ...first, days }
 }
 

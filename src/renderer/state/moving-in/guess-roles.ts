@@ -44,6 +44,9 @@ function roleOfCells(cells: readonly string[]): ColumnRole | null {
   return cells.length >= 2 && share(cells, (cell) => meaningOf(cell) !== null) >= 0.8 ? 'stage' : null
 }
 
+/** What databases call the first column of every table: beside a column for the employer it can only be the role. */
+const firstColumns: ReadonlySet<string> = new Set(['name', 'task name', 'item', 'item name'])
+
 interface Guess {
   readonly column: number
   readonly role: ColumnRole
@@ -73,5 +76,7 @@ export function guessRoles(table: Table, fileName: string): readonly ColumnRole[
     given.add(role)
     roles[column] = role
   }
+  const name = table.headings.findIndex((heading) => firstColumns.has(plainHeading(heading)))
+  if (given.has('company') && !given.has('title') && roles[name] === 'note') roles[name] = 'title'
   return roles
 }

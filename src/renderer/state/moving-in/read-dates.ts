@@ -84,19 +84,31 @@ export function orderSeen(cell: string): OrderSeen | null {
   return first === second ? 'no-matter' : 'ambiguous'
 }
 
+/** Whether only its dots say how a date is read: of dates with strokes beside it that tells nothing. */
+function isToldByDots(cell: string): boolean {
+  const numbers = figuresOf(cell.trim())
+  return numbers?.hasDots === true && numbers.first <= 12 && numbers.second <= 12
+}
+
 /** What many dates say together: an order when all that tell agree, else a date to ask about; null when none matters. */
 export function judgeOrder(cells: Iterable<string>): { readonly order: DayOrder } | { readonly ask: string } | null {
   const seen = new Set<OrderSeen>()
   let example: string | undefined
+  let hasDots = false
   for (const cell of cells) {
     const order = orderSeen(cell)
     if (order === null) continue
+    if (isToldByDots(cell)) {
+      hasDots = true
+      continue
+    }
     seen.add(order)
     if (order === 'ambiguous') example ??= cell.trim()
   }
   const [told, other] = (['day-first', 'month-first'] as const).filter((order) => seen.has(order))
   if (told !== undefined && other === undefined) return { order: told }
-  return example === undefined ? null : { ask: example }
+  if (example !== undefined) return { ask: example }
+  return hasDots && told === undefined ? { order: 'day-first' } : null
 }
 
 const exactTime = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/
