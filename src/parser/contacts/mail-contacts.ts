@@ -1,5 +1,5 @@
 import type { PostingContact } from '../../shared/posting'
-import { boardOf } from '../fields/find-sources'
+import { boardOf } from '../fields/board-names'
 import type { Finding } from '../finding'
 import { findPhone } from '../findings/phone-numbers'
 import { looksLikeTitle } from '../findings/seniority'

@@ -1,51 +1,16 @@
 import { type Context, toFinding } from '../context'
 import type { Finding } from '../finding'
-import { type Board, boards } from '../vocabulary/boards'
-
-function hostOf(url: string): string {
-  return /^https?:\/\/(?:[^/@\s]{0,100}@)?([^/:?#\s]{1,200})/i.exec(url)?.[1]?.toLowerCase() ?? ''
-}
-
-/** The first board of each host, as its index. */
-const boardByHost: ReadonlyMap<string, number> = new Map(
-  boards.flatMap(({ hosts }, at) => hosts.map((host) => [host, at] as const)).reverse()
-)
-
-/** The board or system behind an address; undefined when it is none that is known. */
-export function boardOf(url: string): string | undefined {
-  let found: number | undefined
-  for (let host = hostOf(url); host !== ''; host = host.includes('.') ? host.slice(host.indexOf('.') + 1) : '') {
-    const board = boardByHost.get(host)
-    if (board !== undefined && (found === undefined || board < found)) found = board
-  }
-  return found === undefined ? undefined : boards[found]?.name
-}
-
-/** A name as it is compared: boards write themselves with and without spaces. */
-function nameKey(name: string): string {
-  return name.toLowerCase().replace(/[\s-]+/g, '')
-}
-
-const byName: ReadonlyMap<string, Board> = new Map(boards.map((board) => [nameKey(board.name), board]))
-
-/** Up to five words from the beginning that are a board's name, with how long they are. */
-function nameAtStart(words: string): { board: Board; length: number } | undefined {
-  let end = 0
-  for (const match of words.slice(0, 60).matchAll(/[\p{L}\p{N}.&-]+/gu)) {
-    end = match.index + match[0].length
-    const board = byName.get(nameKey(words.slice(0, end).replace(/[.,]$/, '')))
-    if (board !== undefined) return { board, length: end }
-  }
-  return undefined
-}
+import { boards } from '../vocabulary/boards'
+import { boardNamed, boardOf, isWordToo, nameAtStart } from './board-names'
+import { furnitureSources, senderSource } from './source-furniture'
 
 const madeBy =
   /\b(?:powered by|career sites? by|careers? page by|jobs? (?:page|board|site) by|hosted by|karriereseite von|site carrières? (?:par|by)|recruitment software by|(?:found|saw|seen) (?:this|the|our) (?:job|position|role|posting|vacancy|ad|opening)(?: ad)? on|cookies on(?: the)?|jobs on|applicant tracking by|bereitgestellt von|propulsé par|desarrollado por|tecnologia|tecnología|tecnologia d[ai]|technologie von|technologie|sviluppato da|offerto da|ondersteund door|mogelijk gemaakt door|unterstützt von|desenvolvido por|aangeboden door)\s{1,3}(?=\p{Lu}|\p{Ll}+\.\p{L})/giu
 const copyright =
-  /(?:©|\(c\)|(?<!\p{L})copyright)(?: ?©)?[ ,]{0,2}(?:(?:19|20)\d\d(?: ?[-–] ?(?:20)?\d\d)?)?[ ,.–-]{0,3}(?:by |the )?(?=\p{Lu}|\p{Ll}+\.\p{L})/giu
+  /(?:©|\(c\)|(?<!\p{L})copyright)(?: ?©)?[ ,]{0,2}(?:(?:19|20)\d\d(?: ?[-–] ?(?:20)?\d\d)?)?[ ,.–-]{0,3}["“”„']?(?:by |the )?(?=\p{Lu}|\p{Ll}+\.\p{L})/giu
 /** What may follow a board's name in its own copyright line: its legal form, its country, or nothing. */
 const ownName =
-  /^(?:[.,!|·•)]|\s*$|\s*\n| ?[-–|·•] | (?:group|inc|llc|ltd|limited|gmbh|ag|se|s\.?a|s\.?l|bv|b\.v|corp\p{L}*|international|deutschland|europe|online|all rights|alle rechte|tous droits|todos|tutti|19\d\d|20\d\d)(?!\p{L}))/iu
+  /^(?:[.,!|·•)"“”]|\s*$|\s*\n| ?[-–|·•] | (?:group|inc|llc|ltd|limited|gmbh|ag|se|s\.?a|s\.?l|bv|b\.v|corp\p{L}*|international|deutschland|europe|online|all rights|alle rechte|tous droits|todos|tutti|19\d\d|20\d\d)(?!\p{L}))/iu
 
 /** The system that a page's foot names: "Powered by Greenhouse", "© 2026 The StepStone Group". */
 function footerSources(text: string): Finding<string>[] {
@@ -63,10 +28,6 @@ function footerSources(text: string): Finding<string>[] {
   )
 }
 
-/** Names that are words too: alone on a line they may be a button. */
-const wordsToo: ReadonlySet<string> = new Set(
-  'join reed seek dice monster lever cornerstone homerun builtin breezy rippling pinpoint indeed otta ashby'.split(' ')
-)
 /** How many lines at either end of a page may hold nothing but the board's name. */
 const edgeLines = 4
 
@@ -77,8 +38,8 @@ function logoSources(context: Context): Finding<string>[] {
     const inBanner = context.noise[at] === true && at < (context.titleAt ?? 0)
     const atEdge = at < edgeLines || at >= blocks.length - edgeLines
     if ((!atEdge && !inBanner) || block.text.length > 40) return []
-    const board = byName.get(nameKey(block.text.replace(/^(?:www\.)|[®™]/g, '')))
-    if (board === undefined || wordsToo.has(nameKey(board.name))) return []
+    const board = boardNamed(block.text.replace(/^(?:www\.)|[®™]/g, ''))
+    if (board === undefined || isWordToo(board)) return []
     if (at === context.titleAt || board.name === context.company) return []
     return [toFinding(context, { value: board.name, start: 0, end: block.text.length }, block.start, 'pattern', 0.62)]
   })
@@ -88,7 +49,7 @@ function logoSources(context: Context): Finding<string>[] {
 function metaSources(meta: Readonly<Record<string, string>>): Finding<string>[] {
   return (['og:site_name', 'generator', 'application-name'] as const).flatMap((key) => {
     const words = meta[key]
-    const board = words === undefined ? undefined : byName.get(nameKey(words))
+    const board = words === undefined ? undefined : boardNamed(words)
     if (board === undefined || words === undefined) return []
     return [{ value: board.name, method: 'meta' as const, confidence: 0.9, quote: words, start: null, end: null }]
   })
@@ -126,7 +87,12 @@ function readSources(context: Context): Finding<string>[] {
         toFinding(context, { value: named.board.name, start: 0, end: named.length }, fact.start, 'label', 0.85)
       )
   }
-  found.push(...footerSources(page.text), ...logoSources(context))
+  found.push(
+    ...footerSources(page.text),
+    ...logoSources(context),
+    ...furnitureSources(context),
+    ...senderSource(context)
+  )
   for (const { name, words } of speakingBoards) {
     const match = words?.exec(page.text) ?? null
     if (match !== null)

@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../../shared/result'
-import { boardOf } from '../fields/find-sources'
+import { boardOf } from '../fields/board-names'
 import type { Page } from '../page'
 import { boardPaths, jobWords, otherWords } from '../vocabulary/board-paths'
 import type { FileContent } from './file-content'
