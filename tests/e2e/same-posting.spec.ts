@@ -111,6 +111,10 @@ test('the same by keyboard: open, compare, merge, undo', async ({ app: { page } 
   await expect(page.getByText(/^1 added/)).toBeVisible()
   await drop(page, 'manchester.txt', manchester)
   const earlier = page.getByRole('button', { name: /^You saved this on / })
+  await expect(earlier).toBeVisible()
+  // What was asked of the employer is answered by now; it knows of no other role.
+  await page.waitForTimeout(500)
+  await expect(page.getByText('You saved another role here')).toHaveCount(0)
   await earlier.focus()
   await page.keyboard.press('Enter')
   const aside = panel(page)

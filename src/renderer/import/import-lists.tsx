@@ -98,16 +98,25 @@ export function PostingList({ title, postings }: PostingListProps) {
         <span className={styles.where}>{[company, stage].filter((part) => part !== '').join(' · ')}</span>
       </button>
       {sameAs?.earlier && <Earlier sameAs={sameAs} />}
-      {sameAs?.grade !== 'certain' && <Remembered applicationId={applicationId} />}
+      {sameAs?.grade !== 'certain' && (
+        <Remembered applicationId={applicationId} sameId={sameAs?.applicationId ?? null} />
+      )}
     </li>
   ))
   return <Lines title={title} lines={lines} />
 }
 
+interface RememberedProps {
+  readonly applicationId: number
+  /** The application that may be for the same posting, of which was told already: it is no other role. */
+  readonly sameId: number | null
+}
+
 /** What is remembered of the employer of what came in. */
-function Remembered({ applicationId }: { readonly applicationId: number }) {
+function Remembered({ applicationId, sameId }: RememberedProps) {
   const memory = useMemory(applicationId)
-  return memory === null ? null : <EmployerNote memory={memory} />
+  if (memory === null) return null
+  return <EmployerNote memory={{ ...memory, others: memory.others.filter(({ id }) => id !== sameId) }} />
 }
 
 /** What the person did about the same posting before, which opens it, and what is different now. */
