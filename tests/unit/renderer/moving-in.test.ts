@@ -332,6 +332,18 @@ describe('exports of other trackers', () => {
     expect(rolesOf(['Name', 'Status'], 'a.csv')).toEqual(['note', 'stage'])
   })
 
+  test('a column of days with no word more is the day of applying, where no other is', () => {
+    const row = ['Rope Maker', 'Gull & Co', '3.2.2026']
+    expect(rolesOf(['Stelle', 'Firma', 'Datum'], 'a.csv', row)).toEqual(['title', 'company', 'dateApplied'])
+    expect(rolesOf(['Role', 'Company', 'Date'], 'a.csv', ['Cook', 'Gull', 'soon'])).toEqual([
+      'title',
+      'company',
+      'note'
+    ])
+    const both = rolesOf(['Role', 'Date', 'Date applied'], 'a.csv', ['Cook', '3.2.2026', '4.2.2026'])
+    expect(both).toEqual(['title', 'note', 'dateApplied'])
+  })
+
   test.each([
     ['Rejected At', '2026-01-20'],
     ['Date rejected', '01/20/2026'],

@@ -47,6 +47,19 @@ function roleOfCells(cells: readonly string[]): ColumnRole | null {
 /** What databases call the first column of every table: beside a column for the employer it can only be the role. */
 const firstColumns: ReadonlySet<string> = new Set(['name', 'task name', 'item', 'item name'])
 
+/** A day with no word of what was on it: in a list of applications, beside no better column, the day of applying. */
+const plainDays: ReadonlySet<string> = new Set([
+  'date',
+  'day',
+  'datum',
+  'tag',
+  'jour',
+  'fecha',
+  'dia',
+  'data',
+  'giorno'
+])
+
 interface Guess {
   readonly column: number
   readonly role: ColumnRole
@@ -78,5 +91,8 @@ export function guessRoles(table: Table, fileName: string): readonly ColumnRole[
   }
   const name = table.headings.findIndex((heading) => firstColumns.has(plainHeading(heading)))
   if (given.has('company') && !given.has('title') && roles[name] === 'note') roles[name] = 'title'
+  const day = table.headings.findIndex((heading) => plainDays.has(plainHeading(heading)))
+  const holdsDays = roles[day] === 'note' && fits('dateApplied', samplesOf(table, day))
+  if (holdsDays && !given.has('dateApplied')) roles[day] = 'dateApplied'
   return roles
 }
