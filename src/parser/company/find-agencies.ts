@@ -11,7 +11,7 @@ import { senderHost } from './mail-sender'
 
 /** Words with which a recruiter speaks of the employer, on folded text. */
 const onBehalf =
-  /\b(?:(?:my|our) client|client of (?:ours|mine)|on behalf of|unser(?:en|em|e)? (?:mandant|kund|auftraggeber)|im auftrag|im rahmen der (?:direkt|personal)vermittlung|notre client|pour le compte de|nuestro cliente|il nostro cliente|per conto di|onze (?:klant|opdrachtgever)|nosso cliente)/
+  /\b(?:(?:my|our) client|client of (?:ours|mine)|on behalf of|unser(?:en|em|e)? (?:mandant|kund|auftraggeber)|im (?:\p{L}{4,14} )?auftrag|(?:i['’]ve|i have|we['’]ve|we have) placed|im rahmen der (?:direkt|personal)vermittlung|notre client|pour le compte de|nuestro cliente|il nostro cliente|per conto di|onze (?:klant|opdrachtgever)|nosso cliente|name of (?:the|my|our) client|namen des (?:kunden|unternehmens)|nom (?:du|de notre|de mon) client|nombre (?:del|de nuestro) cliente)/u
 
 const acting = new RegExp(
   `(${name})(?: is| are)? act(?:s|ing)? as an? (?:[Ee]mployment|[Rr]ecruitment) (?:[Aa]gency|[Bb]usiness|[Cc]onsultancy)`,
@@ -92,6 +92,7 @@ const forClients: readonly RegExp[] = [
   /\bper conto di\b|\bazienda cliente\b|\bnostr[oa] client[ei]\b|\baziend[ae] nostr[ae] client[ei]\b/,
   /\b(?:namens|voor|in opdracht van) (?:een |onze |een van onze |een van haar |zijn )(?:[\p{L}-]+ ){0,2}(?:opdrachtgevers?|klant|klanten|relatie)\b[^.!?\n]{0,160}\b(?:zoek|zoeken|zoekt|gezocht)\b|\bonze opdrachtgever\b(?:,| is| in| zoekt)|\bnamens onze (?:opdrachtgever|klant)\b/u,
   /\bnosso cliente\b(?:,| e | procura| busca)|\bempresa cliente\b|\bpara (?:o nosso|um|um dos nossos) (?:[\p{L}-]+ )?clientes?\b|\bum dos nossos clientes\b/u,
+  /\bsuche(?:n wir| ich)? (?:\p{L}+ ){0,3}im (?:exklusiven|alleinigen|direkten)? ?(?:auftrag|mandat)\b|\b(?:i['’]ve|i have|we['’]ve|we have) (?:already )?placed (?:\p{L}+ |\d+ ){0,4}(?:people|candidates|consultants|contractors|engineers|developers)\b|\b(?:den namen|name) (?:des|of the|of my) (?:kunden|client)\b/u,
   /\bfor var kunds rakning\b|\bpa uppdrag av\b|\bvar kund\b(?:,| ar | soker)|\bfor en af vores kunder\b|\bpa vegne af\b/
 ]
 
@@ -162,7 +163,7 @@ const ourClient = /\b(?:My|Our) [Cc]lient(?:,| (?:is|are|has|have|seeks|needs|re
 
 /** A word without which none of the sentences about clients can be one. */
 const clientHint =
-  /working|partnering|recruiting|acompa|empresa|client|kund|mandant|auftrag|vermittlung|compte de|conto di|opdracht|klant|relatie|uppdrag|vegne|behalf/i
+  /working|partnering|recruiting|placed|acompa|empresa|client|kund|mandant|auftrag|vermittlung|compte de|conto di|opdracht|klant|relatie|uppdrag|vegne|behalf/i
 
 /** Whether a name is an authority's: "Agency: City of Larkspur" is the employer under its label. */
 function isPublic(value: string): boolean {
@@ -170,6 +171,15 @@ function isPublic(value: string): boolean {
     !recruiterName.test(value) &&
     (/^(?:city|county|town|state|village|department|port) of /i.test(value) || findPublicNames(value).length > 0)
   )
+}
+
+/** Shortest name of a domain that a line of the signature must begin with, in letters. */
+const leastHost = 6
+
+/** The sender's domain without its ending, as letters: "kestrelpike". */
+function hostLabels({ outline: { page } }: Context): string[] {
+  const label = senderHost(page).slice(1).split('.').at(-2) ?? ''
+  return label === '' ? [] : [foldWord(label).replace(/[^a-z]/g, '')]
 }
 
 /** The recruiter who posts for somebody else: under its label, or as the signature says where a client is spoken of. */
@@ -191,13 +201,16 @@ export function findAgencies(context: Context): Finding<string>[] {
   const domains = [...`${context.outline.page.text} sender${senderHost(context.outline.page)}`.matchAll(mailbox)].map(
     (match) => foldWord(match[0].split('@')[1] ?? '').replace(/[^a-z]/g, '')
   )
+  const hosts = hostLabels(context)
   for (const [at, block] of blocks.entries()) {
     if (!isSigned(context, at) || block.text.length > 60 || block.text.includes('@')) continue
     // "Senior Consultant | Hollis & Grange": the name is a part of the line.
     for (const part of block.text.matchAll(/[^|·•]+/g)) {
       const value = part[0].trim()
       const letters = foldWord(value).replace(/[^a-z]/g, '')
-      const owned = letters.length >= 5 && domains.some((domain) => domain.startsWith(letters))
+      const owned =
+        (letters.length >= 5 && domains.some((domain) => domain.startsWith(letters))) ||
+        (isNameLine(value) && hosts.some((host) => host.length >= leastHost && letters.startsWith(host)))
       const named = recruiterName.test(value) && isNameLine(value)
       if (!owned && !hasLegalForm(value) && !named) continue
       const start = part.index + part[0].indexOf(value)

@@ -8,7 +8,7 @@ const requisitionShape = /^#?\s?((?=[\w./-]*\d)[A-Z\d][\w./-]{1,29})\b/i
 
 /** Names of such a number, in seven languages; those of the posting itself need a word for "number" behind them. */
 const numberNames =
-  'reference|ref|réf|références?|referencia|referência|riferimento|rif|referentie(?:nummer)?|job[ -]?(?:id|code|number|nr|ref)|stellen-?id|requisition|req|kennziffer|kennzahl|kenn-?nr|referenz(?:nummer|code)?|stellennummer|projektnummer|ausschreibungsnummer|angebotsnummer|chiffre|vacaturenummer|vacature-?id|vacaturecode|functienummer'
+  'reference|ref|réf|références?|referencia|referência|riferimento|rif|referentie(?:nummer)?|job[ -]?(?:id|code|number|nr|ref)|stellen-?id|requisition|req|kennziffer|kennzahl|kenn-?nr|referenz(?:nummer|code)?|stellennummer|projektnummer|ausschreibungsnummer|angebotsnummer|chiffre|vacature(?:nummer|nr|code)|vacature-?id|vacaturecode|functienummer'
 const postingNames =
   "offre(?: d['’]emploi)?|annonce|oferta(?: de (?:empleo|trabajo|emprego))?|anuncio|anúncio|offerta(?: di lavoro)?|annuncio|vaga|vacature|stelle(?:nangebot)?|anzeige|angebot|vacancy|requisition|posting|projekt"
 const numberWords = 'numbers?|num|núm|numero|número|nummer|number|nr|no|n[°ºª.]|n\\.º|id|code|codice|código|kennung'
@@ -17,6 +17,9 @@ const quotedRequisition = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:${numberNames})(?:\\.?ª)?(?: (?:intern[ae]?|interno|interna|de l['’]offre|annuncio|offerta|da vaga))?(?: (?:${numberWords})\\.?)?|(?:${postingNames})[ -](?:${numberWords}))(?:\\.?[ :#]{1,3}|\\.? (?:lautet|ist|is|est|es|è|é):? )(?:nr\\.? |no\\.? )?((?=[A-Z\\d/._-]*\\d)[A-Z\\d](?:[A-Z\\d/._-]{1,24}[A-Z\\d]))(?![\\w])`,
   'giu'
 )
+/** "Référence Forem : 4471902", "Ref. Hallborough: CL-88": the board or the sender stands between the word and its number. */
+const namedReference =
+  /(?<!\p{L})(?:[Rr]eference|REFERENCE|[Rr]éférence|[Rr]eferencia|[Rr]eferência|[Rr]iferimento|[Rr]eferentie|[Rr]eferenz|[Rr][ée]f\.?|[Rr]if\.?) \p{Lu}[\p{L}.]{2,20} ?: ?((?=[A-Z\d/._-]*\d)[A-Z\d](?:[A-Z\d/._-]{2,24}[A-Z\d]))(?!\w)/gu
 /** A day, or a sum, that stands where a number is looked for. */
 const noRequisition = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^20\d\d-\d\d-\d\d$/
 
@@ -74,7 +77,7 @@ export function findRequisitions(context: Context): Finding<string>[] {
   for (const [at, block] of context.outline.blocks.entries()) {
     if (context.noise[at] === true && !isStamp(block.text)) continue
     if (block.text.length > 2_000 || !/\d/.test(block.text)) continue
-    for (const match of block.text.matchAll(quotedRequisition)) {
+    for (const match of [quotedRequisition, namedReference].flatMap((pattern) => [...block.text.matchAll(pattern)])) {
       const value = match[1] ?? ''
       if (noRequisition.test(value)) continue
       const start = match.index + match[0].length - value.length

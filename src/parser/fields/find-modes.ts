@@ -118,7 +118,7 @@ const employerKinds = new Set(['company'] as const)
 const sentence = /(?:[^.!?\n]|\.(?=\S))+[.!?]*/g
 /** Words of the position: a sentence with them speaks of it, although it stands among those about the employer. */
 const ofPosition =
-  /(?<!\p{L})(?:role|position|job|post|we ask|you(?:['’]ll| will| can)|stelle|tätigkeit|suchen|du|poste|offre|vous|puesto|buscamos|ofrece|posizione|cerchiamo|stage|ricerchiamo|functie|zoeken|je|vaga|função|procuramos)(?!\p{L})/iu
+  /(?<!\p{L})(?:role|position|job|post|we ask|you(?:['’]ll| will| can)|stelle|tätigkeit|suchen|du|poste|offre|vous|puesto|buscamos|ofrece|posizione|cerchiamo|stage|ricerchiamo|functie|zoeken|je|vaga|função|procuramos|need (?:someone|somebody|a|an|one|two)|brauchen|se trabaja|trabajamos|trabalhamos|si lavora|lavoriamo|on travaille|nous travaillons|wir arbeiten|arbeiten wir|we (?:all |mostly )?work|everyone works|works? (?:remotely|from)|we werken|werken we)(?!\p{L})/iu
 
 /** Modes in the sentences on the position that stand in what is said of the employer. */
 function modesAmongEmployers(context: Context): Finding<Said>[] {

@@ -107,7 +107,7 @@ const notOfWork =
  * contract lasts.
  */
 const notOfDemand =
-  /^[ -]?(?:of |or |oder |de |d['’]|of |ou |o |of )?(?:(?:\p{L}+ ){0,2}?)(?:old|age|alt|älter|ouder|oud|âge|plus âgé|edad|età|idade|ago|degrees?|diplomas?|college|university|school|stud\p{L}*|estud\p{L}*|études?|bac|ausbildung\p{L}*|lehre|schul\p{L}*|formation|formación|residen\p{L}*|apprentice\p{L}*|warrant\p{L}*|contract\p{L}*|contrat\p{L}*|vertrag\p{L}*|licen[cs]e|driving|führerschein|rijbewijs|permis|patente|carn[eé]|carta|convictions?|resid(?:ed|ing|ency)|full[- ]time study|term|in a row|anniversar\p{L}*|commitment)(?!\p{L})/iu
+  /^[ -]?(?:of |or |oder |de |d['’]|of |ou |o |of )?(?:(?:\p{L}+ ){0,2}?)(?:old|age|alt|älter|ouder|oud|âge|plus âgé|edad|età|idade|ago|degrees?|diplomas?|college|university|school|stud\p{L}*|estud\p{L}*|études|bac|ausbildung\p{L}*|lehre|schul\p{L}*|formation|formación|residen\p{L}*|apprentice\p{L}*|warrant\p{L}*|contract\p{L}*|contrat\p{L}*|vertrag\p{L}*|licen[cs]e|driving|führerschein|rijbewijs|permis|patente|carn[eé]|carta|convictions?|resid(?:ed|ing|ency)|full[- ]time study|term|in a row|anniversar\p{L}*|commitment)(?!\p{L})/iu
 /** What may stand between the beginning of a demand and its years. */
 const demandOpens =
   /(?:^|[.;:,(•\n–—]|(?<!\p{L})(?:and|und|et|y|e|en|sowie|with|mit|avec|con|com|met)) ?(?:(?:bring|have|need|dazu|ideal(?:ly|erweise)?|preferably|idéalement|gern|gerne|required|exp\.?|hast|haben sie|mitbringst|tienes|hai|je hebt|avoir|tem|tens) ?)?$/iu
@@ -117,7 +117,7 @@ function isDemand(text: string, start: number, end: number): boolean {
   const before = text
     .slice(Math.max(0, start - 40), start)
     .replace(
-      /(?:at least|a minimum of|minimum(?: of)?|min\.|mind\.|mindestens|wenigstens|über|over|au moins|plus de|al menos|mínimo(?: de)?|como mínimo|almeno|minimo|oltre|minimaal|minstens|ten minste|pelo menos|no mínimo|about|some|rund|ca\.?|circa)[ :]{1,2}$/iu,
+      /(?:at least|a minimum of|minimum(?: of)?|min\.|mind\.|mindestens|wenigstens|über|over|au moins|plus de|al menos|mínimo(?: de)?|como mínimo|almeno|minimo|oltre|minimaal|minstens|ten minste|pelo menos|no mínimo|about|some|rund|ca\.?|circa|between|zwischen|entre|tra|fra|tussen|de|da|von|from|van)[ :]{1,2}$/iu,
       ''
     )
   const after = text.slice(end, end + reach)
@@ -148,14 +148,16 @@ function halfYears(raw: string | undefined): number | null {
 const experienceClose =
   /^['’]?(?: (?!contract|fixed|period|probation|term|maternity|vertrag|befristet)[\p{L}\d+#&/-]{1,20}){0,5}? ?(?:experience|erfahrung|berufserfahrung|expérience|experiencia|esperienza|ervaring|werkervaring|experiência)(?!\p{L})/iu
 
-/** Months of experience as years. */
-function findMonths(text: string): Match<Years>[] {
+/** Months of experience as years; among demands, "at least 12 months on counterbalance" needs no word for experience. */
+function findMonths(text: string, demanded: boolean): Match<Years>[] {
   if (!/m(?:onth|onat|ois|ese|esi|aand)/i.test(text)) return []
   return [...text.matchAll(inMonths)].flatMap((match): Match<Years>[] => {
     const [low, high] = [halfYears(match[1]), halfYears(match[3])]
     const end = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - reach), match.index)
-    const told = experienceClose.test(text.slice(end, end + reach)) || /(?:experience|erfahrung) ?: ?$/i.test(before)
+    const after = text.slice(end, end + reach)
+    const least = demanded && atLeastBefore.test(before) && !notOfDemand.test(after) && ofSomething.test(after)
+    const told = least || experienceClose.test(after) || /(?:experience|erfahrung) ?: ?$/i.test(before)
     if (low === null || !told || companyBefore.test(before)) return []
     if ((match[3] !== undefined && high === null) || (high !== null && high < low)) return []
     const most = high === null && atMostBefore.test(before) && !atLeastBefore.test(before)
@@ -169,7 +171,7 @@ function findMonths(text: string): Match<Years>[] {
  * lists demands, among which years need no word for experience.
  */
 export function findExperience(text: string, demanded = false): Match<Years>[] {
-  const found = findMonths(text)
+  const found = findMonths(text, demanded)
   if (!yearWords.test(text)) return found
   for (const match of text.matchAll(stated)) {
     const end = match.index + match[0].length

@@ -28,6 +28,10 @@ describe('numbers of postings', () => {
   test.each([
     ['Referencia interna: TLN-QVX-17', 'TLN-QVX-17'],
     ['Offre n° 204HKWD', '204HKWD'],
+    ['Référence Brinval : 5530917', '5530917'],
+    ['vacaturenr. KD-sch-07', 'KD-sch-07'],
+    ['No de concours : P0426-0177', 'P0426-0177'],
+    ['Reference Period: March 2026', null],
     ['Publiée le 02/03/2026 - Réf : BD41/2603-09', 'BD41/2603-09'],
     ['Unsere Projektnummer lautet P-51933.', 'P-51933'],
     ['Bitte nennen Sie die Kennziffer 2026-31.', '2026-31'],

@@ -227,6 +227,12 @@ export const degrees: [text: string, ...statements: string[]][] = [
 /** Items of lists of demands, in which years need no word for experience, and the years in each. */
 export const demandedYears: [text: string, ...years: Years[]][] = [
   ['Three years in a bakery', [3, null]],
+  ['At least 12 months on a harbour crane', [1, null]],
+  ['At least 12 months contract in Leeds'],
+  ['Entre 2 y 4 años montando andamios', [2, 4]],
+  ['De 3 à 6 ans dans une étude de géomètres', [3, 6]],
+  ['Tussen 2 en 5 jaar in een drukkerij', [2, 5]],
+  ['Deux ans d’études'],
   ['At least a year behind a counter', [1, null]],
   ['Five or more years around data, at least two of them with dbt', [5, null]],
   ['BLS within six months of hire; one year of acute care nursing.', [1, null]],
