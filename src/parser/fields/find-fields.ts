@@ -6,6 +6,7 @@ import type { Finding, Findings } from '../finding'
 import type { FoundDate } from '../findings/found-date'
 import { findPayExtras } from '../findings/pay-extras'
 import { findLocations, placeKey } from '../places/find-locations'
+import { withTownsOfPage } from '../places/places-of-data'
 import { type Agreement, resolve, resolveList, toEvidence } from '../resolve'
 import { dateFields, findDays } from './find-dates'
 import { findClearance, findDegrees, findSpoken, findVisa, findYears } from './find-demands'
@@ -128,7 +129,8 @@ export function findFields(given: Context, structured: Findings, listed: readonl
     }
   }
 
-  settleList('locations', findLocations(context), placeKey)
+  const places = findLocations(context)
+  settleList('locations', places, placeKey, undefined, withTownsOfPage(context, structured.locations, places))
   context = { ...given, country: countryOf(values.locations ?? []) }
   settle('workMode', findModes(context))
   const forms = findForms(context)

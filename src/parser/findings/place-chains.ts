@@ -1,6 +1,7 @@
 import type { Place } from '../../shared/posting'
 import type { Match } from '../finding'
 import type { PlaceSense } from '../vocabulary/places'
+import { mexicanStates } from '../vocabulary/places-codes'
 import { provinceCountries } from '../vocabulary/places-provinces'
 import { begin, type ChainLink, type ChainOptions, type Draft, fullNames, of, only } from './place-drafts'
 
@@ -111,6 +112,20 @@ function addOuterRegion(draft: Draft, link: ChainLink): boolean {
   return true
 }
 
+/** Signs that are no words and no signs of other countries' regions. */
+const surelyMexican = /^(?:Ags|Chis|Chih|Coah|Dgo|Edomex|Gto|Hgo|Jal|Oax|Pue|Qro|Tamps|Tlax|Yuc|Zac)$/
+
+/** "León, Gto.": the sign of a Mexican state. */
+function addMexican(draft: Draft, link: ChainLink): boolean {
+  const region = mexicanStates.get(link.text.replaceAll('.', '').toLowerCase())
+  if (region === undefined || draft.city === null || draft.region !== null || draft.countryStated) return false
+  if (!draft.homes.includes('MX') && !surelyMexican.test(link.text)) return false
+  draft.region = region
+  draft.country = 'MX'
+  draft.end = link.end
+  return true
+}
+
 function addUnknown(draft: Draft, link: ChainLink): boolean {
   if (link.senses.length > 0 || draft.city === null || draft.region !== null || draft.countryStated) return false
   draft.region = link.text
@@ -132,6 +147,7 @@ function extend(draft: Draft, link: ChainLink, next: ChainLink | undefined, opti
   return (
     addNamesake(draft, link) ||
     addNewYork(draft, link) ||
+    addMexican(draft, link) ||
     addProvince(draft, link, next) ||
     addRegionOrCountry(draft, link, sure) ||
     addReversedRegion(draft, link, reversed) ||

@@ -1,6 +1,12 @@
+/** A town and the district of its postcode, with the areas that Royal Mail has. */
+const britishDistrict =
+  /^\p{Lu}[\p{L}'’ -]{2,40},? (?:A[BL]|B[ABDHLNRST]|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]|F[KY]|G[LU]|H[ADGPRSUX]|I[GPV]|K[ATWY]|L[ADELNSU]|M[EKL]|N[EGNPRW]|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]|T[ADFNQRSW]|UB|W[ACDFNRSV]|YO|ZE)\d{1,2}[A-Z]?$/u
+
 /** Postcodes that tell their country. */
 const postcodes: readonly (readonly [pattern: RegExp, country: string])[] = [
   [/(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?![A-Z\d])/, 'GB'],
+  // "Alton GU34": the first half of a British one ends a line.
+  [britishDistrict, 'GB'],
   [/(?<![A-Z\d])[ABCEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d(?![A-Z\d])/, 'CA'],
   [/(?<![\d-])[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?= \p{Lu})/u, 'NL'],
   [/(?<![\d-])\d{4}-\d{3}(?= \p{Lu})/u, 'PT'],

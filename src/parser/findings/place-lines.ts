@@ -44,9 +44,23 @@ function isDistrict(link: ChainLink, city: ChainLink | undefined, behind: ChainL
   })
 }
 
+/** Parts of a city that no town is named after. */
+const cityParts = /\b(?:CBD|City|Inner|Outer|Greater|Metro|Suburbs?|Shore|Region|Area)\b/i
+
+/** "Fremantle, Perth WA": in Australia a suburb is a town of its own, and the state's sign follows its capital. */
+function isSuburb(town: ChainLink, capital: ChainLink, state: ChainLink): boolean {
+  if (cityParts.test(town.text) || town.text === capital.text) return false
+  const lies = (link: ChainLink) => link.senses.some((sense) => sense.country === 'AU')
+  return isCity(capital) && /^[A-Z]{2,3}$/.test(state.text) && [capital, state].every(lies)
+}
+
 /** "Mitte, Berlin": of an unknown and a known city the known one counts. */
 function dropDistricts(links: readonly ChainLink[]): ChainLink[] {
   const cities = links.filter(isCity)
+  const [suburb, capital, state, ...behind] = links
+  if (suburb !== undefined && capital !== undefined && state !== undefined && isSuburb(suburb, capital, state)) {
+    return [suburb, { ...state, senses: state.senses.filter((sense) => sense.country === 'AU') }, ...behind]
+  }
   return links.filter((link, at) => {
     const next = links[at + 1]
     if (link.senses.length > 0)
@@ -68,10 +82,10 @@ function readSegment(line: string, segment: Range, all: readonly PlacePart[], op
       /^['’]$/.test(line[part.start - 1] ?? '') && /^s-/i.test(line.slice(part.start)) ? part.start - 1 : part.start
     return { text: line.slice(start, end), senses, start, end }
   })
-  const links = [...known, ...unknownLinks(line, segment, [...parts, ...options.employers])].sort(
+  const { hints = noHints, told = noHints } = options
+  const links = [...known, ...unknownLinks(line, segment, [...parts, ...options.employers], hints)].sort(
     (a, b) => a.start - b.start
   )
-  const { hints = noHints, told = noHints } = options
   const read = readChain(dropDistricts(links), { sure: true, reversed: true, hints, told })
   return read.map((found) => toMatch(line, found))
 }

@@ -27,7 +27,7 @@ export function segmentsOf(line: string, parts: readonly Range[]): Range[] {
 
 const pieceEdge = /[,()[\]:]|(?: [-–—]+ )/g
 const postcodeBefore = /^(?:(?:D|A|CH|F|L|B|I|E|NL|FL|P|PT|S|DK|FI|N|PL)[- ]?)?\d{3,6}(?:-\d{3})?(?: [A-Z]{2}(?= ))? /
-const postcodeAfter = / (?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/
+const postcodeAfter = / (?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{2}\d{1,2})$/
 
 /** Small words before a town on a line: "The Old Rectory, near Fakenham". */
 const smallBefore =
@@ -68,8 +68,38 @@ function codeLinks(text: string, piece: Range): ChainLink[] {
   return senses.length === 1 ? [{ text, senses, start: piece.start, end: piece.end }] : []
 }
 
+/** Signs of states that stand behind a town without a comma, and hardly anywhere else, with their countries. */
+const bareCodes: ReadonlyMap<string, string> = new Map([
+  ...['BC', 'QC'].map((code) => [code, 'CA'] as const),
+  ...['NSW', 'VIC', 'QLD', 'TAS'].map((code) => [code, 'AU'] as const)
+])
+/** The same where the surroundings speak of their country. */
+const hintedCodes: ReadonlyMap<string, string> = new Map([
+  ...['ON', 'AB', 'NS', 'NB', 'MB', 'SK'].map((code) => [code, 'CA'] as const),
+  ...['WA', 'SA', 'NT', 'ACT'].map((code) => [code, 'AU'] as const)
+])
+
+/** "Nakusp BC": a town that the gazetteer lacks and the sign of its state. */
+function townAndCode(text: string, piece: Range, hints: ReadonlySet<string>): ChainLink[] {
+  const [, name = '', code = ''] = /^(.{3,36}) ([A-Z]{2,3})$/.exec(text) ?? []
+  const hinted = hintedCodes.get(code)
+  const country = bareCodes.get(code) ?? (hinted !== undefined && hints.has(hinted) ? hinted : undefined)
+  if (country === undefined || !isName(name)) return []
+  const senses = codeSenses(code).filter((sense) => sense.kind === 'region' && sense.country === country)
+  const end = piece.start + name.length
+  return [
+    { text: name, senses: [], start: piece.start, end },
+    { text: code, senses, start: end + 1, end: piece.end }
+  ]
+}
+
 /** Pieces of a segment that no known name touches and that look like names. */
-export function unknownLinks(line: string, segment: Range, parts: readonly Range[]): ChainLink[] {
+export function unknownLinks(
+  line: string,
+  segment: Range,
+  parts: readonly Range[],
+  hints: ReadonlySet<string>
+): ChainLink[] {
   const links: ChainLink[] = []
   const edges = [...line.slice(segment.start, segment.end).matchAll(pieceEdge)]
   let start = segment.start
@@ -78,7 +108,9 @@ export function unknownLinks(line: string, segment: Range, parts: readonly Range
     const piece = trimPiece(line, start, end)
     const text = line.slice(piece.start, piece.end)
     const touched = parts.some((part) => part.start < end && start < part.end)
-    if (!touched && isName(text)) links.push({ text, senses: [], start: piece.start, end: piece.end })
+    const signed = touched ? [] : townAndCode(text, piece, hints)
+    if (signed.length > 0) links.push(...signed)
+    else if (!touched && isName(text)) links.push({ text, senses: [], start: piece.start, end: piece.end })
     else if (!touched && links.length > 0) links.push(...codeLinks(text, piece))
     if (edge !== undefined) start = end + edge[0].length
   }

@@ -15,7 +15,7 @@ const town =
 const postcode =
   '(?:(?:D|A|CH|F|L|B|I|E|NL|P|PT)[- ])?(?:\\d{5}(?:-\\d{3})?|[1-9]\\d{3} [A-Z]{2}|\\d{4}-\\d{3}|(?<=(?:A|CH|L|B)[- ])\\d{4})'
 
-const address = new RegExp(`(?:^|[,·•|;\\n–—-] ?|\\) )(${postcode}) (${town})(?=$|[\\s,.;·•|()–—])`, 'gu')
+const address = new RegExp(`(?:^|[,·•|;*\\n–—-] ?|\\) )(${postcode}) (${town})(?=$|[\\s,.;·•|()–—])`, 'gu')
 /** A street with a number, directly before a postcode. */
 const street = /(?:\p{L}[.]? ?\d{1,4} ?[a-z]?|\d{1,4}(?: ?(?:bis|ter|[a-z]))?,? [\p{L}'’. -]{4,50}),? ?[·•|;\n–—-]? ?$/u
 

@@ -24,7 +24,7 @@ function isShortSentence({ text }: Block): boolean {
 
 /** Of a line of facts the parts that only name places: "Northlight · London" has one, "Berlin Harbour Jobs" none. */
 export function lineLocations(context: Context, hints: ReadonlySet<string>): Finding<Place>[] {
-  const found: Finding<Place>[] = []
+  const found: LinePlace[] = []
   // "Remote - Canada" reads as a label and its value, and is a line about a place.
   const others = context.outline.facts.filter(({ field }) => field !== 'workMode' && field !== 'remoteScope')
   const factBlocks = new Set(others.flatMap((fact) => [fact.block, fact.labelBlock]))
@@ -53,10 +53,33 @@ export function lineLocations(context: Context, hints: ReadonlySet<string>): Fin
       if (title && (!known || context.titleWords.includes(match.value.text))) continue
       const spoken = known ? 0.84 : lineIsPlaces(block.text, match) ? 0.6 : 0
       if (spoken === 0 || (!known && at !== (context.titleAt ?? 0) + 1 && at !== (context.titleAt ?? 0) + 2)) continue
-      found.push(toFinding(context, match, block.start, 'pattern', title ? 0.7 : spoken))
+      const whole = known && fillsPiece(block.text.slice(label), start - label, end - label)
+      found.push({ ...toFinding(context, match, block.start, 'pattern', title ? 0.7 : spoken), whole, title })
     }
   }
-  return found
+  return surest(found)
+}
+
+interface LinePlace extends Finding<Place> {
+  /** Whether nothing else stands between the separators around it. */
+  readonly whole: boolean
+  /** Whether it stands in the title's line. */
+  readonly title: boolean
+}
+
+const pieceStart = /(?:^|[·•|/;:()]|,| [-–—]) ?$/
+const pieceEnd = /^ ?(?:$|[·•|/;()]|,| [-–—]|\.$)/
+
+function fillsPiece(line: string, start: number, end: number): boolean {
+  return pieceStart.test(line.slice(0, start)) && pieceEnd.test(line.slice(end))
+}
+
+/** "Clitheroe, Lancashire" below "Hartley & Moss Plumbing": where a line names its place alone, others are read into names. */
+function surest(found: readonly LinePlace[]): Finding<Place>[] {
+  const stated = found.some(
+    ({ whole, title, value }) => whole && !title && value.city !== null && /[,(]/.test(value.text)
+  )
+  return found.flatMap(({ whole, title, ...finding }) => (!stated || whole || title ? [finding] : []))
 }
 
 /** How long the employer's name is where it opens a line and a place follows: "Acme S.p.A. Novara". */

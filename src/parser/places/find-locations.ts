@@ -1,6 +1,7 @@
 import type { Place } from '../../shared/posting'
 import { townOfAddress } from '../contacts/find-address-blocks'
 import { type Context, toFinding } from '../context'
+import type { Fact } from '../facts'
 import type { Finding } from '../finding'
 import { findEmploymentTypes } from '../findings/employment'
 import { hintsOfPage } from '../findings/place-hints'
@@ -15,6 +16,7 @@ import { provinceCountries } from '../vocabulary/places-provinces'
 import { findCardPlaces } from './find-card-places'
 import { findLastPlaces, findPublicTown } from './find-last-places'
 import { lineLocations, settleCountry } from './find-line-places'
+import { placesBelow } from './find-listed-places'
 import { isRemote, proseLocations } from './find-spoken-places'
 import { findConfirmedTowns, findOnlyTown, findScopeCountries, findUnknownTown } from './find-town-mentions'
 
@@ -26,14 +28,16 @@ export function placeKey(place: Place): string {
 function factLocations(context: Context, hints: ReadonlySet<string>): Finding<Place>[] {
   return context.facts
     .filter((fact) => fact.field === 'location')
-    .flatMap((fact) => {
-      const town = townOfAddress(context, fact)
-      if (town !== undefined) return [toFinding(context, town, 0, 'label', 0.93)]
-      return readPlaceLine(fact.text, { towns: 'label', hints }).map((read) => {
-        const match = { ...read, value: settleCountry(context, read.value) }
-        return toFinding(context, match, fact.start, 'label', match.value.country === null ? 0.8 : 0.93)
-      })
-    })
+    .flatMap((fact) => [...factPlaces(context, fact, hints), ...placesBelow(context, fact, hints)])
+}
+
+function factPlaces(context: Context, fact: Fact, hints: ReadonlySet<string>): Finding<Place>[] {
+  const town = townOfAddress(context, fact)
+  if (town !== undefined) return [toFinding(context, town, 0, 'label', 0.93)]
+  return readPlaceLine(fact.text, { towns: 'label', hints }).map((read) => {
+    const match = { ...read, value: settleCountry(context, read.value) }
+    return toFinding(context, match, fact.start, 'label', match.value.country === null ? 0.8 : 0.93)
+  })
 }
 
 const nameShape =
@@ -75,6 +79,12 @@ function closeBracket(context: Context, finding: Finding<Place>): Finding<Place>
   return { ...finding, quote: whole, end: end + 1, value: { ...finding.value, text: whole } }
 }
 
+/** A region that a line beside the title names says nothing beside a town of its country. */
+function dropWideRegions(found: readonly Finding<Place>[]): Finding<Place>[] {
+  const within = new Set(found.flatMap(({ value }) => (value.city === null ? [] : [value.country])))
+  return found.filter(({ value, method }) => method === 'label' || value.city !== null || !within.has(value.country))
+}
+
 /** A country alone says nothing beside a place within it. */
 function dropRepeatedCountries(found: readonly Finding<Place>[]): Finding<Place>[] {
   const within = new Set(found.filter(({ value }) => value.city !== null).map(({ value }) => value.country))
@@ -99,7 +109,8 @@ export function findLocations(context: Context): Finding<Place>[] {
   const found = beside.some(isSomewhere)
     ? beside
     : [...beside, ...[findCardPlaces, findConfirmedTowns].flatMap((find) => find(context, hints))]
-  const stated = dropRepeatedCountries([...found, ...proseLocations(context, hints)].filter(isSomewhere))
+  const spoken = [...found, ...proseLocations(context, hints)].filter(isSomewhere)
+  const stated = dropWideRegions(dropRepeatedCountries(spoken))
   const all = stated.length > 0 ? withTowns(context, stated, hints) : lastLocations(context, hints)
   return all.map((finding) => italianProvinces(context, closeBracket(context, finding)))
 }

@@ -9,6 +9,7 @@ import { foldWord } from '../findings/words'
 import { findRemoteScopes, findWorkModes } from '../findings/work-mode'
 import type { Block } from '../page'
 import { isSentence } from '../sections/mark-headings'
+import { placesBelow } from './find-listed-places'
 
 /** Prepositions before a town, by the language of the page. */
 const prepositions: Readonly<Record<string, string>> = {
@@ -114,6 +115,12 @@ export function findUnknownTown(context: Context, hints: ReadonlySet<string>): F
 
 /** The countries that a remote worker must be in, where nothing else is said of places. */
 export function findScopeCountries(context: Context): Finding<Place>[] {
+  for (const fact of context.outline.facts.filter(({ field }) => field === 'remoteScope')) {
+    const read = readPlaceLine(fact.text)
+    if (read.length === 0 || !read.every(({ value }) => value.city === null && value.country !== null)) continue
+    const own = read.map((match) => toFinding(context, match, fact.start, 'label', 0.93))
+    return [...own, ...placesBelow(context, fact, new Set())]
+  }
   const blocks = [...context.head, ...context.sections.flatMap((section) => section.blocks)]
   for (const block of blocks) {
     if (block.text.length > 3000 || !findWorkModes(block.text).some(({ value }) => value === 'remote')) continue

@@ -43,6 +43,14 @@ function shownCountry(given: string | null): string | null {
   return code === null || given === null || given.length > 3 ? given : (countryName(code) ?? given)
 }
 
+/** What stands between several places in one value: "Chicago, IL / Denver, CO". */
+const severalNames = /[;|/]|, ?[A-Z]{2} (?:or|and|und|oder|ou|et|y|o|e|&) |\p{Ll} (?:or|and|und|oder|ou|et|&) \p{Lu}/u
+
+/** Whether a value names nothing but known towns: "Halle/Saale" and "Frankfurt/Main" are one place each. */
+function areTowns(words: string): boolean {
+  return readPlaceLine(words, { towns: 'label' }).every(({ value }) => value.city !== null && value.country !== null)
+}
+
 /** A place from an address object, or from a line of text where an object belongs. */
 function placesOf(value: unknown): Place[] {
   if (typeof value === 'string') return spokenPlaces(value, null)
@@ -52,9 +60,9 @@ function placesOf(value: unknown): Place[] {
   if (Array.isArray(address)) return address.flatMap(placesOf)
   if (!isNode(address)) return []
   const city = placeWords(entryOf(address, 'addressLocality'))
-  if (city !== null && /[;|]/.test(city)) {
+  if (city !== null && severalNames.test(city)) {
     const several = spokenPlaces(city, countryOf(entryOf(address, 'addressCountry')))
-    if (several.length > 0) return several
+    if (/[;|]/.test(city) ? several.length > 0 : several.length > 1 && areTowns(city)) return several
   }
   const given = wordsOf(entryOf(address, 'addressCountry'))
   const country = countryOf(entryOf(address, 'addressCountry'))

@@ -11,3 +11,10 @@ export const longCountryCodes: ReadonlyMap<string, string> = new Map(
     .split(',')
     .map((pair) => pair.split(' ') as [string, string])
 )
+
+/** States of Mexico by the short forms that stand behind a town, without their dots, in small letters. */
+export const mexicanStates: ReadonlyMap<string, string> = new Map(
+  'ags Aguascalientes;bc Baja California;bcs Baja California Sur;camp Campeche;chis Chiapas;chih Chihuahua;coah Coahuila;col Colima;dgo Durango;edomex Estado de México;gto Guanajuato;gro Guerrero;hgo Hidalgo;jal Jalisco;mex Estado de México;méx Estado de México;mich Michoacán;mor Morelos;nay Nayarit;nl Nuevo León;oax Oaxaca;pue Puebla;qro Querétaro;slp San Luis Potosí;sin Sinaloa;son Sonora;tab Tabasco;tamps Tamaulipas;tlax Tlaxcala;ver Veracruz;yuc Yucatán;zac Zacatecas'
+    .split(';')
+    .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)] as const)
+)
