@@ -24,6 +24,14 @@ export const labelCases: readonly PlaceCase[] = [
   ['Op locatie'],
   ['In person'],
   // a town and its province, one place
+  ['La Serena, Coquimbo, Chile', 'La Serena|Coquimbo|CL'],
+  ['Viña del Mar, Valparaíso', 'Viña del Mar|Valparaíso|CL'],
+  ['León, Gto.', 'León|Guanajuato|MX'],
+  ['Monterrey, N.L.', 'Monterrey|Nuevo León|MX'],
+  // signs of states and postcodes without a comma, suburbs before their capital
+  ['Nakusp BC', 'Nakusp|BC|CA'],
+  ['Fremantle, Perth WA', 'Fremantle|WA|AU'],
+  ['Inner West, Sydney NSW', 'Sydney|NSW|AU'],
   ['Paterna, València (Spain)', 'Paterna|València|ES'],
   ['Alcantarilla, Murcia', 'Alcantarilla|Murcia|ES'],
   ['Mirandela - Bragança', 'Mirandela|Bragança|PT'],
