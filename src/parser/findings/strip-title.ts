@@ -30,7 +30,9 @@ function dropBrackets(title: string, sales: boolean): string {
     // "Enfermeiro(a)": an ending of the word before it.
     if (isEnding(words, title.slice(0, at))) return group
     if (findWorkModes(words).length > 0 && !hasHeadNoun(words)) return ` ${markerEdge} `
-    return isRemovable(words, sales) ? ` ${markerEdge} ` : group
+    return isRemovable(words, sales) || (teamName.test(words) && hasHeadNoun(title.slice(0, at)))
+      ? ` ${markerEdge} `
+      : group
   })
 }
 
@@ -57,6 +59,25 @@ function trimEnds(title: string): string {
 const house =
   /^(?:\p{Lu}[\p{L}'’.-]+ )*(?:Hospital|Klinik\p{L}*|Krankenhaus|Hotel|School|Schule|College|University|Universität|Clinic|Clínica|Clinica|Clinique|Museum|Restaurante?|Ristorante|Trattoria|Pizzeria|Bakery|Bäckerei|Panadería|Boulangerie|Resort|Residence|Résidence|Residencia|Council|Academy|Trust)(?= \p{L}|$)(?: .{2,40})?$/u
 
+/** Signs with spaces around them, behind which something new begins. */
+const apart = /^ ?[-–—|•·] $/
+
+/** Small words of what an advert promises or asks; names of fields of work hold none of them. */
+const asideWords =
+  /(?:^| )(?:[cs]\/|mee|naar|with|without|met|zonder|avec|sans|con|sin|com|sem|senza|mit|ohne|inkl\.?|incl\.?|already|your|you|dein|we|no|not|plus|until|free|gratis)(?= |$)/iu
+/** Fewest words of such a remark. */
+const fewestAside = 3
+
+/** Whether a stretch is a remark in words of its own: "bus mee naar huis", "12 mo. roadmap already funded". */
+function isAside(tail: string): boolean {
+  return (
+    /^[\p{Ll}\d]/u.test(tail) && tail.split(' ').length >= fewestAside && asideWords.test(tail) && !hasHeadNoun(tail)
+  )
+}
+
+/** A team within the house: "(Pay-by-Bank squad)". */
+const teamName = /^(?:(?:the )?[\p{Lu}\d][^()]{1,40} (?:squad|tribe|pod|team)|(?:team|squad) \p{Lu}[^()]{1,40})$/u
+
 function dropTail(title: string, sales: boolean): string {
   const edge = lastEdge(title)
   if (edge === undefined || edge.start === 0) return title
@@ -68,6 +89,10 @@ function dropTail(title: string, sales: boolean): string {
   if (/[|•·\ue000]/.test(title.slice(edge.start, edge.end)) && house.test(tail) && hasHeadNoun(stripped))
     return stripped
   if (!hasHeadNoun(stripped)) return title
+  const edgeSign = title.slice(edge.start, edge.end)
+  // Behind a bar stands what a board or a campaign adds, where the role is named in full before it.
+  if (edgeSign === ' | ' && stripped.includes(' ') && !hasHeadNoun(tail)) return stripped
+  if (apart.test(edgeSign) && isAside(tail)) return stripped
   const place = tail.includes('(') ? '' : tail
   return /^\d+ (?:locations?|days?|hours?)/i.test(place) ? stripped : title
 }

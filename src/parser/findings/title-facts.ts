@@ -40,7 +40,7 @@ const areaNames =
 
 /** Parts of towns and words for areas around the name of a place: "Regio Utrecht", "Zaragoza Centro", "Lyon 3e", "Annecy (74)". */
 const aroundPlace =
-  /^(?:regio|region|région|raum|großraum|provincia (?:di|de)|provincie|prov\. (?:di )?|zona(?: de)?|área de|secteur|standort|sede (?:di|de)|landkreis|kreis|grafschaft) |(?: (?:city )?(?:centre|center)| centro(?: città)?| zentrum| innenstadt| stadtmitte| mitte| centre-ville| centrum| \d{1,2}(?:e|er|ème)(?: arr\p{Ll}{0,14})?| ?\(\d{2,5}\)| \(\p{Lu}{2}\)|[-/]\p{Lu}[\p{Ll}]{2,20}|\/\p{Lu}{2})$/giu
+  /^(?:regio|region|région|raum|großraum|provincia (?:di|de)|provincie|prov\. (?:di )?|zona(?: de)?|área de|secteur|standort|sede (?:di|de)|landkreis|kreis|grafschaft) |(?: (?:city )?(?:centre|center)| centro(?: città)?| zentrum| innenstadt| stadtmitte| mitte| centre-ville| centrum| e\.o\.| u\. ?u\.| et env\.| y alred\.| e dint\.| \d{1,2}(?:e|er|ème)(?: arr\p{Ll}{0,14})?| ?\(\d{2,5}\)| \(\p{Lu}{2}\)|[-/]\p{Lu}[\p{Ll}]{2,20}|\/\p{Lu}{2})$/giu
 
 /** Quarters of the sky and what lies around a place, before or behind its name: "South Dunedin", "Hamburg Nord", "Leeds area". */
 const quarters =
@@ -129,11 +129,15 @@ const hoursTail =
   /[\s,(–—|-]+(?:(?:ab|bis|min\.?|max\.?|ca\.?|circa|mind\.?|up to) )?\d{1,2}(?:[.,]\d{1,2}|h\d{2})?(?: ?[-–] ?\d{1,2})? ?(?:h|(?<=h\d\d)|std\.?|stunden|uur|hours|hrs|heures|horas|ore|timer|timmar|t|godzin)(?: ?\/ ?(?:woche|week|wk|sem|semaine|semana)| pro woche| per week| par semaine| \/ uke)?\)?$/i
 const workloadTail = /[\s,(–—|-]+\d{2,3} ?%?(?: ?(?:-|–|—|bis|à) ?\d{2,3})? ?%\)?$/u
 
+/** The number of a posting behind its label: "vacaturenr. ZL-02", "Ref. 1234". */
+const numberTail =
+  /[\s,(–—|-]+(?:vacature|kenn|stellen|referentie|job|ref|réf|rif)\p{L}{0,8}\.?:? ?[\p{L}/_-]{0,10}\d[\p{L}\d/_-]{0,16}\)?$/iu
+
 function isOnlyHours(words: string): boolean {
   return hoursTail.test(` ${words}`) && hoursTail.exec(` ${words}`)?.index === 0
 }
 
 /** The words without pay, workload, hours and a grade of pay at their end. */
 export function dropAmounts(title: string): string {
-  return title.replace(payTail, '').replace(workloadTail, '').replace(hoursTail, '')
+  return title.replace(numberTail, '').replace(payTail, '').replace(workloadTail, '').replace(hoursTail, '')
 }

@@ -64,7 +64,7 @@ const rankKeys = new Set(
 const genderMarker =
   /\((?:[mwfdxhvniak*]{1,3}(?: ?[/|*,] ?)){1,4}[mwfdxhvniak*]{1,6}\)|(?<!\p{L})(?:m\/w\/d|w\/m\/d|[hH]\/[fF]|[fF]\/[hH]|m\/f\/d|f\/m\/x|m\/v\/x|all genders)(?!\p{L})|\p{L}[:*_]in\b/iu
 const sentenceInside =
-  /[a-zà-ÿ)]{3,}[.!?] +\p{Lu}|\?$|(?<!\b(?:Std|Wo|ca|inkl))(?<=\p{Ll}{2})\.$|[;…]|https?:|@\p{L}+\.|\.com\b/u
+  /[a-zà-ÿ)]{3,}(?<!nr|ref|inkl|incl|temp|perm|befr)[.!?] +\p{Lu}|\?$|(?<!\b(?:Std|Wo|ca|inkl))(?<=\p{Ll}{2})\.$|[;…]|https?:|@\p{L}+\.|\.com\b/u
 /** Links past a page's menu, "Passer au contenu principal": their adjective is the noun of a role elsewhere. */
 const skipLink =
   /\b(?:cont(?:enu|enido|eúdo|enuto|ent|eguts?)|inhalt|inhoud|innehåll(?:et)?|indhold|treści|hauptinhalt)\b.*\b(?:princip|springen|main)|\b(?:main|skip to|gehe? zu[mr]|spring til|hoppa till|przejdź do|naar de) .*(?:content|inhalt|inhoud|innehåll|indhold|treści)/iu
@@ -99,8 +99,12 @@ function countProse(words: Words): number {
     .length
 }
 
-/** Chips that lost the spaces between them ("Senior+PythonJava"), and lists of ranks that end in "level". */
-const noName = /\p{L}\+\p{Lu}|(?<!\p{L})(?:levels?|karrierestufe|niveau|nivel|livello|nível)$/iu
+/**
+ * Chips that lost the spaces between them ("Senior+PythonJava"), lists of ranks that end in "level", and doors of sites
+ * for somebody: "Recruiter-Bereich", "Espace recruteur".
+ */
+const noName =
+  /^\p{L}{3,20}[- ](?:bereich|login|portal|konto|lounge|hub)$|^(?:espace|acc[eè]s|acceso|accesso|acesso|[áa]rea d[eoi]s?) \p{L}{3,}(?: \p{L}{2,12})?$|\p{L}\+\p{Lu}|(?<!\p{L})(?:levels?|karrierestufe|niveau|nivel|livello|nível)$/iu
 
 function countIn(words: Words, set: ReadonlySet<string>): number {
   let count = 0

@@ -77,6 +77,31 @@ function roleKey(title: string): string {
   return headingKey(cleanTitle(title.replace(calls, '')).title)
 }
 
+/** Most words by which a role is fuller on its line: more are remarks. */
+const mostAdded = 3
+
+/**
+ * A role that a mail's subject or a page's own title gave in part, by the line that says it in full, where the subject
+ * says so too: "Parajuriste" of "… : Parajuriste – Droit immobilier".
+ */
+function byFullLine(
+  won: Resolved<string, TitleFinding> | undefined,
+  all: readonly TitleFinding[]
+): Resolved<string, TitleFinding> | undefined {
+  if (won?.finding.method !== 'meta' || won.finding.quote === null) return won
+  const quote = ` ${headingKey(won.finding.quote)} `
+  const key = roleKey(won.value)
+  const fuller = all.find(({ block, value }) => {
+    const line = roleKey(value)
+    const added = line.split(' ').length - key.split(' ').length
+    return block !== null && added <= mostAdded && line.startsWith(`${key} `) && quote.includes(` ${line} `)
+  })
+  if (fuller === undefined) return won
+  const { method, quote: words, start, end } = fuller
+  const { confidence } = won.evidence
+  return { value: fuller.value, finding: fuller, evidence: { method, quote: words, start, end, confidence } }
+}
+
 /** The title that won, and the block of its line; null where it stands in prose or data alone. */
 export interface ChosenTitle {
   readonly title: Resolved<string, TitleFinding> | undefined
@@ -87,7 +112,7 @@ export interface ChosenTitle {
 export function chooseTitle(outline: Outline, structured: StructuredPosting | undefined): ChosenTitle {
   const titles = titleFindings(outline, structured)
   const agree = titleAgreement()
-  const title = resolve(titles, agree)
+  const title = byFullLine(resolve(titles, agree), titles)
   return { title, titleAt: titleBlock(outline, title?.finding, titles, agree) }
 }
 

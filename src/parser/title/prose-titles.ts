@@ -48,33 +48,33 @@ const introductions: readonly Introduction[] = [
     'last'
   ),
   introduction(
-    '\\b(?:suchen wir|wir suchen|suchen|sucht|gesucht wird|gesucht:|verstärkung als|position als|stelle als|tätigkeit als|job als|als)',
+    '\\b(?:suchen wir|wir suchen|suche ich|ich suche|(?:die|unsere) (?:stelle|position) ist|suchen|sucht|gesucht wird|gesucht:|verstärkung als|position als|stelle als|tätigkeit als|job als|als)',
     german,
     'last'
   ),
   introduction(
-    '\\b(?:suchen|sucht|besetzen|besetzt|gesucht)\\b[^.!?:\\n]{0,140}?\\b(?:eine?n?(?:[:*_/]i?n)?|eine[:*_/](?:n|r)|als)',
+    '\\b(?:suchen|suche ich|sucht|besetzen|besetzt|gesucht)\\b[^.!?:\\n]{0,140}?\\b(?:eine?n?(?:[:*_/]i?n)?|eine[:*_/](?:n|r)|als)',
     '',
     'last'
   ),
   introduction(
-    "\\b(?:recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons)|embauch(?:e|ons)|besoin d['’]|en tant que|en tant qu[e’']|poste de|poste d[’'])",
+    "\\b(?:recherch(?:e|ons)|recrut(?:e|ons)|cherch(?:e|ons)|embauch(?:e|ons)|besoin d['’]|en tant que|en tant qu[e’']|poste de|poste d[’']|le poste est)",
     french,
     'first'
   ),
   introduction(
-    '\\b(?:buscamos|busca|incorporar|incorporamos|seleccionamos|contratar|puesto de|necesitamos|como)',
+    '\\b(?:buscamos|busca|incorporar|incorporamos|seleccionamos|contratar|puesto de|puesto es|necesitamos|como)',
     spanish,
     'first'
   ),
   introduction(
-    '\\b(?:cerchiamo|cerca|ricerca|ricerchiamo|selezioniamo|seleziona|posizione di|ruolo di|figura di|post[oi] di|profilo (?:professionale )?di)',
+    '\\b(?:cerchiamo|cerca|ricerca|ricerchiamo|selezioniamo|seleziona|la posizione è|posizione di|ruolo di|figura di|post[oi] di|profilo (?:professionale )?di)',
     italian,
     'first'
   ),
-  introduction('\\b(?:zoeken|zoekt|op zoek naar|functie van|gezocht)', dutch, 'last'),
+  introduction('\\b(?:zoeken|zoekt|op zoek naar|functie van|de functie is|gezocht)', dutch, 'last'),
   introduction(
-    '\\b(?:procuramos|procura|contrata|contratamos|vaga de|vaga para|cargo de|função de)',
+    '\\b(?:procuramos|procura|contrata|contratamos|vaga de|vaga é|vaga para|cargo de|função de)',
     portuguese,
     'first'
   )
@@ -93,7 +93,7 @@ const mostMentions = 12
 
 /** Words in small letters behind which no role's name goes on. */
 const afterName =
-  /^(?:to|who|whom|with|that|which|at|on|by|as|is|you|your|our|we|from|when|where|whose|können|kann|für|zur|zum|mit|ab|im|am|bei|die|der|das|wer|pour|qui|que|avec|afin|dans|au|aux|chez|à|sur|para|con|que|cuya|cuyo|per|presso|che|nella|nel|da|voor|die|dat|bij|met|om|als|com|na|no|que|or|and|und|ou|o|e|y)$/
+  /^(?:to|who|whom|with|that|which|at|on|by|as|is|you|your|our|we|from|when|where|whose|können|kann|für|zur|zum|mit|ab|im|am|bei|die|der|das|wer|pour|qui|que|avec|afin|dans|au|aux|chez|à|sur|para|por|con|que|cuya|cuyo|per|presso|che|nella|nel|da|voor|die|dat|bij|met|om|als|com|na|no|que|or|and|und|ou|o|e|y)$/
 /** Most words of a name that stands in small letters. */
 const longestSmallName = 6
 

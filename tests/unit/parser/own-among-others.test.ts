@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { looksLikeTitle } from '../../../src/parser/findings/seniority'
 import { parsePosting } from '../../../src/parser/parse-posting'
 
 async function read(lines: readonly string[]) {
@@ -98,4 +99,14 @@ test('a small word is no role with an ending', async () => {
     '- Cinco años de experiencia en costos'
   ])
   expect(found).toEqual([['Contador de costos', 'Grupo Ferrero Alcalde']])
+})
+
+test.each([
+  ['Recruiter-Bereich', 0],
+  ['Espace recruteur', 0],
+  ['Contrato por tiempo indeterminado', 0],
+  ['Fachfrau/-mann Betreuung Kind EFZ', 0.5]
+])('%s is as likely a role as it looks', (line, least) => {
+  const likeness = looksLikeTitle(line)
+  expect(least === 0 ? likeness === 0 : likeness >= least).toBe(true)
 })

@@ -114,5 +114,12 @@ export const titlesWithSurroundings: readonly (readonly [raw: string, title: str
   ['Kitchen Porter needed ASAP', 'Kitchen Porter'],
   ['Looking for a part-time bookkeeper', 'Part-time bookkeeper'],
   ['Now Hiring: Crew Members & Shift Leads', 'Crew Members & Shift Leads'],
-  ['Seasonal Park Ranger (May – September)', 'Seasonal Park Ranger']
+  ['Seasonal Park Ranger (May – September)', 'Seasonal Park Ranger'],
+  ['Servicemonteur Zonnepanelen | 32-40 uur | Zutphen e.o. | bus mee naar huis', 'Servicemonteur Zonnepanelen'],
+  ['Analista de Cobrança Pleno | Varejo PF - Londrina (vaga também p/ PcD)', 'Analista de Cobrança Pleno'],
+  ['Product Manager, Lending (Overdrafts squad) - 9 mo. roadmap already agreed!', 'Product Manager, Lending'],
+  ['Camarero/a Sala (Campaña Navidad) 6 Vacantes', 'Camarero/a Sala'],
+  ['Veterinário – c/ ou s/ experiência', 'Veterinário'],
+  ['Docent aardrijkskunde (0,6 fte) vacaturenr. KL-ak-04', 'Docent aardrijkskunde'],
+  ['Ingénieur développement - systèmes embarqués temps réel', 'Ingénieur développement - systèmes embarqués temps réel']
 ]
