@@ -131,7 +131,7 @@ const workloadTail = /[\s,(–—|-]+\d{2,3} ?%?(?: ?(?:-|–|—|bis|à) ?\d{2,
 
 /** The number of a posting behind its label: "vacaturenr. ZL-02", "Ref. 1234". */
 const numberTail =
-  /[\s,(–—|-]+(?:vacature|kenn|stellen|referentie|job|ref|réf|rif)\p{L}{0,8}\.?:? ?[\p{L}/_-]{0,10}\d[\p{L}\d/_-]{0,16}\)?$/iu
+  /[\s,(–—|-]{1,6}(?:vacature|kenn|stellen|referentie|job|ref|réf|rif)\p{L}{0,8}\.?:? ?[\p{L}/_-]{0,10}\d[\p{L}\d/_-]{0,16}\)?$/iu
 
 function isOnlyHours(words: string): boolean {
   return hoursTail.test(` ${words}`) && hoursTail.exec(` ${words}`)?.index === 0
