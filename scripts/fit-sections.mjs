@@ -9,8 +9,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { fold } from '../tests/exam/judge.mjs'
 import { examDay } from '../tests/exam/words.mjs'
-import { fitWeights, mostSteps, option } from './kind-fit.mjs'
+import { fitWeights, option } from './kind-fit.mjs'
 import { electronBinary, root, withSetup } from './setup.mjs'
+import { linesOfSigns } from './signs.mjs'
 
 const fixtures = join(root, 'tests', 'fixtures')
 const target = join(root, 'src', 'parser', 'sections', 'kind-weights.ts')
@@ -225,8 +226,6 @@ async function run() {
     )
 }
 
-/** The signs that stand for whole steps, from the least to the greatest; the reader has the same ones. */
-const signs = [...Array(94)].map((_, at) => String.fromCharCode(33 + at)).filter((sign) => !'\'"`$\\'.includes(sign))
 const cellsOfLine = 128
 
 function writeTable({ kinds, named, cells, unit, borders }) {
@@ -259,8 +258,7 @@ ${rows.join(',\n')}
 }
 `
   )
-  const text = [...cells].map((value) => signs[value + mostSteps]).join('')
-  const lines = text.match(new RegExp(`.{1,${cellsOfLine * size}}`, 'g')).map((line) => `  '${line}'`)
+  const lines = linesOfSigns(cells, cellsOfLine * size)
   writeFileSync(
     cellsTarget,
     `/** What words weigh for each kind, a sign a weight; fitted by \`scripts/fit-sections.mjs\`, which writes this file. */

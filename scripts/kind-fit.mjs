@@ -1,5 +1,7 @@
 // The mathematics of `fit-sections.mjs`: chains of blocks whose kinds are known in part, and the weights under which what
 // is known is likeliest.
+import { mostSteps } from './signs.mjs'
+
 const borderNames = ['list', 'text', 'heading']
 
 /** A number behind an option of the command line, so that each setting can be tried. */
@@ -19,9 +21,6 @@ const weightOf = { exam: option('exam', 0.3), seen: 1, sentence: option('sentenc
 const bareWeight = option('bare', 3)
 /** Blocks whose kinds are this near to right teach nothing more. */
 const leastLack = 0.005
-/** The greatest weight of a cell, in whole steps. */
-export const mostSteps = 44
-
 const bareName = /^(?:rule|head|headless|opened):/
 const borderKey = Object.fromEntries(borderNames.map((name, at) => [name, at]))
 

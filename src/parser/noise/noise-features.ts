@@ -7,9 +7,11 @@ import { isNotice } from './furniture'
 import { coreKinds, countLines, findCoreItems, findSections, shareInLists } from './noise-lists'
 import { distances, findApply, findQuestions, isAsked, isFollowed } from './noise-places'
 import type { NoiseFeatures } from './noise-runs'
-import { wordFeatures } from './noise-words'
+import { shapeOf, wordFeatures } from './noise-words'
 import { findZones, isOwnHeading } from './noise-zones'
 import { quietness } from './site-marks'
+import { sayings, siteScore } from './site-says'
+import { siteWordWeights } from './site-word-weights'
 
 const smallWords: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries(commonWords).map(([language, words]) => [language, new Set(words.split(' '))])
@@ -51,10 +53,14 @@ export function noiseFeatures(
   )
   shareInLists(blocks, words)
   const quiet = quietness(outline, words)
+  const said = sayings(
+    blocks.map(({ text }) => siteScore(text, siteWordWeights)),
+    blocks.map(shapeOf)
+  )
   const coreItems = findCoreItems(outline, isCore)
   const sections = findSections(outline, words)
   return blocks.map((block, at) => {
-    const features = words[at] ?? {}
+    const features = { ...words[at], ...said[at] }
     const add = (name: string, value: number | boolean) => {
       if (value !== false && value !== 0) features[name] = value === true ? 1 : value
     }

@@ -58,6 +58,12 @@ const telling: ReadonlySet<string> = new Set([
 const mostCallWords = 4
 const siteThings = ['things', 'postings', 'alerts', 'rooms', 'others', 'apply'] as const
 
+/** How a block stands on its page: an item of a list, a line, or a text. */
+export function shapeOf(block: Block): 'item' | 'line' | 'text' {
+  if (block.kind === 'listItem' && block.linked < 0.5) return 'item'
+  return block.text.length <= longestShort && !isSentence(block) ? 'line' : 'text'
+}
+
 /** The features of a line's own words, by name: 1 each, or shares. `isTail` says that no heading of the posting follows. */
 export function wordFeatures(
   block: Block,
