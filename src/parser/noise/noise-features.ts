@@ -55,7 +55,8 @@ export function noiseFeatures(
   const quiet = quietness(outline, words)
   const said = sayings(
     blocks.map(({ text }) => siteScore(text, siteWordWeights)),
-    blocks.map(shapeOf)
+    blocks.map(shapeOf),
+    quiet
   )
   const coreItems = findCoreItems(outline, isCore)
   const sections = findSections(outline, words)

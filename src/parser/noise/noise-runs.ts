@@ -14,7 +14,7 @@ export interface NoiseWeights {
 }
 
 /** How much more leaving costs on a page that shows no site at all: set by hand, for pages seen are nearly all of sites. */
-const leaveQuiet = 5
+const leaveQuiet = 9
 
 /** The sum that speaks for a block's being the site's, by itself. */
 export function noiseSum(features: NoiseFeatures, weights: NoiseWeights): number {

@@ -26,10 +26,14 @@ function scoreAround(scores: readonly number[], at: number): number {
   return around.length === 0 ? 0 : around.reduce((sum, score) => sum + score, 0) / around.length
 }
 
-/** The scores of blocks that follow one another as features, apart for items of lists, lines and texts. */
+/**
+ * The scores of blocks that follow one another as features, apart for items of lists, lines and texts. Words speak for a
+ * site as far as one shows itself: `quiet` is 1 where none does.
+ */
 export function sayings(
   scores: readonly number[],
-  shapes: readonly ('item' | 'line' | 'text')[]
+  shapes: readonly ('item' | 'line' | 'text')[],
+  quiet = 0
 ): Record<string, number>[] {
   return scores.map((score, at) => {
     const around = scoreAround(scores, at)
@@ -37,6 +41,10 @@ export function sayings(
       [score > 0 ? `says:site:${shapes[at]}` : `says:posting:${shapes[at]}`, Math.abs(score)],
       [around > 0 ? 'says:siteAround' : 'says:postingAround', Math.abs(around)]
     ]
-    return Object.fromEntries(named.filter(([, value]) => value > 0))
+    return Object.fromEntries(
+      named
+        .map(([name, value]) => [name, name.startsWith('says:site') ? value * (1 - quiet) : value] as const)
+        .filter(([, value]) => value > 0)
+    )
   })
 }
