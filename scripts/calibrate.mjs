@@ -3,12 +3,11 @@
 // src/parser/calibration-table.ts: `node scripts/calibrate.mjs`. Few monotone steps a field and method, drawn towards
 // those of the method, so that the table says no more than some hundred postings can tell. Run the report afterwards.
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { judgeFile } from '../tests/exam/judge.mjs'
 import { examDay } from '../tests/exam/words.mjs'
+import { bundleParser, isTest, sourceOf, truthOf } from './bundle-parser.mjs'
 import { electronBinary, root, withSetup } from './setup.mjs'
 
 const folder = join(root, 'tests', 'fixtures', 'exam')
@@ -41,30 +40,10 @@ const tableHead = `/**
  */
 export const shownConfidence: Readonly<Record<string, string>> = {\n`
 
-/** The parser without calibration, so that what its finders give comes out. */
-async function loadRawParser() {
-  const { build } = await import('vite')
-  const outDir = join(root, 'out', 'calibrate')
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'raw-confidences',
-        load: (id) =>
-          id.endsWith('/src/parser/calibration.ts') ? 'export const calibrate = (evidence) => evidence' : null
-      }
-    ],
-    build: { ssr: join(root, 'src', 'parser', 'parse-posting.ts'), outDir, emptyOutDir: true, target: 'node20' }
-  })
-  const name = readdirSync(outDir).find((file) => file.startsWith('parse-posting'))
-  return (await import(pathToFileURL(join(outDir, name)).href)).parsePosting
-}
-
-/** As in the report: a fifth of the files is for testing only. */
-function isTest(name) {
-  return createHash('sha256').update(name).digest()[0] % 5 === 0
+/** Leaves calibration out, so that what the finders give comes out. */
+const rawConfidences = {
+  name: 'raw-confidences',
+  load: (id) => (id.endsWith('/src/parser/calibration.ts') ? 'export const calibrate = (evidence) => evidence' : null)
 }
 
 /** Each judged value of the train split: field, method, confidence, whether it is right. */
@@ -80,13 +59,10 @@ async function gatherFrom(parse, from, names, day, weight) {
   const values = []
   for (const name of names.sort()) {
     const path = join(from, name)
-    const truth = JSON.parse(readFileSync(join(path, 'truth.json'), 'utf8'))
-    const source = readdirSync(path).find((file) => file.startsWith('source.'))
-    const bytes = new Uint8Array(readFileSync(join(path, source)))
-    const result = await parse({ name: source, bytes, modifiedAt: day })
+    const result = await parse(sourceOf(path, day))
     if (!result.ok || result.value.postings.length !== 1) continue
     const [{ evidence }] = result.value.postings
-    const verdicts = judgeFile(truth, result).verdicts
+    const verdicts = judgeFile(truthOf(path), result).verdicts
     const role = verdicts.find(({ field }) => field === 'role')?.verdict
     for (const { field, verdict: strict, confidence } of verdicts) {
       const own = field === 'contact' ? 'contacts' : field
@@ -149,7 +125,7 @@ function fitTable(values) {
 }
 
 async function calibrate() {
-  const values = await gatherValues(await loadRawParser())
+  const values = await gatherValues((await bundleParser('calibrate', { plugins: [rawConfidences] })).parsePosting)
   const fields = [...new Set(values.map(({ field }) => field))].sort().join(' ')
   const [head] = readFileSync(target, 'utf8').split(marker)
   const table = `${tableHead}${fitTable(values).join(',\n')}\n}\n`

@@ -9,9 +9,9 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { foldCompany } from '../tests/exam/judge.mjs'
 import { examDay } from '../tests/exam/words.mjs'
+import { bundleParser, isTest, sourceOf, truthOf } from './bundle-parser.mjs'
 import { electronBinary, root, withSetup } from './setup.mjs'
 
 const examFolder = join(root, 'tests', 'fixtures', 'exam')
@@ -61,28 +61,6 @@ export async function examine(input) {
     return candidates.map(({ key, best }, at) => ({ key, value: best.value, features: features[at] }))
   })
 }`
-
-async function loadExaminer() {
-  const { build } = await import('vite')
-  const outDir = join(root, 'out', 'fit-companies')
-  const id = join(root, 'src', 'parser', 'fit-companies-entry.ts')
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      { name: 'entry', resolveId: (name) => (name === id ? id : null), load: (name) => (name === id ? entry : null) }
-    ],
-    build: { ssr: id, outDir, emptyOutDir: true, target: 'node20' }
-  })
-  const name = readdirSync(outDir).find((file) => file.startsWith('fit-companies'))
-  return (await import(pathToFileURL(join(outDir, name)).href)).examine
-}
-
-/** As in the report: a fifth of the files is for testing only. */
-function isTest(name) {
-  return createHash('sha256').update(name).digest()[0] % 5 === 0
-}
 
 const squeezed = (text) =>
   text
@@ -150,12 +128,10 @@ function versionsOf(name, source, bytes, names, others) {
 function* pagesOf(folder, set) {
   for (const name of readdirSync(folder).sort()) {
     if (set === 'exam' && isTest(name)) continue
-    const { fields } = JSON.parse(readFileSync(join(folder, name, 'truth.json'), 'utf8'))
-    if (fields.company === undefined) continue
-    const source = readdirSync(join(folder, name)).find((file) => file.startsWith('source.'))
-    const bytes = new Uint8Array(readFileSync(join(folder, name, source)))
-    const { company, agency } = fields
-    yield { set, name, source, bytes, company, agency, modifiedAt: set === 'exam' ? examDay : pagesDay }
+    const { company, agency } = truthOf(join(folder, name)).fields
+    if (company === undefined) continue
+    const { name: source, ...file } = sourceOf(join(folder, name), set === 'exam' ? examDay : pagesDay)
+    yield { set, name, source, ...file, company, agency }
   }
 }
 
@@ -307,7 +283,7 @@ function writeTable({ features, bias }) {
 
 async function run() {
   const options = process.argv.slice(2)
-  const pages = await gatherPages(await loadExaminer())
+  const pages = await gatherPages((await bundleParser('fit-companies', { entry })).examine)
   const names = [
     ...new Set(pages.flatMap(({ candidates }) => candidates.flatMap(({ features }) => Object.keys(features))))
   ].sort()

@@ -5,12 +5,11 @@
 // `--folds 10` a tenth of them at a time; `--held FOLDER`
 // reports how they do on pages that nothing was fitted to; `--show` also prints what came out wrong.
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { fold } from '../tests/exam/judge.mjs'
 import { examDay } from '../tests/exam/words.mjs'
+import { bundleParser, isTest, sourceOf, truthOf } from './bundle-parser.mjs'
 import { fitWeights, withoutKnown } from './noise-fit.mjs'
 import { fitWords, fitWordsOfOthers } from './noise-words-fit.mjs'
 import { electronBinary, root, withSetup } from './setup.mjs'
@@ -56,28 +55,6 @@ export async function examine(input) {
   })
 }`
 
-async function loadExaminer() {
-  const { build } = await import('vite')
-  const outDir = join(root, 'out', 'fit-noise')
-  const id = join(root, 'src', 'parser', 'fit-noise-entry.ts')
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      { name: 'entry', resolveId: (name) => (name === id ? id : null), load: (name) => (name === id ? entry : null) }
-    ],
-    build: { ssr: id, outDir, emptyOutDir: true, target: 'node20' }
-  })
-  const name = readdirSync(outDir).find((file) => file.startsWith('fit-noise'))
-  return import(pathToFileURL(join(outDir, name)).href)
-}
-
-/** As in the report: a fifth of the files is for testing only. */
-function isTest(name) {
-  return createHash('sha256').update(name).digest()[0] % 5 === 0
-}
-
 const bare = (text) => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 const holds = (text, part) => ` ${text} `.includes(` ${part} `)
 
@@ -108,10 +85,8 @@ async function gatherChains({ examine, forget }, folders) {
   for (const [at, path] of folders.entries()) {
     for (const name of readdirSync(path).sort()) {
       if (path === folder && isTest(name)) continue
-      const truth = JSON.parse(readFileSync(join(path, name, 'truth.json'), 'utf8'))
-      const source = readdirSync(join(path, name)).find((file) => file.startsWith('source.'))
-      const bytes = new Uint8Array(readFileSync(join(path, name, source)))
-      const pages = await examine({ name: source, bytes, modifiedAt: examDay })
+      const truth = truthOf(join(path, name))
+      const pages = await examine(sourceOf(join(path, name), examDay))
       forget()
       if (pages.length !== 1) continue
       const label = labelOf(truth)
@@ -252,7 +227,7 @@ function withWords(chains, tableOf, { siteScore, sayings }) {
 }
 
 async function run() {
-  const examiner = await loadExaminer()
+  const examiner = await bundleParser('fit-noise', { entry })
   const { tellNoise, wordCells } = examiner
   const options = process.argv.slice(2)
   const named = options.filter((option, at) => option.includes('/') && options[at - 1] !== '--held')

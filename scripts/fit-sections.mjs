@@ -6,9 +6,9 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { fold } from '../tests/exam/judge.mjs'
 import { examDay } from '../tests/exam/words.mjs'
+import { bundleParser, isTest, sourceOf, truthOf } from './bundle-parser.mjs'
 import { fitWeights, option } from './kind-fit.mjs'
 import { electronBinary, root, withSetup } from './setup.mjs'
 import { linesOfSigns } from './signs.mjs'
@@ -29,8 +29,7 @@ import { readStructured } from './structured/structured-posting'
 import { outlinePage } from './outline'
 import { chooseTitle } from './title/choose-title'
 import { companyFindings } from './company/company-findings'
-import { agreeOnCompany } from './company/company-names'
-import { resolve } from './resolve'
+import { likeliest, weighCompanies } from './company/weigh-companies'
 import { findNoise } from './noise/noise'
 import { keptBlocks } from './noise/keep-blocks'
 import { draftSections, placeBlocks } from './sections/sections'
@@ -48,35 +47,14 @@ export async function examine(input) {
     const outline = outlinePage(page, addedAt)
     const { title, titleAt } = chooseTitle(outline, structured)
     const noise = findNoise(outline, titleAt, isDescribed)
-    const company = resolve(companyFindings(outline, structured, title, titleAt, noise), agreeOnCompany)
+    const { ways } = companyFindings(outline, structured, title, titleAt, noise)
+    const company = likeliest(weighCompanies(ways, { outline, noise, title: title?.value ?? null, titleAt }))
     const drafts = draftSections(keptBlocks(outline, noise, titleAt), company?.value ?? null)
     const placed = placeBlocks(drafts)
     const features = kindFeatures(placed, drafts.setting)
     return placed.map(({ block, kind, heading }, at) => ({ text: block.text, kind, heading: heading?.text ?? null, features: features[at] }))
   })
 }`
-
-async function loadExaminer() {
-  const { build } = await import('vite')
-  const outDir = join(root, 'out', 'fit-sections')
-  const id = join(root, 'src', 'parser', 'fit-sections-entry.ts')
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      { name: 'entry', resolveId: (name) => (name === id ? id : null), load: (name) => (name === id ? entry : null) }
-    ],
-    build: { ssr: id, outDir, emptyOutDir: true, target: 'node20' }
-  })
-  const name = readdirSync(outDir).find((file) => file.startsWith('fit-sections'))
-  return import(pathToFileURL(join(outDir, name)).href)
-}
-
-/** As in the report: a fifth of the files is for testing only. */
-function isTest(name) {
-  return createHash('sha256').update(name).digest()[0] % 5 === 0
-}
 
 const bare = (text) => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
@@ -101,12 +79,10 @@ async function gatherPages(examine, forget) {
   for (const [set, path] of Object.entries(folders)) {
     for (const name of readdirSync(path).sort()) {
       if (set === 'exam' && isTest(name)) continue
-      const truth = JSON.parse(readFileSync(join(path, name, 'truth.json'), 'utf8'))
+      const truth = truthOf(join(path, name))
       if (truth.judgeSections === false) continue
-      const source = readdirSync(join(path, name)).find((file) => file.startsWith('source.'))
-      const bytes = new Uint8Array(readFileSync(join(path, name, source)))
       const label = labelOf(truth)
-      const found = await examine({ name: source, bytes, modifiedAt: examDay })
+      const found = await examine(sourceOf(join(path, name), examDay))
       forget()
       if (found.length !== 1) continue
       const blocks = found[0].map((block) => ({ ...block, right: label(block.text, block.heading) }))
@@ -206,7 +182,7 @@ const namesOf = (pages) => {
 }
 
 async function run() {
-  const examiner = await loadExaminer()
+  const examiner = await bundleParser('fit-sections', { entry })
   const pages = await gatherPages(examiner.examine, examiner.forget)
   const lines = gatherSentences(examiner)
   const kinds = [...new Set(pages.flatMap(({ blocks }) => blocks.flatMap(({ right }) => right ?? [])))].sort()

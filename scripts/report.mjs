@@ -1,42 +1,17 @@
 // The report card of the parser: parses all postings of the examination, prints how much came out right, and writes
 // docs/report.md. `npm run report`; `-- --layout NAME` and `-- --content NAME` look at some files and write nothing.
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { judgeFile } from '../tests/exam/judge.mjs'
 import { addUp, writeCalibration, writeFields, writeGroups } from '../tests/exam/summary.mjs'
 import { examDay } from '../tests/exam/words.mjs'
+import { bundleParser, isTest, sourceOf, truthOf } from './bundle-parser.mjs'
 import { electronBinary, root, withSetup } from './setup.mjs'
 
 const folder = join(root, 'tests', 'fixtures', 'exam')
 const pagesFolder = join(root, 'tests', 'fixtures', 'pages')
 const refusedFolder = join(root, 'tests', 'fixtures', 'exam-refused')
-
-/** The parser as it stands in `src`, bundled for Node. */
-async function loadParser() {
-  const { build } = await import('vite')
-  const outDir = join(root, 'out', 'report')
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: { ssr: join(root, 'src', 'parser', 'parse-posting.ts'), outDir, emptyOutDir: true, target: 'node20' }
-  })
-  const name = readdirSync(outDir).find((file) => file.startsWith('parse-posting'))
-  return (await import(pathToFileURL(join(outDir, name)).href)).parsePosting
-}
-
-/** A fifth of the files is for testing only: nobody is shown what went wrong in them. */
-function isTest(name) {
-  return createHash('sha256').update(name).digest()[0] % 5 === 0
-}
-
-function sourceOf(path) {
-  const fileName = readdirSync(path).find((file) => file.startsWith('source.'))
-  return { name: fileName, bytes: new Uint8Array(readFileSync(join(path, fileName))), modifiedAt: examDay }
-}
 
 /** The day on which the pages by other hands were saved; mails have dates of their own. */
 const pagesDay = Date.UTC(2026, 4, 13, 12)
@@ -46,8 +21,7 @@ async function judgePages(parse, part) {
   const judged = []
   for (const name of readdirSync(join(pagesFolder, part)).sort()) {
     const path = join(pagesFolder, part, name)
-    const truth = JSON.parse(readFileSync(join(path, 'truth.json'), 'utf8'))
-    judged.push({ name, ...judgeFile(truth, await parse({ ...sourceOf(path), modifiedAt: pagesDay })) })
+    judged.push({ name, ...judgeFile(truthOf(path), await parse(sourceOf(path, pagesDay))) })
   }
   return judged
 }
@@ -55,7 +29,7 @@ async function judgePages(parse, part) {
 async function judgeAll(parse, wanted) {
   const judged = []
   for (const name of readdirSync(folder).sort().filter(wanted)) {
-    const truth = JSON.parse(readFileSync(join(folder, name, 'truth.json'), 'utf8'))
+    const truth = truthOf(join(folder, name))
     const { layout, format, lang, way } = truth
     judged.push({
       name,
@@ -64,7 +38,7 @@ async function judgeAll(parse, wanted) {
       lang,
       way: way ?? 'not text',
       test: isTest(name),
-      ...judgeFile(truth, await parse(sourceOf(join(folder, name))))
+      ...judgeFile(truth, await parse(sourceOf(join(folder, name), examDay)))
     })
   }
   return judged
@@ -180,7 +154,7 @@ async function report() {
   const options = process.argv.slice(2)
   const only = (flag) => (options.includes(flag) ? options[options.indexOf(flag) + 1] : null)
   const [layout, content] = [only('--layout'), only('--content')]
-  const parse = await loadParser()
+  const parse = (await bundleParser('report')).parsePosting
   const started = performance.now()
   const part = layout !== null || content !== null
   const wanted = (name) => {

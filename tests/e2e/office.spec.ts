@@ -18,7 +18,7 @@ test('documents of word processors are read in the jail', async ({ app: { page }
   )
   await expect(card(page, 'Night Shift Warehouse Supervisor')).toBeVisible({ timeout: 20_000 })
   await expect(card(page, 'Restauratrice o restauratore di mobili')).toBeVisible({ timeout: 20_000 })
-  await expect(card(page, 'Projektingenieurin / Projektingenieur Netzanschluss')).toBeVisible()
+  await expect(card(page, 'Projektingenieur Netzanschluss')).toBeVisible()
 })
 
 test('each posting in a zip becomes a card', async ({ app: { page } }, info) => {

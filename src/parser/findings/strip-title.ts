@@ -30,9 +30,8 @@ function dropBrackets(title: string, sales: boolean): string {
     // "Enfermeiro(a)": an ending of the word before it.
     if (isEnding(words, title.slice(0, at))) return group
     if (findWorkModes(words).length > 0 && !hasHeadNoun(words)) return ` ${markerEdge} `
-    return isRemovable(words, sales) || (teamName.test(words) && hasHeadNoun(title.slice(0, at)))
-      ? ` ${markerEdge} `
-      : group
+    const isBeside = (teamName.test(words) || besideRole.test(words)) && hasHeadNoun(title.slice(0, at))
+    return isRemovable(words, sales) || isBeside ? ` ${markerEdge} ` : group
   })
 }
 
@@ -75,6 +74,14 @@ function isAside(tail: string): boolean {
   )
 }
 
+/** Whether a stretch counts something: "noch 1 Platz frei", "60–80 %"; a school year or a grade is part of a role. */
+function isCounted(tail: string): boolean {
+  return /\d/.test(tail) && (tail.split(' ').length >= 3 || tail.includes('%'))
+}
+
+/** What stands in brackets beside a role and is no part of its name: "(newly qualified considered)", "(#3)". */
+const besideRole = /^(?:\p{Ll}{3,}[ /&].*|#.*|\d.*)$/u
+
 /** A team within the house: "(Pay-by-Bank squad)". */
 const teamName = /^(?:(?:the )?[\p{Lu}\d][^()]{1,40} (?:squad|tribe|pod|team)|(?:team|squad) \p{Lu}[^()]{1,40})$/u
 
@@ -92,7 +99,7 @@ function dropTail(title: string, sales: boolean): string {
   const edgeSign = title.slice(edge.start, edge.end)
   // Behind a bar stands what a board or a campaign adds, where the role is named in full before it.
   if (edgeSign === ' | ' && stripped.includes(' ') && !hasHeadNoun(tail)) return stripped
-  if (apart.test(edgeSign) && isAside(tail)) return stripped
+  if (apart.test(edgeSign) && (isAside(tail) || isCounted(tail))) return stripped
   const place = tail.includes('(') ? '' : tail
   return /^\d+ (?:locations?|days?|hours?)/i.test(place) ? stripped : title
 }

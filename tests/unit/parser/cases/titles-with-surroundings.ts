@@ -54,10 +54,7 @@ export const titlesWithSurroundings: readonly (readonly [raw: string, title: str
   ['Desarrollador/a Full Stack (React + Node) - 100% remoto', 'Desarrollador/a Full Stack (React + Node)'],
   ['Dependiente/a 20h - Zaragoza Centro', 'Dependiente/a'],
   ['Impiegato/a ufficio acquisti - Settore metalmeccanico', 'Impiegato/a ufficio acquisti - Settore metalmeccanico'],
-  [
-    'Operaio/a addetto/a al confezionamento - Categorie protette L.68/99',
-    'Operaio/a addetto/a al confezionamento - Categorie protette L.68/99'
-  ],
+  ['Operaio/a addetto/a al confezionamento - Categorie protette L.68/99', 'Operaio/a addetto/a al confezionamento'],
   ['Infermiere - RSA - Provincia di Varese', 'Infermiere - RSA'],
   ['Ricerchiamo: Autista patente C/CQC', 'Autista patente C/CQC'],
   ['Medewerker Klantenservice (24-32 uur)', 'Medewerker Klantenservice'],
