@@ -83,7 +83,8 @@ function isCounted(tail: string): boolean {
 const besideRole = /^(?:\p{Ll}{3,}[ /&].*|#.*|\d.*)$/u
 
 /** A team within the house: "(Pay-by-Bank squad)". */
-const teamName = /^(?:(?:the )?[\p{Lu}\d][^()]{1,40} (?:squad|tribe|pod|team)|(?:team|squad) \p{Lu}[^()]{1,40})$/u
+const teamName =
+  /^(?:(?:the )?[\p{Lu}\d][^()]{1,40} (?:squad|tribe|pod|team)|(?:[Tt]eam|[Ss]quad|Tribe) \p{Lu}[^()]{1,40})$/u
 
 function dropTail(title: string, sales: boolean): string {
   const edge = lastEdge(title)
@@ -99,7 +100,8 @@ function dropTail(title: string, sales: boolean): string {
   const edgeSign = title.slice(edge.start, edge.end)
   // Behind a bar stands what a board or a campaign adds, where the role is named in full before it.
   if (edgeSign === ' | ' && stripped.includes(' ') && !hasHeadNoun(tail)) return stripped
-  if (apart.test(edgeSign) && (isAside(tail) || isCounted(tail))) return stripped
+  if (apart.test(edgeSign) && (isAside(tail) || teamName.test(tail))) return stripped
+  if ((apart.test(edgeSign) || edgeSign === ', ') && isCounted(tail)) return stripped
   const place = tail.includes('(') ? '' : tail
   return /^\d+ (?:locations?|days?|hours?)/i.test(place) ? stripped : title
 }

@@ -49,8 +49,13 @@ const quarters =
 const namedArea =
   /^(?:Region|Großraum|Raum|Landkreis|Kreis|Bezirk|Regio|Région|Secteur|Zona|Provincia (?:di|de)) \p{Lu}[\p{L}-]+(?:[/ -]+\p{Lu}[\p{L}-]+){0,3}$/u
 
-/** Whether words that stand apart at a title's end are nothing but a place of the gazetteer, or a part of one. */
+/** Between two places that are offered together: "Linz oder Wels". */
+const betweenPlaces = / (?:oder|or|ou|und|and|et|y|e|o|of) /
+
+/** Whether words that stand apart at a title's end are nothing but places of the gazetteer, or a part of one. */
 export function isPlace(words: string, sales: boolean): boolean {
+  const several = words.split(betweenPlaces)
+  if (several.length === 2 && several.every((place) => isNamedPlace(place.trim(), sales))) return true
   if (isNamedPlace(words, sales) || (!sales && namedArea.test(words) && !hasHeadNoun(words))) return true
   const bare = words
     .replace(aroundPlace, '')
@@ -107,6 +112,7 @@ export function isRemovable(words: string, sales: boolean): boolean {
     publicGrade.test(inner) ||
     beginning.test(inner) ||
     partOfPost.test(inner) ||
+    numberedSite.test(inner) ||
     isOnlyHours(inner) ||
     duration.test(inner) ||
     money.test(inner) ||
@@ -133,11 +139,25 @@ const workloadTail = /[\s,(–—|-]+\d{2,3} ?%?(?: ?(?:-|–|—|bis|à) ?\d{2,
 const numberTail =
   /[\s,(–—|-]{1,6}(?:vacature|kenn|stellen|referentie|job|ref|réf|rif)\p{L}{0,8}\.?:? ?[\p{L}/_-]{0,10}\d[\p{L}\d/_-]{0,16}\)?$/iu
 
+/** How many are looked for: "x2", "(x 3)". */
+const countTail = /\s\(?x ?\d{1,2}\)?$/iu
+/** Pay in thousands: "bis 78 T€". */
+const thousandsTail =
+  /[\s,(–—|-]{1,6}(?:bis(?: zu)?|ab|ca\.?|up to|jusqu['’]à|hasta|fino a|tot|até) \d{2,3} ?(?:T€|k€|TEUR|k)\)?$/iu
+/** A part of a house by its number: "Werk 2", "Store 114". */
+const numberedSite = /^(?:werk|plant|site|standort|halle|filiale|store|depot|branch|niederlassung|hub) \d{1,5}$/i
+
 function isOnlyHours(words: string): boolean {
   return hoursTail.test(` ${words}`) && hoursTail.exec(` ${words}`)?.index === 0
 }
 
 /** The words without pay, workload, hours and a grade of pay at their end. */
 export function dropAmounts(title: string): string {
-  return title.replace(numberTail, '').replace(payTail, '').replace(workloadTail, '').replace(hoursTail, '')
+  return title
+    .replace(numberTail, '')
+    .replace(countTail, '')
+    .replace(thousandsTail, '')
+    .replace(payTail, '')
+    .replace(workloadTail, '')
+    .replace(hoursTail, '')
 }

@@ -101,10 +101,10 @@ function countProse(words: Words): number {
 
 /**
  * Chips that lost the spaces between them ("Senior+PythonJava"), lists of ranks that end in "level", and doors of sites
- * for somebody: "Recruiter-Bereich", "Espace recruteur".
+ * for somebody or to its lists: "Recruiter-Bereich", "Posizioni aperte"; and whose house it is: "Inh. …".
  */
 const noName =
-  /^\p{L}{3,20}[- ](?:bereich|login|portal|konto|lounge|hub)$|^(?:espace|acc[eè]s|acceso|accesso|acesso|[áa]rea d[eoi]s?) \p{L}{3,}(?: \p{L}{2,12})?$|\p{L}\+\p{Lu}|(?<!\p{L})(?:levels?|karrierestufe|niveau|nivel|livello|nível)$/iu
+  /^\p{L}{3,20}[- ](?:bereich|login|portal|konto|lounge|hub)$|^(?:posizioni aperte|offene stellen|open (?:positions|roles)|current vacancies|our (?:jobs|vacancies)|nos offres|offres d['’]emploi|ofertas de empleo|vagas abertas|onze vacatures)$|^inh(?:aber(?:in)?)?[.:]? |^(?:espace|acc[eè]s|acceso|accesso|acesso|[áa]rea d[eoi]s?) \p{L}{3,}(?: \p{L}{2,12})?$|\p{L}\+\p{Lu}|(?<!\p{L})(?:levels?|karrierestufe|niveau|nivel|livello|nível)$/iu
 
 function countIn(words: Words, set: ReadonlySet<string>): number {
   let count = 0

@@ -28,9 +28,9 @@ export const remarkWords: Readonly<Record<RemarkWeight, readonly string[]>> = {
     'ftc prn locum temporary temp permanent perm casual vertretung secondment w2 c2c befristet befristete unbefristet unbefristete elternzeit mutterschutz karenz minijob minijobs midijob nebenjob ferienjob festanstellung zeitarbeit direktvermittlung personalvermittlung',
     'cdd cdi interim vacation vacations interinidad indefinido indeterminato stagionale zwangerschapsverlof ziekteverlof bijbaan oproepbasis detachering uitzendbasis',
     // calls, and names of the thing itself
-    'wanted urgent urgently urgente urgentissimo urgence asap gesucht dringend cercasi gezocht annuncio annunci jobangebot stellenanzeige stellenangebot anzeige vacature',
+    'wanted urgent urgently urgente urgentissimo urge urgence asap gesucht dringend cercasi gezocht annuncio annunci jobangebot stellenanzeige stellenangebot anzeige vacature',
     // conditions and gifts
-    'freezer chilled tiefkuhl tiefkuhllager parkplatz parkplatze firmenwagen dienstwagen jobticket quereinsteiger quereinstieg unterkunft accommodation alloggio alojamiento alojamento logement homedaily'
+    'freezer chilled tiefkuhl tiefkuhllager parkplatz parkplatze firmenwagen dienstwagen jobticket quereinsteiger quereinstieg unterkunft accommodation alloggio alojamiento alojamento logement homedaily dido fifo'
   ],
   joins: [
     'hour hours hr hrs h std stunde stunden wochenstunden woche wochen wochentlich tag tage tagen week weeks wk weekly month months monthly monat monate monaten years yr yrs jahr jahre jahren',
@@ -45,16 +45,17 @@ export const remarkWords: Readonly<Record<RemarkWeight, readonly string[]>> = {
     'spring fall january february march april may june july august september october november december januar februar marz mai juni juli oktober dezember janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre',
     'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre januari februari maart mei augustus janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro',
     'ete hiver season holiday holidays peak off timezone timezones zeitzone zone overlap new open position vacancy job role opening stelle posto plaza plazas vaga vagas vacante vacantes poste postes offre oferta offerta',
-    'campana campagne campagna campanha kampagne pcd',
+    'campana campagne campagna campanha kampagne pcd entrada imediata imediato inicio admissao arranque',
     'day daily am pm mo di mi do fr sa so mon tue wed thu fri sat sun lun mar mer gio ven sab dom'
   ],
   partner: [
     'one two three four five six first second third full part half fixed zero all every any',
     'ein eine einen zwei drei vier funf sechs deux trois quatre cinq dos tres cuatro cinco due tre quattro cinque twee drie vier vijf dois quatro cinco',
+    'lavoro trabajo trabalho emploi arbeit',
     'eu uk us usa emea cet est pst cst gmt utc et pt mitteleuropa europe europa'
   ],
   fills: [
-    'a an the and or of early late in on to from by at for as per with without no not only please plus incl including available required possible',
+    'a an the and or of early late in on to from by at for as per with without no not only please plus incl including available even required possible',
     'und oder der die das den dem des von zu zum zur ab am im mit ohne nur kein keine keinen nicht auch auf als fur bei bitte max min ca bis pro auch moglich',
     'et en ou de du d l la le les un une en au aux a par pour sur sans avec seulement uniquement possible dans',
     'y o e u el los las con sin solo solamente por para su del al una uno',
@@ -75,4 +76,4 @@ export const shiftPattern = /^\d{1,2}x\d{1,2}(?:h|hr|hrs)?$/
 
 /** Phrases that are remarks though their words are not: each is read as one word that carries. */
 export const remarkPhrases =
-  /(?<![\p{L}\p{N}])(?:on[- ]call|per diem|week[- ]ends?|fins?[- ]de[- ]semana|fines[- ]de[- ]semana|apr[eè]s[- ]midi|fix(?:ed)?[- ]term|zero[- ]hours?|term[- ]time|(?:full|part)[- ]time|tempo (?:pieno|parziale|determinato|indeterminato)|home (?:daily|weekly|every night)|(?:ab|per) sofort|per direct|no experience(?: (?:needed|required|necessary))?|(?:con|com|c\/|avec|with|mit|met) (?:o|ou|or|oder|of) (?:sin|sem|s\/|sans|without|ohne|zonder) (?:experi\p{L}{4,8}|exp[ée]rience|erfahrung|ervaring|esperienza)|(?:c|s)\/ experi[eê]ncia|(?:vaga )?(?:também |tambem |exclusiva |afirmativa )?(?:p\/|para) pcds?|training (?:provided|given)|paid training|weekly pay|great (?:pay|benefits)|(?:ohne|keine) (?:erfahrung|vorkenntnisse)|sin experiencia|senza esperienza|sans exp[ée]rience|zonder ervaring|24\/7|horaires? (?:d[ée]cal[ée]e?s|de (?:journ[ée]e|nuit|jour)|flexibles?)|flexible (?:hours|working|arbeitszeit(?:en)?)|por horas|a chiamata|zero ore|corp[- ]to[- ]corp|temp[- ]to[- ](?:perm|hire)|contract[- ]to[- ]hire|maternity cover|4[- ]day week|(?:4|vier|5|fünf)[- ]tage[- ]woche|no (?:weekends|nights)|wochenende frei|(?:\d|drei|zwei|fünf)[- ]?schicht[- ]?(?:system|betrieb|modell)|l ?[-–] ?v|mo\.? ?[-–] ?fr\.?|\d{1,2}(?:[:.h]\d{2})? ?(?:[ap]m?|h|uhr)? ?[-–] ?\d{1,2}(?:[:.h]\d{2})? ?(?:[ap]m?|h|uhr))(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}])(?:on[- ]call|live[- ](?:in|out)|per diem|week[- ]ends?|fins?[- ]de[- ]semana|fines[- ]de[- ]semana|apr[eè]s[- ]midi|fix(?:ed)?[- ]term|zero[- ]hours?|term[- ]time|(?:full|part)[- ]time|tempo (?:pieno|parziale|determinato|indeterminato)|home (?:daily|weekly|every night)|(?:ab|per) sofort|per direct|no experience(?: (?:needed|required|necessary))?|(?:con|com|c\/|avec|with|mit|met) (?:o|ou|or|oder|of) (?:sin|sem|s\/|sans|without|ohne|zonder) (?:experi\p{L}{4,8}|exp[ée]rience|erfahrung|ervaring|esperienza)|(?:c|s)\/ experi[eê]ncia|(?:vaga )?(?:também |tambem |exclusiva |afirmativa )?(?:p\/|para) pcds?|training (?:provided|given)|paid training|weekly pay|great (?:pay|benefits)|(?:ohne|keine) (?:erfahrung|vorkenntnisse)|sin experiencia|senza esperienza|sans exp[ée]rience|zonder ervaring|24\/7|horaires? (?:d[ée]cal[ée]e?s|de (?:journ[ée]e|nuit|jour)|flexibles?)|flexible (?:hours|working|arbeitszeit(?:en)?)|por horas|a chiamata|zero ore|corp[- ]to[- ]corp|temp[- ]to[- ](?:perm|hire)|contract[- ]to[- ]hire|maternity cover|4[- ]day week|(?:4|vier|5|fünf)[- ]tage[- ]woche|no (?:weekends|nights)|wochenende frei|(?:\d|drei|zwei|fünf)[- ]?schicht[- ]?(?:system|betrieb|modell)|l ?[-–] ?v|mo\.? ?[-–] ?fr\.?|\d{1,2}(?:[:.h]\d{2})? ?(?:[ap]m?|h|uhr)? ?[-–] ?\d{1,2}(?:[:.h]\d{2})? ?(?:[ap]m?|h|uhr))(?![\p{L}\p{N}])/giu

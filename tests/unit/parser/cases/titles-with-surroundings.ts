@@ -84,7 +84,7 @@ export const titlesWithSurroundings: readonly (readonly [raw: string, title: str
   ['Trainee Train Driver', 'Trainee Train Driver'],
   ['Chef de Partie', 'Chef de Partie'],
   ['Night Porter', 'Night Porter'],
-  ['Sous Chef - Live in', 'Sous Chef - Live in'],
+  ['Sous Chef - Live in', 'Sous Chef'],
   ['Volunteer Coordinator', 'Volunteer Coordinator'],
   ['Solicitor/Legal Executive – Residential Conveyancing', 'Solicitor/Legal Executive – Residential Conveyancing'],
   ['Apprentice Gardener (Level 2)', 'Apprentice Gardener (Level 2)'],
