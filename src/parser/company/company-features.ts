@@ -10,6 +10,7 @@ import { siteWords } from '../vocabulary/companies'
 import { type Candidate, spokenName } from './company-candidates'
 import { isBoardName } from './company-lines'
 import { hasLegalForm, institution, nameBonus } from './company-names'
+import { isCovered, type Occurrence, occurrencesOf } from './name-occurrences'
 
 /** What speaks for and against a name being the employer's, each 0 to 1; what is left out is 0. */
 export type CompanyFeatures = Readonly<Record<string, number>>
@@ -28,18 +29,9 @@ export interface CompanyPage {
   readonly titleAt: number | null
 }
 
-/** How many blocks are read, and how many occurrences of a name. */
-const mostBlocks = 800
-const mostOccurrences = 60
 const longestSentence = 100
 /** How much of the text is searched for a name in small letters, in UTF-16 units. */
 const longestText = 60_000
-
-/** Where a name stands. */
-interface Occurrence {
-  readonly block: number
-  readonly at: number
-}
 
 const before =
   /(?:^|[\s(])(?:at|about|by|with|from|join|follow|bei|beim|von|über|chez|de|du|da|do|di|presso|bij|van|over|em|hos|om|på|för|av|med|en|con|per|com|für|for|to|at the|pour|voor)\s(?:the |die |der |das |la |le |el |il |het )?$/iu
@@ -54,19 +46,6 @@ const verb =
   /^,? (?:[^.!?,]{2,60}, )?(?:is|are|was|has|have|ist|sind|hat|sucht|suchen|stellt|bietet|est|recrute|recherche|cherche|propose|es|busca|ofrece|necesita|è|cerca|ricerca|offre|assume|zoekt|heeft|procura|oferece|söker|\p{Ll}{3,}s|\p{Ll}{3,}t)(?= )/u
 const person =
   /(?:herr|frau|contact|kontakt|ansprechpartner(?:in)?|dr\.?|mr\.?|mrs\.?|ms\.?|dear|liebe[r]?|regards|grüße|monsieur|madame|m\.|mme)[:,]?\s*$/iu
-
-/** The places in the text where the names stand as whole words. */
-function occurrencesOf(words: string, blocks: Outline['blocks']): Occurrence[] {
-  const found: Occurrence[] = []
-  for (const [block, { text }] of blocks.slice(0, mostBlocks).entries()) {
-    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
-      if (/[\p{L}\d]/u.test(text[at - 1] ?? '') || /[\p{L}\d]/u.test(text[at + words.length] ?? '')) continue
-      found.push({ block, at })
-      if (found.length >= mostOccurrences) return found
-    }
-  }
-  return found
-}
 
 function share(count: number, most: number): number {
   return Math.min(count, most) / most
@@ -237,22 +216,6 @@ function ofOccurrences(
         ? 1
         : 0
   }
-}
-
-/** Whether a name stands there only as a part of a longer one: "Banksia" in "Banksia Street School". */
-function isCovered(
-  { block, at }: Occurrence,
-  index: number,
-  spoken: readonly string[],
-  all: readonly (readonly Occurrence[])[]
-): boolean {
-  const length = spoken[index]?.length ?? 0
-  return spoken.some(
-    (words, other) =>
-      words.length > length &&
-      words.includes(spoken[index] ?? '') &&
-      all[other]?.some((one) => one.block === block && one.at <= at && one.at + words.length >= at + length) === true
-  )
 }
 
 /** The features of each candidate, in their order. */

@@ -13,9 +13,10 @@ import { findClearance, findDegrees, findSpoken, findVisa, findYears } from './f
 import { findApplyUrls, findRequisitions, findUrls } from './find-identity'
 import { findModes } from './find-modes'
 import { findPay, inPageWords, keyOfSalary } from './find-pay'
+import { findScopes, findZones } from './find-scopes'
 import { skillFindings } from './find-skills'
 import { findSources } from './find-sources'
-import { findForms, findScopes, findWorkloads, findZones } from './find-terms'
+import { findForms, findWorkloads } from './find-terms'
 
 /** Values of fields, with the evidence for each. */
 export interface Fields {
