@@ -45,3 +45,8 @@ export function sourceOf(path, modifiedAt) {
 export function truthOf(path) {
   return JSON.parse(readFileSync(join(path, 'truth.json'), 'utf8'))
 }
+
+/** Writes a line of a script's answer. */
+export function say(...words) {
+  process.stdout.write(`${words.join(' ')}\n`)
+}

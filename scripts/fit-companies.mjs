@@ -11,7 +11,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { foldCompany } from '../tests/exam/judge.mjs'
 import { examDay } from '../tests/exam/words.mjs'
-import { bundleParser, isTest, sourceOf, truthOf } from './bundle-parser.mjs'
+import { bundleParser, isTest, say, sourceOf, truthOf } from './bundle-parser.mjs'
 import { electronBinary, root, withSetup } from './setup.mjs'
 
 const examFolder = join(root, 'tests', 'fixtures', 'exam')
@@ -243,7 +243,7 @@ function judge(pages, weights, sums, show) {
     if (show && ['wrong', 'missed', 'invented'].includes(verdict)) {
       const own = candidates.find(({ right }) => right)
       const at = candidates.indexOf(own)
-      console.log(
+      say(
         `${name} (${way}) ${verdict}: ${chosen?.value ?? '-'} ${(chances[best] ?? 0).toFixed(2)}; right ${own?.value ?? 'not found'} ${(chances[at] ?? 0).toFixed(2)}`
       )
     }
@@ -252,7 +252,7 @@ function judge(pages, weights, sums, show) {
 
 function report(sums) {
   for (const [key, { stated, right, wrong, missed, invented, found }] of Object.entries(sums).sort())
-    console.log(
+    say(
       `${key}: right ${right} of ${stated} = ${((100 * right) / stated).toFixed(1)} %, wrong ${wrong}, missed ${missed}, invented ${invented}; among the names ${found}`
     )
 }

@@ -9,7 +9,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fold } from '../tests/exam/judge.mjs'
 import { examDay } from '../tests/exam/words.mjs'
-import { bundleParser, isTest, sourceOf, truthOf } from './bundle-parser.mjs'
+import { bundleParser, isTest, say, sourceOf, truthOf } from './bundle-parser.mjs'
 import { fitWeights, withoutKnown } from './noise-fit.mjs'
 import { fitWords, fitWordsOfOthers } from './noise-words-fit.mjs'
 import { electronBinary, root, withSetup } from './setup.mjs'
@@ -121,7 +121,7 @@ function judge(chains, weights, tellNoise, kept, show = false) {
       if (label === 1 && !verdicts[at]) sum.leaked++
       if (label === 0 && verdicts[at]) sum.lost += words
       if (show && label !== null && label !== (verdicts[at] ? 1 : 0))
-        console.log(`${name} ${label === 1 ? 'LEAK' : 'LOST'} ${JSON.stringify(text.slice(0, 100))}`)
+        say(`${name} ${label === 1 ? 'LEAK' : 'LOST'} ${JSON.stringify(text.slice(0, 100))}`)
     }
   }
   return sum
@@ -135,7 +135,7 @@ function tellOfHeld(chains, weights, tellNoise, show) {
   for (const shift of [-0.5, 0, 0.5]) {
     const shifted = { ...weights, bias: weights.bias + shift }
     const { noise, leaked, words, lost } = judge(chains, shifted, tellNoise, (own) => own, show && shift === 0)
-    console.log(`held, shift ${shift}: leaked ${share(leaked, noise)}, words lost ${share(lost, words)}`)
+    say(`held, shift ${shift}: leaked ${share(leaked, noise)}, words lost ${share(lost, words)}`)
   }
 }
 
@@ -175,7 +175,7 @@ function tryLayouts(chains, names, tellNoise, options) {
     }
   }
   for (const [key, { noise, leaked, words, lost }] of [...sums].sort())
-    console.log(
+    say(
       `${key}: leaked ${leaked} of ${noise} = ${share(leaked, noise)}, words lost ${lost} of ${words} = ${share(lost, words)}`
     )
 }
@@ -247,7 +247,7 @@ async function run() {
   const weights = fitWeights(chains, names)
   writeWords(fitWords(gathered, wordCells))
   writeTable({ ...weights, bias: Math.round((weights.bias + lean) * 100) / 100 })
-  console.log(JSON.stringify(judge(chains, weights, tellNoise, (features) => features)))
+  say(JSON.stringify(judge(chains, weights, tellNoise, (features) => features)))
 }
 
 await withSetup(async () => {

@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fold } from '../tests/exam/judge.mjs'
 import { examDay } from '../tests/exam/words.mjs'
-import { bundleParser, isTest, sourceOf, truthOf } from './bundle-parser.mjs'
+import { bundleParser, isTest, say, sourceOf, truthOf } from './bundle-parser.mjs'
 import { fitWeights, option } from './kind-fit.mjs'
 import { electronBinary, root, withSetup } from './setup.mjs'
 import { linesOfSigns } from './signs.mjs'
@@ -141,7 +141,7 @@ function judge(pages, weights, tellKinds, show = false) {
       if (byRules && !byWeights) sum.spoilt++
       if (!byRules && byWeights) sum.mended++
       if (show && !byWeights)
-        console.log(`${name} ${right.join('|')} rules ${kind} told ${told[at]} ${JSON.stringify(text.slice(0, 90))}`)
+        say(`${name} ${right.join('|')} rules ${kind} told ${told[at]} ${JSON.stringify(text.slice(0, 90))}`)
     }
   }
   return sum
@@ -165,7 +165,7 @@ function tryFolds(pages, lines, kinds, { tellKinds, wordCells }) {
     }
   }
   for (const [set, { blocks, rules, told, mended, spoilt }] of Object.entries(sums))
-    console.log(
+    say(
       `${set}: of ${blocks} blocks right by rules ${share(rules, blocks)}, by weights ${share(told, blocks)} (${mended} mended, ${spoilt} spoilt)`
     )
 }
@@ -190,7 +190,7 @@ async function run() {
   const weights = fitWeights([...pages, ...lines], kinds, namesOf(pages), examiner.wordCells)
   writeTable(weights)
   for (const set of Object.keys(folders))
-    console.log(
+    say(
       set,
       JSON.stringify(
         judge(

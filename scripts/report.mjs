@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { judgeFile } from '../tests/exam/judge.mjs'
 import { addUp, writeCalibration, writeFields, writeGroups } from '../tests/exam/summary.mjs'
 import { examDay } from '../tests/exam/words.mjs'
-import { bundleParser, isTest, sourceOf, truthOf } from './bundle-parser.mjs'
+import { bundleParser, isTest, say, sourceOf, truthOf } from './bundle-parser.mjs'
 import { electronBinary, root, withSetup } from './setup.mjs'
 
 const folder = join(root, 'tests', 'fixtures', 'exam')
@@ -165,14 +165,14 @@ async function report() {
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   if (part) {
     const train = judged.filter(({ test }) => !test)
-    console.log([...writeFields(addUp(train)), '', ...train.flatMap(failuresOf)].join('\n'))
+    say([...writeFields(addUp(train)), '', ...train.flatMap(failuresOf)].join('\n'))
     return
   }
   const [seen, unseen] = [await judgePages(parse, 'seen'), await judgePages(parse, 'unseen')]
   const text = writeCard(judged, await judgeRefusals(parse), seen, unseen)
   writeFileSync(join(root, 'docs', 'report.md'), text)
-  console.log(text.split('\n## By')[0])
-  console.log(`${judged.length} files in ${seconds} s; all of it is in docs/report.md.`)
+  say(text.split('\n## By')[0])
+  say(`${judged.length} files in ${seconds} s; all of it is in docs/report.md.`)
 }
 
 await withSetup(async () => {
